@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename, extname, join, relative, sep } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import type { RawContent, RawRecord } from '../model/raw-content.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import { parseCsv, type CsvRow } from './csv.ts';
+import { parseMdx } from './mdx.ts';
+import * as tables from './occupation-tables.ts';
+import { readText } from './text.ts';
+import { parseYaml } from './yaml.ts';
+
+/** Collections of one file a record: the file's name is the id. */
+const recordFolders = ['frameworks', 'qualification-profiles', 'learning-units', 'sources'] as const;
+/** Vocabularies that are one YAML list an edition: the file's name is the framework. */
+const listFolders = ['competences', 'role-profiles'] as const;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads a content folder. Nothing is judged here beyond whether it can be read at all; `buildCatalogue` does the rest. */
+export async function readContent(dir: string): Promise<{ raw: RawContent; problems: Problem[] }> {
+	const problems: Problem[] = [];
+	const records: RawRecord[] = [];
+	const docs: RawContent['docs'] = [];
+	const nameOf = (path: string) => relative(dir, path).split(sep).join('/');
+
+	/** Files of a folder with one of these endings, sorted; any other file is a problem: it would be ignored in silence. */
+	const filesIn = async (folder: string, endings: string[]): Promise<string[]> => {
+		const path = join(dir, folder);
+		if (!existsSync(path)) return [];
+		const names = (await readdir(path)).sort();
+		for (const name of names)
+			if (!endings.includes(extname(name)))
+				problems.push({
+					check: 'unknown-file',
+					file: `${folder}/${name}`,
+					path: '',
+					message: 'A file of this kind is not read here.',
+					expected: `files that end in ${endings.join(' or ')}`,
+					fix: 'Rename the file, or move it out of the folder.',
+				});
+		return names.filter((name) => endings.includes(extname(name))).map((name) => join(path, name));
+	};
+	const textOf = async (path: string): Promise<string | undefined> => {
+		const text = await readText(path, nameOf(path));
+		if (typeof text === 'string') return text;
+		problems.push(text);
+		return undefined;
+	};
+	const yamlOf = async (path: string): Promise<unknown> => {
+		const text = await textOf(path);
+		if (text === undefined) return undefined;
+		const parsed = parseYaml(text, nameOf(path));
+		if ('value' in parsed) return parsed.value ?? null;
+		problems.push(...parsed.problems);
+		return undefined;
+	};
+	const rowsOf = async (path: string, columns: readonly string[]): Promise<CsvRow[]> => {
+		const text = existsSync(path) ? await textOf(path) : '';
+		if (!text) return [];
+		const parsed = parseCsv(text, nameOf(path), columns);
+		if ('rows' in parsed) return parsed.rows;
+		problems.push(...parsed.problems);
+		return [];
+	};
+	const wrongShape = (file: string, within: string, expected: string) =>
+		problems.push({
+			check: 'wrong-type',
+			file,
+			path: within,
+			message: `This is not ${expected}.`,
+			expected,
+			fix: 'Compare it with another file of the folder.',
+		});
+	const add = (collection: CollectionName, file: string, within: string, data: Record<string, unknown>) =>
+		records.push({ collection, file, within, data });
+
+	for (const folder of recordFolders)
+		for (const path of await filesIn(folder, ['.yaml'])) {
+			const value = await yamlOf(path);
+			if (value === undefined) continue;
+			if (isObject(value)) add(folder, nameOf(path), '', { id: basename(path, '.yaml'), ...value });
+			else wrongShape(nameOf(path), '', 'a record: fields with values');
+		}
+	for (const folder of listFolders)
+		for (const path of await filesIn(folder, ['.yaml'])) {
+			const value = await yamlOf(path);
+			if (value === undefined) continue;
+			if (!Array.isArray(value)) {
+				wrongShape(nameOf(path), '', 'a list of entries, each beginning with a hyphen');
+				continue;
+			}
+			const framework = basename(path, '.yaml');
+			for (const [i, entry] of value.entries()) {
+				if (!isObject(entry)) {
+					wrongShape(nameOf(path), `entry ${i + 1}`, 'an entry: fields with values');
+					continue;
+				}
+				const within = String(entry['code'] ?? entry['id'] ?? `entry ${i + 1}`);
+				const id = folder === 'competences' ? { id: `${framework}/${String(entry['code'])}` } : {};
+				add(folder, nameOf(path), within, { ...id, framework, ...entry });
+			}
+		}
+	for (const path of (await filesIn('occupations', ['.csv'])).filter((p) => !/\.(labels|history|skills)\.csv$/.test(p))) {
+		const base = path.slice(0, -'.csv'.length);
+		const joined = tables.toOccupations(
+			{
+				occupations: await rowsOf(path, tables.occupationColumns),
+				labels: await rowsOf(`${base}.labels.csv`, tables.labelColumns),
+				history: await rowsOf(`${base}.history.csv`, tables.historyColumns),
+				skills: await rowsOf(`${base}.skills.csv`, tables.skillLinkColumns),
+			},
+			basename(base),
+		);
+		for (const { line, data } of joined) add('occupations', nameOf(path), `line ${line}`, data);
+	}
+	for (const path of await filesIn('skills', ['.csv']))
+		for (const { line, data } of tables.toSkills(await rowsOf(path, tables.skillColumns), basename(path, '.csv')))
+			add('skills', nameOf(path), `line ${line}`, data);
+
+	const docsDir = join(dir, 'docs');
+	for (const language of existsSync(docsDir) ? (await readdir(docsDir)).sort() : [])
+		for (const path of await filesIn(join('docs', language), ['.mdx'])) {
+			const text = await textOf(path);
+			if (text === undefined) continue;
+			const parsed = parseMdx(text, nameOf(path));
+			if ('data' in parsed) docs.push({ file: nameOf(path), slug: basename(path, '.mdx'), language, data: parsed.data });
+			else problems.push(...parsed.problems);
+		}
+
+	const editionPath = join(dir, 'edition.yaml');
+	const edition = existsSync(editionPath) ? await yamlOf(editionPath) : {};
+	return { raw: { edition: { file: 'edition.yaml', data: edition ?? {} }, records, docs }, problems };
+}

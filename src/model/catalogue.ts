@@ -1,0 +1,115 @@
+import { collectionNames, recordSchemas, type CollectionName, type Records } from '../schema/collections.ts';
+import { docSchema, type Doc } from '../schema/doc.ts';
+import { editionSchema, type Edition } from '../schema/edition.ts';
+import { checks } from './checks/index.ts';
+import { compareIds } from './order.ts';
+import { problemsOf } from './parse.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import type { RawContent, RawRecord } from './raw-content.ts';
+import { buildRelations, type Relations } from './relations.ts';
+
+/** The records of a collection, in their order, and by id. */
+export interface Collection<T> {
+	readonly all: readonly T[];
+	readonly byId: ReadonlyMap<string, T>;
+}
+
+/** A document's front matter with its address. */
+export interface CatalogueDoc extends Doc {
+	slug: string;
+	language: string;
+	file: string;
+}
+
+/** Where a record was read from: file below `content/`, and where in it. */
+export type Origin = Pick<RawRecord, 'file' | 'within'>;
+
+/** Everything the scheme says, parsed, checked and linked: the one in-memory shape of the content. */
+export type Catalogue = { readonly [N in CollectionName]: Collection<Records[N]> } & {
+	readonly edition: Edition;
+	readonly docs: readonly CatalogueDoc[];
+	readonly relations: Relations;
+	/** Where a record was read from. */
+	originOf(collection: CollectionName, id: string): Origin;
+};
+
+export interface CatalogueResult {
+	/** Missing when the edition could not be read; otherwise the records that parsed. */
+	catalogue?: Catalogue;
+	/** All problems found, sorted. A catalogue with problems must not be published. */
+	problems: Problem[];
+}
+
+/** Builds the catalogue from what was read, and reports everything that is wrong with it in one go. */
+export function buildCatalogue(raw: RawContent): CatalogueResult {
+	const problems: Problem[] = [];
+	const origins = new Map<string, Origin>();
+	const lists = Object.fromEntries(collectionNames.map((name) => [name, [] as unknown[]])) as {
+		[N in CollectionName]: Records[N][];
+	};
+
+	for (const record of raw.records) {
+		const parsed = recordSchemas[record.collection].safeParse(record.data);
+		if (!parsed.success) {
+			problems.push(...problemsOf(parsed.error, record.data, record.file, record.within));
+			continue;
+		}
+		const key = `${record.collection} ${parsed.data.id}`;
+		const first = origins.get(key);
+		if (first) {
+			problems.push({
+				check: 'duplicate-id',
+				file: record.file,
+				path: record.within,
+				message: `The id "${parsed.data.id}" is used twice in ${record.collection}; it stands in ${[first.file, first.within].filter(Boolean).join(', ')} too.`,
+				expected: 'an id that no other record of the collection has',
+				fix: 'Rename one of the two, or merge them.',
+			});
+			continue;
+		}
+		origins.set(key, { file: record.file, within: record.within });
+		(lists[record.collection] as unknown[]).push(parsed.data);
+	}
+
+	const docs = parseDocs(raw, problems);
+	const edition = editionSchema.safeParse(raw.edition.data);
+	if (!edition.success) {
+		problems.push(...problemsOf(edition.error, raw.edition.data, raw.edition.file, ''));
+		return { problems: sortProblems(problems) };
+	}
+
+	const catalogue: Catalogue = {
+		...(Object.fromEntries(
+			collectionNames.map((name) => [name, toCollection(name, lists[name] as { id: string }[])]),
+		) as unknown as { [N in CollectionName]: Collection<Records[N]> }),
+		edition: edition.data,
+		docs,
+		relations: buildRelations(lists),
+		originOf: (collection, id) => origins.get(`${collection} ${id}`) ?? { file: collection, within: id },
+	};
+	// A record that did not parse would make every reference to it look dangling: the parse problem is the one to mend.
+	const unread = new Set(
+		raw.records
+			.filter((r) => !origins.has(`${r.collection} ${String(r.data['id'])}`))
+			.map((r) => `${r.collection} ${String(r.data['id'])}`),
+	);
+	for (const check of checks) problems.push(...check.run(catalogue, { unread }).map((p) => ({ check: check.name, ...p })));
+	return { catalogue, problems: sortProblems(problems) };
+}
+
+function toCollection<T extends { id: string }>(name: CollectionName, records: T[]): Collection<T> {
+	// Occupations and skills come from tables sorted by code and id; all others by id, so that no reader's order shows.
+	const code = (record: T) => (name === 'occupations' ? (record as unknown as { code: string }).code : record.id);
+	const all = [...records].sort((a, b) => compareIds(code(a), code(b)));
+	return { all, byId: new Map(all.map((record) => [record.id, record])) };
+}
+
+function parseDocs(raw: RawContent, problems: Problem[]): CatalogueDoc[] {
+	const docs: CatalogueDoc[] = [];
+	for (const doc of raw.docs) {
+		const parsed = docSchema.safeParse(doc.data);
+		if (parsed.success) docs.push({ ...parsed.data, slug: doc.slug, language: doc.language, file: doc.file });
+		else problems.push(...problemsOf(parsed.error, doc.data, doc.file, ''));
+	}
+	return docs.sort((a, b) => a.order - b.order || compareIds(a.slug, b.slug));
+}

@@ -1,0 +1,23 @@
+import { area } from './area.ts';
+import { assessment } from './assessment.ts';
+import type { Check } from './check.ts';
+import { cycles } from './cycles.ts';
+import { levels } from './levels.ts';
+import { localIds } from './local-ids.ts';
+import { references } from './references.ts';
+import { uniqueKeys } from './unique-keys.ts';
+import { unitIdentity } from './unit-identity.ts';
+import { unusedSources } from './unused-sources.ts';
+
+/** All checks, in the order in which they are described in `content/README.md`. */
+export const checks: readonly Check[] = [
+	references,
+	unusedSources,
+	uniqueKeys,
+	area,
+	levels,
+	assessment,
+	localIds,
+	unitIdentity,
+	cycles,
+];

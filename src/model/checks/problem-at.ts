@@ -1,0 +1,15 @@
+import type { CollectionName } from '../../schema/collections.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Problem } from '../problem.ts';
+
+/** A problem at a field of a record, with the file it was read from. */
+export function problemAt(
+	catalogue: Catalogue,
+	collection: CollectionName,
+	id: string,
+	field: string,
+	text: Pick<Problem, 'message' | 'expected' | 'fix'>,
+): Omit<Problem, 'check'> {
+	const { file, within } = catalogue.originOf(collection, id);
+	return { file, path: [within, field].filter(Boolean).join(' › '), ...text };
+}

@@ -1,0 +1,137 @@
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A zod path as editors read it: `outcomes[2].skills[0]`. */
+export function formatPath(path: readonly PropertyKey[]): string {
+	return path.reduce<string>(
+		(text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)),
+		'',
+	);
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+	return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+}
+
+const quoted = (value: unknown) => {
+	const text = JSON.stringify(value) ?? 'nothing';
+	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+};
+
+/** What each kind of zod issue means to an editor: check name, message, expected, fix. */
+function explain(issue: Issue, value: unknown): Pick<Problem, 'check' | 'message' | 'expected' | 'fix'>[] {
+	const field = String(issue.path.at(-1) ?? 'the record');
+	switch (issue.code) {
+		case 'unrecognized_keys':
+			return issue.keys.map((key) => ({
+				check: 'unknown-field',
+				message: `There is no field "${key}" here.`,
+				expected: 'only the fields that the schema of this collection names',
+				fix: `Correct the spelling of "${key}", or remove it.`,
+			}));
+		case 'invalid_type':
+			if (value === undefined)
+				return [
+					{
+						check: 'missing-field',
+						message: `The field "${field}" is missing.`,
+						expected: `a value (${issue.expected})`,
+						fix: `Add "${field}"; where its schema allows it, an unknown value is written { absent: reason }.`,
+					},
+				];
+			if (value === null)
+				return [
+					{
+						check: 'empty-without-reason',
+						message: `The field "${field}" is empty and gives no reason.`,
+						expected: `a value (${issue.expected}), or { absent: reason } where the schema allows it`,
+						fix: 'Write the value, or say why there is none: not-published, not-collected, not-applicable, licence-restricted or unverified.',
+					},
+				];
+			return [
+				{
+					check: 'wrong-type',
+					message: `"${field}" is ${quoted(value)}, which is of the wrong type.`,
+					expected: `a value of type ${issue.expected}`,
+					fix: 'Write the value in the form the schema asks for; text with a colon or a leading digit needs quotes.',
+				},
+			];
+		case 'invalid_value':
+			return [
+				{
+					check: value === undefined ? 'missing-field' : 'wrong-value',
+					message: value === undefined ? `The field "${field}" is missing.` : `"${field}" is ${quoted(value)}, which is not one of the allowed values.`,
+					expected: `one of ${issue.values.join(', ')}`,
+					fix: 'Choose one of the allowed values.',
+				},
+			];
+		case 'invalid_format': {
+			const isId = issue.message.startsWith('an id') || issue.message.startsWith('a competence id');
+			const isEmpty = value === '';
+			return [
+				{
+					check: isEmpty ? 'empty-without-reason' : isId ? 'bad-id' : 'wrong-format',
+					message: isEmpty ? `The field "${field}" is empty and gives no reason.` : `"${field}" is ${quoted(value)}, which is not in the right form.`,
+					expected: issue.message,
+					fix: isId ? 'Correct the id; a file’s name without its ending is its record’s id.' : 'Write the value in that form.',
+				},
+			];
+		}
+		case 'too_small':
+		case 'too_big': {
+			const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+			const isSources = field === 'sources' && issue.code === 'too_small';
+			const isEmptyText = value === '';
+			return [
+				{
+					check: isSources ? 'unsourced' : isEmptyText ? 'empty-without-reason' : 'out-of-range',
+					message: isSources
+						? 'No source is given for this fact.'
+						: isEmptyText
+							? `The field "${field}" is empty and gives no reason.`
+							: `"${field}" has ${Array.isArray(value) ? `${value.length} entries` : quoted(value)}.`,
+					expected: isSources ? 'at least one id of a record in sources/' : issue.origin === 'array' ? `${bound} entries` : bound,
+					fix: isSources ? 'Name the source in which the fact was read.' : isEmptyText ? 'Write the text.' : 'Correct the value.',
+				},
+			];
+		}
+		default:
+			return [
+				{
+					check: 'wrong-value',
+					message: `"${field}" is ${quoted(value)}: ${issue.message}.`,
+					expected: 'a value that the schema of this collection allows',
+					fix: 'Correct the value.',
+				},
+			];
+	}
+}
+
+/**
+ * A union reports one set of issues per branch. Editors mean one of them: the branch for `{ absent: … }` when that
+ * is what they wrote, otherwise the branch for the value itself.
+ */
+function branchMeant(issue: Issue, value: unknown): Issue[] | undefined {
+	if (issue.code !== 'invalid_union') return undefined;
+	const wroteAbsent = typeof value === 'object' && value !== null && 'absent' in value;
+	const branch = wroteAbsent ? issue.errors.at(-1) : issue.errors[0];
+	return branch?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue);
+}
+
+/** The issues of a failed parse as problems. `within` is where the record stands in its file. */
+export function problemsOf(error: z.ZodError, data: unknown, file: string, within: string): Problem[] {
+	const flat = (issues: readonly Issue[]): Issue[] =>
+		issues.flatMap((issue) => {
+			const branch = branchMeant(issue, valueAt(data, issue.path));
+			return branch && branch.length > 0 ? flat(branch) : [issue];
+		});
+	return flat(error.issues).flatMap((issue) =>
+		explain(issue, valueAt(data, issue.path)).map((text) => ({
+			...text,
+			file,
+			path: [within, formatPath(issue.path)].filter(Boolean).join(' › '),
+		})),
+	);
+}

@@ -1,0 +1,26 @@
+import type { CollectionName } from '../schema/collections.ts';
+
+/** A record as it was read, before it is known to be valid. */
+export interface RawRecord {
+	collection: CollectionName;
+	/** File below `content/` it was read from, with forward slashes. */
+	file: string;
+	/** Where in that file it stands, such as `B.3` or `line 7`; empty when the file is the record. */
+	within: string;
+	data: Record<string, unknown>;
+}
+
+/** A document as it was read: its front matter only, the prose is the site's. */
+export interface RawDoc {
+	file: string;
+	slug: string;
+	language: string;
+	data: Record<string, unknown>;
+}
+
+/** All that was read from a content folder. The same shape comes from the file reader and from Astro. */
+export interface RawContent {
+	edition: { file: string; data: unknown };
+	records: RawRecord[];
+	docs: RawDoc[];
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { sourceIdSchema } from './ids.ts';
+
+/** A BCP 47 language code as ESCO uses them: two or three lower-case letters. */
+export const languageSchema = z.string().regex(/^[a-z]{2,3}$/, 'a language code, such as "en"');
+
+/** Non-empty text without stray space at its ends. */
+export const textSchema = z.string().min(1).regex(/^\S(?:[\s\S]*\S)?$/, 'text without space at its beginning or end');
+
+/**
+ * One text in several languages, keyed by language code. English is always there: it is the language a page
+ * falls back to, and a record without it could not be shown.
+ */
+export const languageMapSchema = z
+	.object({ en: textSchema })
+	.catchall(textSchema)
+	.meta({ description: 'Text by language code; English is always present.' });
+
+/** What the scheme itself states: how far it has come (DESIGN, truth rule 2). */
+export const schemeStatusSchema = z
+	.enum(['draft', 'proposed', 'adopted', 'deprecated'])
+	.meta({ description: 'How far a statement of the scheme has come.' });
+
+/** What is reported about the world: how sure it is. `inferred` = worked out from sourced facts. */
+export const evidenceStatusSchema = z
+	.enum(['verified', 'partly-verified', 'unverified', 'inferred'])
+	.meta({ description: 'How sure a reported fact is.' });
+
+/** Why a value is not there (DESIGN, truth rule 3). */
+export const absenceReasonSchema = z
+	.enum(['not-published', 'not-collected', 'not-applicable', 'licence-restricted', 'unverified'])
+	.meta({ description: 'Why a value is not given.' });
+
+/** An empty value: the reason, and where it helps a note. Authored as `{ absent: not-published }`. */
+export const absentSchema = z
+	.strictObject({ absent: absenceReasonSchema, note: languageMapSchema.optional() })
+	.meta({ description: 'A value that is not known, with the reason.' });
+
+/** Either the value or the reason why there is none; never an empty cell. */
+export const orAbsent = <T extends z.ZodType>(value: T) => z.union([value, absentSchema]);
+
+/** The sources of a fact: at least one, each an id in `sources`. */
+export const citationsSchema = z.array(sourceIdSchema).min(1).meta({ description: 'Ids of the sources.' });
+
+/** How a reported fact is backed: how sure, by which sources, and what a reader should know about it. */
+export const evidenceSchema = z
+	.strictObject({
+		status: evidenceStatusSchema,
+		sources: citationsSchema,
+		note: languageMapSchema.optional().meta({ description: 'What a reader should know about this evidence.' }),
+	})
+	.meta({ description: 'How a reported fact is backed.' });
+
+/** A date as exact as it is known: year, month or day, ISO 8601. */
+export const partialDateSchema = z
+	.string()
+	.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a date, such as 2018, 2018-06 or 2018-06-18')
+	.meta({ description: 'ISO 8601 date, as exact as it is known.' });
+
+/** An e-CF proficiency level, e-1 to e-5, as a number. */
+export const proficiencyLevelSchema = z.int().min(1).max(5).meta({ description: 'e-CF proficiency level, 1 to 5.' });
+
+/** A level of the European Qualifications Framework. */
+export const eqfLevelSchema = z.int().min(1).max(8).meta({ description: 'EQF level, 1 to 8.' });
+
+export const webAddressSchema = z.url({ protocol: /^https?$/, error: 'a web address that begins with http:// or https://' });
+
+export type LanguageMap = z.output<typeof languageMapSchema>;
+export type SchemeStatus = z.output<typeof schemeStatusSchema>;
+export type EvidenceStatus = z.output<typeof evidenceStatusSchema>;
+export type AbsenceReason = z.output<typeof absenceReasonSchema>;
+export type Absent = z.output<typeof absentSchema>;
+export type Evidence = z.output<typeof evidenceSchema>;
+export type ProficiencyLevel = z.output<typeof proficiencyLevelSchema>;
+
+/** True when a value was left empty with a reason. */
+export function isAbsent(value: unknown): value is Absent {
+	return typeof value === 'object' && value !== null && 'absent' in value;
+}

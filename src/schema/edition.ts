@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { languageMapSchema, partialDateSchema, schemeStatusSchema, textSchema, webAddressSchema } from './common.ts';
+
+/** `content/edition.yaml`: the edition in hand. Every dataset takes version and date from here, never from the clock. */
+export const editionSchema = z.strictObject({
+	/** Semantic version of the data (DESIGN section 4), without `-dev`: that is added until the edition is released. */
+	version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version of three numbers, such as 0.1.0'),
+	/** Whether this version has been frozen under `releases/`. */
+	released: z.boolean(),
+	/** Day of issue. */
+	issued: partialDateSchema,
+	status: schemeStatusSchema,
+	title: languageMapSchema,
+	/** What the edition is, in a sentence or two. */
+	summary: languageMapSchema,
+	/** Who publishes this edition; never the consortium, the EU or CEN (DESIGN, truth rule 6). */
+	publisher: textSchema,
+	licence: z.strictObject({ id: textSchema, title: textSchema, url: webAddressSchema }),
+	/** Lines that a reuser must show, such as ESCO's fixed wording. */
+	attribution: z.array(textSchema).min(1),
+});
+
+export type Edition = z.output<typeof editionSchema>;

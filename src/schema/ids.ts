@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/**
+ * What every id in `content/` looks like: lower-case words, digits, dots and hyphens.
+ * A file's name (without its ending) is its record's id, and the id is the address of its page.
+ */
+export const identifierPattern = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
+
+/** A competence is only itself within an edition: D.6 is another thing in e-CF 3.0 than in 4.0. */
+export const competenceIdPattern = /^e-cf-\d\.\d\/[A-E]\.\d{1,2}$/;
+
+const identifier = z
+	.string()
+	.regex(identifierPattern, 'an id: lower-case letters, digits, dots and hyphens, such as "b.3-e3"');
+
+export const sourceIdSchema = identifier.brand('SourceId').meta({ description: 'Id of a record in sources.' });
+export const frameworkIdSchema = identifier
+	.brand('FrameworkId')
+	.meta({ description: 'Id of a record in frameworks, one edition of a framework.' });
+export const competenceIdSchema = z
+	.string()
+	.regex(competenceIdPattern, 'a competence id: edition, slash and code, such as "e-cf-3.0/B.3"')
+	.brand('CompetenceId')
+	.meta({ description: 'Id of a record in competences: edition, slash, code.' });
+export const roleProfileIdSchema = identifier
+	.brand('RoleProfileId')
+	.meta({ description: 'Id of a record in role-profiles.' });
+export const occupationIdSchema = identifier
+	.brand('OccupationId')
+	.meta({ description: 'Id of a record in occupations; minted here, the URI is ESCO’s own key.' });
+export const skillIdSchema = identifier
+	.brand('SkillId')
+	.meta({ description: 'Id of a record in skills; minted here, the URI is ESCO’s own key.' });
+export const qualificationProfileIdSchema = identifier
+	.brand('QualificationProfileId')
+	.meta({ description: 'Id of a record in qualification-profiles.' });
+export const learningUnitIdSchema = identifier
+	.brand('LearningUnitId')
+	.meta({ description: 'Id of a record in learning-units.' });
+
+export type SourceId = z.output<typeof sourceIdSchema>;
+export type FrameworkId = z.output<typeof frameworkIdSchema>;
+export type CompetenceId = z.output<typeof competenceIdSchema>;
+export type RoleProfileId = z.output<typeof roleProfileIdSchema>;
+export type OccupationId = z.output<typeof occupationIdSchema>;
+export type SkillId = z.output<typeof skillIdSchema>;
+export type QualificationProfileId = z.output<typeof qualificationProfileIdSchema>;
+export type LearningUnitId = z.output<typeof learningUnitIdSchema>;
