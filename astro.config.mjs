@@ -1,0 +1,31 @@
+// @ts-check
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+
+export default defineConfig({
+	site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
+	base: process.env.BASE_PATH ?? '/',
+	trailingSlash: 'always',
+	build: { format: 'directory', inlineStylesheets: 'never' },
+	prerenderConflictBehavior: 'error',
+	integrations: [mdx(), sitemap()],
+	i18n: { locales: ['en'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
+	markdown: { syntaxHighlight: false },
+	devToolbar: { enabled: false },
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"img-src 'self' data: blob:",
+				"font-src 'self'",
+				"connect-src 'self'",
+				"object-src 'none'",
+				"base-uri 'self'",
+				"form-action 'self'",
+			],
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+			styleDirective: { resources: ["'self'"] },
+		},
+	},
+});

@@ -1,0 +1,100 @@
+// @ts-check
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may know whom, by folder of `src/`; nothing points back. A folder that is not in the list of another is
+ * forbidden to it. `styles` is not code.
+ */
+const knows = {
+	schema: [],
+	model: ['schema'],
+	datasets: ['schema', 'model'],
+	charts: ['schema', 'model'],
+	io: ['schema', 'model', 'datasets'],
+	i18n: [],
+	site: ['schema', 'model', 'datasets', 'charts', 'i18n'],
+	browser: ['schema', 'model', 'charts', 'i18n'],
+	components: ['schema', 'model', 'datasets', 'charts', 'i18n', 'site', 'browser', 'styles'],
+	layouts: ['schema', 'model', 'datasets', 'charts', 'i18n', 'site', 'browser', 'styles', 'components'],
+	pages: ['schema', 'model', 'datasets', 'charts', 'i18n', 'site', 'browser', 'styles', 'components', 'layouts'],
+};
+const folders = Object.keys(knows);
+
+const astroModules = { regex: '^astro($|[:/])|^@astrojs/', message: 'This folder does not know Astro.' };
+const astroContent = { regex: '^astro:content$', message: 'Only src/site asks Astro for content.' };
+const nodeModules = { regex: '^node:', message: 'This folder runs without Node.' };
+const readers = { regex: '^(yaml|csv-parse)($|/)', message: 'Only src/io reads files.' };
+const zod = { regex: '^zod($|/)', message: 'Schemas live in src/schema.' };
+
+/** Packages that a folder does without, over and above the folders it may not know. */
+const packages = {
+	schema: [astroModules, nodeModules, readers],
+	model: [astroModules, nodeModules, readers],
+	datasets: [astroModules, nodeModules, readers],
+	charts: [astroModules, nodeModules, readers, zod],
+	// The content loader implements a type of Astro's, and runs in the Astro build.
+	io: [{ ...astroModules, regex: '^astro:|^@astrojs/|^astro($|/(?!loaders$))' }],
+	i18n: [astroModules, nodeModules],
+	site: [nodeModules, readers],
+	browser: [astroModules, nodeModules, readers, zod],
+	components: [astroContent, nodeModules, readers, zod],
+	layouts: [astroContent, nodeModules, readers, zod],
+	pages: [astroContent, nodeModules, readers, zod],
+};
+
+const boundaries = Object.entries(knows).map(([folder, known]) => {
+	const unknown = folders.filter((other) => other !== folder && !known.includes(other));
+	return {
+		files: [`src/${folder}/**/*.{ts,astro}`],
+		ignores: ['**/*.test.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{ regex: `^(\\.{1,2}/)+(${unknown.join('|')})/`, message: `src/${folder} does not know this folder.` },
+						...packages[/** @type {keyof typeof packages} */ (folder)],
+					],
+				},
+			],
+		},
+	};
+});
+
+/** Same content in, same bytes out: nothing here may ask the clock, the locale, chance or the page. */
+const deterministic = {
+	files: ['src/{schema,model,datasets,charts}/**/*.ts'],
+	rules: {
+		'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'process', 'Intl'],
+		'no-restricted-properties': [
+			'error',
+			{ object: 'Date', property: 'now', message: 'Dates come from content/edition.yaml.' },
+			{ object: 'Math', property: 'random', message: 'Same content in, same bytes out.' },
+			{ property: 'localeCompare', message: 'Compare with < and >, or compareIds.' },
+			{ property: 'toLocaleString', message: 'The result depends on the machine.' },
+		],
+		'no-restricted-syntax': [
+			'error',
+			{ selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Dates come from content/edition.yaml.' },
+		],
+	},
+};
+
+export default defineConfig(
+	{ ignores: ['dist/', '.dist-*/', '.astro/', 'node_modules/'] },
+	tseslint.configs.recommended,
+	astro.configs['flat/recommended'],
+	{
+		rules: {
+			eqeqeq: 'error',
+			'no-console': 'off',
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+		},
+	},
+	{ files: ['src/components/**', 'src/pages/**', 'src/layouts/**'], rules: { 'astro/no-set-html-directive': 'error' } },
+	boundaries,
+	deterministic,
+);

@@ -1,0 +1,26 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import { contentDir, contentLoader } from './io/content-loader.ts';
+import { recordSchemas as schemas } from './schema/collections.ts';
+import { docSchema } from './schema/doc.ts';
+import { editionSchema } from './schema/edition.ts';
+
+export const collections = {
+	edition: defineCollection({ loader: contentLoader('edition'), schema: editionSchema.extend({ id: z.literal('edition') }) }),
+	frameworks: defineCollection({ loader: contentLoader('frameworks'), schema: schemas.frameworks }),
+	competences: defineCollection({ loader: contentLoader('competences'), schema: schemas.competences }),
+	'role-profiles': defineCollection({ loader: contentLoader('role-profiles'), schema: schemas['role-profiles'] }),
+	occupations: defineCollection({ loader: contentLoader('occupations'), schema: schemas.occupations }),
+	skills: defineCollection({ loader: contentLoader('skills'), schema: schemas.skills }),
+	'qualification-profiles': defineCollection({
+		loader: contentLoader('qualification-profiles'),
+		schema: schemas['qualification-profiles'],
+	}),
+	'learning-units': defineCollection({ loader: contentLoader('learning-units'), schema: schemas['learning-units'] }),
+	sources: defineCollection({ loader: contentLoader('sources'), schema: schemas.sources }),
+	docs: defineCollection({
+		loader: glob({ base: `${contentDir}/docs`, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+		schema: docSchema,
+	}),
+};

@@ -1,0 +1,11 @@
+import type { CollectionName } from '../schema/collections.ts';
+
+/** Address of a record's page below the site's base, with a slash at its end: `competences/e-cf-3.0/b.3/`. */
+export function addressOf(collection: CollectionName, id: string): string {
+	return `${collection}/${id.toLowerCase()}/`;
+}
+
+/** Address of a record's JSON twin: that of its page with `.json` for the last slash. */
+export function twinAddressOf(collection: CollectionName, id: string): string {
+	return `${collection}/${id.toLowerCase()}.json`;
+}

@@ -1,0 +1,31 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
+import { formatProblem } from '../model/problem.ts';
+import type { RawContent } from '../model/raw-content.ts';
+import { collectionNames } from '../schema/collections.ts';
+
+let building: Promise<Catalogue> | undefined;
+
+/** The catalogue of the site, queried and built once. Throws when a check finds a problem: bad content is not built. */
+export function getCatalogue(): Promise<Catalogue> {
+	building ??= build();
+	return building;
+}
+
+async function build(): Promise<Catalogue> {
+	const edition = await getEntry('edition', 'edition');
+	const { id: _id, ...editionData } = edition?.data ?? { id: 'edition' };
+	const records: RawContent['records'] = [];
+	for (const name of collectionNames) {
+		const entries = (await getCollection(name)) as CollectionEntry<typeof name>[];
+		for (const entry of entries)
+			records.push({ collection: name, file: entry.filePath ?? name, within: entry.id, data: { ...entry.data } });
+	}
+	const docs = (await getCollection('docs')).map((entry) => {
+		const [language = 'en', slug = entry.id] = entry.id.split('/');
+		return { file: entry.filePath ?? entry.id, slug, language, data: { ...entry.data } };
+	});
+	const { catalogue, problems } = buildCatalogue({ edition: { file: 'edition.yaml', data: editionData }, records, docs });
+	if (!catalogue || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n\n'));
+	return catalogue;
+}

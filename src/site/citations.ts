@@ -1,0 +1,31 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import { isAbsent, type Evidence } from '../schema/common.ts';
+import { pathOf } from './links.ts';
+import type { Inline, RecordView } from './view.ts';
+import { status } from './wording.ts';
+
+/** Numbers the sources of a page in the order in which they are first cited. */
+export function citations(catalogue: Catalogue) {
+	const order: string[] = [];
+	const cite = (ids: readonly string[]): Inline[] =>
+		ids.map((id) => {
+			if (!order.includes(id)) order.push(id);
+			return { text: `[${order.indexOf(id) + 1}]`, href: `#source-${order.indexOf(id) + 1}`, as: 'cite' as const };
+		});
+	return {
+		cite,
+		/** Status pill and source numbers of a fact. */
+		evidence: (value: Pick<Evidence, 'status' | 'sources'>): Inline[] => [status(value.status), ...cite(value.sources)],
+		list: (): RecordView['sources'] =>
+			order.map((id, i) => {
+				const source = catalogue.sources.byId.get(id);
+				const date = source && !isAbsent(source.date) ? `, ${source.date}` : '';
+				return {
+					id,
+					number: i + 1,
+					text: source ? `${source.publisher}: ${source.title}${date}` : id,
+					href: pathOf('sources', id),
+				};
+			}),
+	};
+}

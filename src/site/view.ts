@@ -1,0 +1,59 @@
+import type { Area } from '../schema/competence.ts';
+
+/** A run of text on a page: plain, linked, a code, a state in words, or an absence with its reason. */
+export interface Inline {
+	text: string;
+	href?: string;
+	/** `code`: a competence or ESCO code; `status`: a pill; `absent`: the reason for an empty value; `cite`: a source number. */
+	as?: 'code' | 'status' | 'absent' | 'cite' | 'muted' | 'strong';
+	/** The machine word behind a pill, such as `partly-verified`; used for its sign. */
+	state?: string;
+	/** Language of the text where it is not the page's. */
+	lang?: string;
+	/** A scale of proficiency levels: those the framework defines, and those that are meant. */
+	levels?: { defined: readonly number[]; on: readonly number[] };
+	/** The address may hold markup characters; it is an outside link. */
+	external?: boolean;
+}
+
+export interface Column {
+	label: string;
+	numeric?: boolean;
+}
+
+export type Block =
+	| { kind: 'text'; text: Inline[] }
+	| { kind: 'list'; items: Inline[][]; dense?: boolean }
+	| { kind: 'table'; caption: string; head: Column[]; rows: Inline[][][] }
+	| { kind: 'outcomes'; items: { id: string; type: string; text: string; criterion: string; links: Inline[] }[] };
+
+export interface Section {
+	id: string;
+	title: string;
+	blocks: Block[];
+}
+
+/** What a record page shows; built by `src/site/views/`, drawn by `src/layouts/RecordPage.astro`. */
+export interface RecordView {
+	collection: string;
+	title: string;
+	/** Title of the document, unique on the site. */
+	documentTitle: string;
+	kind: Inline[];
+	lede: string;
+	area?: Area;
+	crumbs: Inline[];
+	facts: { term: string; values: Inline[][] }[];
+	sections: Section[];
+	sources: { id: string; number: number; text: string; href: string }[];
+	twin: string;
+	/** Values that the search filters by. */
+	filters: Record<string, string>;
+	/** Codes and labels that should find this page. */
+	searchTerms: string[];
+}
+
+export const text = (value: string): Inline => ({ text: value });
+export const link = (value: string, href: string): Inline => ({ text: value, href });
+export const code = (value: string, href?: string): Inline => ({ text: value, as: 'code', ...(href ? { href } : {}) });
+export const muted = (value: string): Inline => ({ text: value, as: 'muted' });

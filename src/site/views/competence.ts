@@ -1,0 +1,124 @@
+import { t, type StringKey } from '../../i18n/index.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { twinAddressOf } from '../../model/addresses.ts';
+import type { Competence } from '../../schema/competence.ts';
+import { isAbsent } from '../../schema/common.ts';
+import { citations } from '../citations.ts';
+import { competenceLink, link, linkTo, pathOf, text, to, type Inline, type RecordView, type Section, code, status } from './parts.ts';
+
+export function competenceView(catalogue: Catalogue, competence: Competence): RecordView {
+	const { cite, evidence, list } = citations(catalogue);
+	const framework = catalogue.frameworks.byId.get(competence.framework);
+	const edition = framework?.shortTitle ?? competence.framework;
+	const { relations } = catalogue;
+	const family = [competence.id, ...(competence.predecessors ?? [])];
+	const profiles = family.flatMap((id) => relations.profilesOfCompetence.get(id) ?? []);
+	const units = profiles.flatMap((profile) => relations.unitsOfProfile.get(profile.id) ?? []);
+	const roles = relations.rolesOfCompetence.get(competence.id) ?? [];
+	const successors = relations.successorsOf.get(competence.id) ?? [];
+	const isLatest = competence.change !== undefined;
+
+	const facts: RecordView['facts'] = [
+		{ term: t('fact.evidence'), values: [evidence(competence.evidence)] },
+		{ term: t('fact.framework'), values: [[linkTo(catalogue, 'frameworks', competence.framework)]] },
+		{ term: t('fact.area'), values: [[text(`${competence.code.charAt(0)} ${t(`area.${competence.area}`)}`)]] },
+		{
+			term: t('fact.levels'),
+			values: [
+				[{ text: competence.levels.map((l) => `e-${l}`).join(', '), levels: { defined: competence.levels, on: competence.levels } }],
+				[status(competence.levelsEvidence.status), ...cite(competence.levelsEvidence.sources)],
+			],
+		},
+	];
+	if (competence.title['it']) facts.push({ term: t('fact.italian'), values: [[{ text: competence.title['it'], lang: 'it' }]] });
+	if (isLatest) {
+		facts.push({ term: t('fact.change'), values: [[text(t(`change.${competence.change}` as StringKey))]] });
+		facts.push({
+			term: t('fact.predecessor'),
+			values: competence.predecessors?.length
+				? competence.predecessors.map((id) => competenceLink(catalogue, id, true))
+				: [[{ text: t('absent.none-before'), as: 'absent' }]],
+		});
+	} else
+		facts.push({
+			term: t('fact.successor'),
+			values: successors.length
+				? successors.map((next) => competenceLink(catalogue, next.id, true))
+				: [[{ text: t('absent.no-successor'), as: 'absent' }]],
+		});
+
+	const sections: Section[] = [
+		{
+			id: 'scheme',
+			title: t('section.in-scheme'),
+			blocks: profiles.length
+				? [
+						{
+							kind: 'list',
+							items: [
+								...profiles.map((p): Inline[] => [
+									text(`${t('kind.qualification-profiles')}: `),
+									link(p.title.en, pathOf('qualification-profiles', p.id)),
+									text(' '),
+									status(p.status),
+								]),
+								...units.map((u): Inline[] => [
+									text(`${t('kind.learning-units')}: `),
+									link(u.title.en, pathOf('learning-units', u.id)),
+									text(' '),
+									status(u.status),
+								]),
+							],
+						},
+						...(family.length > 1 && (relations.profilesOfCompetence.get(competence.id) ?? []).length === 0
+							? [{ kind: 'text' as const, text: [text(t('competence.via-predecessor'))] }]
+							: []),
+					]
+				: [{ kind: 'text', text: [text(t('competence.no-profile'))] }],
+		},
+		{
+			id: 'roles',
+			title: t('section.roles'),
+			blocks: roles.length
+				? [
+						{
+							kind: 'table',
+							caption: t('competence.roles-caption', { edition }),
+							head: [{ label: t('kind.role-profiles') }, { label: t('fact.level') }, { label: t('fact.evidence') }],
+							rows: roles.map((role) => {
+								const row = isAbsent(role.competences) ? undefined : role.competences.find((r) => r.competence === competence.id);
+								return [
+									[link(role.title.en, pathOf('role-profiles', role.id))],
+									row ? [code(`e-${row.level}`)] : [],
+									row ? evidence(row) : [],
+								];
+							}),
+						},
+					]
+				: [{ kind: 'text', text: [text(t('competence.no-roles'))] }],
+		},
+	];
+	if (competence.evidence.note)
+		sections.push({ id: 'note', title: t('section.note'), blocks: [{ kind: 'text', text: [text(competence.evidence.note.en)] }] });
+
+	return {
+		collection: 'competences',
+		title: competence.title.en,
+		documentTitle: `${competence.code} ${competence.title.en}, ${edition}`,
+		kind: [
+			{ text: `${competence.code.charAt(0)} ${t(`area.${competence.area}`)}`, as: 'strong' },
+			text(` · ${t('kind.competences')} · `),
+			code(competence.code),
+			text(` · ${edition}`),
+		],
+		lede: competence.summary.en,
+		area: competence.area,
+		crumbs: [link(t('nav.scheme'), to('scheme/')), link(t('collection.competences'), to('competences/')), text(`${edition} ${competence.code}`)],
+		facts,
+		sections,
+		sources: list(),
+		twin: to(twinAddressOf('competences', competence.id)),
+		filters: { kind: t('kind.competences'), area: t(`area.${competence.area}`) },
+		searchTerms: [competence.code, `${edition} ${competence.code}`],
+	};
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'core',
+					environment: 'node',
+					include: ['{src,scripts}/**/*.test.ts', 'tests/{lint,bad-content,repository,datasets,charts,model}/**/*.test.ts'],
+					env: { TZ: 'UTC' },
+				},
+			},
+			{
+				test: {
+					name: 'site',
+					environment: 'node',
+					include: ['tests/site/**/*.test.ts'],
+					globalSetup: ['tests/site/serve-dist.ts'],
+					env: { TZ: 'UTC' },
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+					// A browser takes a core for itself.
+					maxWorkers: 2,
+				},
+			},
+		],
+	},
+});
