@@ -7,7 +7,10 @@ export default defineConfig({
 				test: {
 					name: 'core',
 					environment: 'node',
-					include: ['{src,scripts}/**/*.test.ts', 'tests/{lint,bad-content,repository,datasets,charts,model}/**/*.test.ts'],
+					include: [
+						'{src,scripts}/**/*.test.ts',
+						'tests/{lint,bad-content,repository,datasets,charts,model}/**/*.test.ts',
+					],
 					env: { TZ: 'UTC' },
 				},
 			},

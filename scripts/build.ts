@@ -17,7 +17,11 @@ export interface BuildOptions {
 }
 
 /** Builds the site and resolves to whether that worked. A failed build leaves `outDir` as it was. */
-export async function buildSite({ contentDir = 'content', outDir = 'dist', env = {} }: BuildOptions = {}): Promise<boolean> {
+export async function buildSite({
+	contentDir = 'content',
+	outDir = 'dist',
+	env = {},
+}: BuildOptions = {}): Promise<boolean> {
 	const started = performance.now();
 	const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
 	if (!existsSync(contentDir)) {

@@ -47,5 +47,7 @@ export function findChromium(): string {
 	succeeds(process.execPath, [join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium']);
 	const downloaded = installedChromium();
 	if (downloaded) return downloaded;
-	throw new Error('The tests need a Chromium: install one and name it, as in CHROMIUM_PATH=/usr/bin/chromium npm test.');
+	throw new Error(
+		'The tests need a Chromium: install one and name it, as in CHROMIUM_PATH=/usr/bin/chromium npm test.',
+	);
 }

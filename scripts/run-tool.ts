@@ -11,7 +11,11 @@ export interface ToolOptions {
  * Runs a command of `node_modules/.bin` with its output on ours, and resolves to its exit code.
  * The Node that runs this script goes first on the path: the tools need it, and an older one may stand there.
  */
-export function runTool(name: string, args: readonly string[], { env = {}, timeout }: ToolOptions = {}): Promise<number> {
+export function runTool(
+	name: string,
+	args: readonly string[],
+	{ env = {}, timeout }: ToolOptions = {},
+): Promise<number> {
 	const path = [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter);
 	return new Promise((resolve, reject) => {
 		const child = spawn(join('node_modules', '.bin', name), args, {

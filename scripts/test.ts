@@ -25,7 +25,10 @@ async function step(name: string, run: () => Promise<Count>): Promise<boolean> {
 }
 
 const one = (passed: boolean): Count => (passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
-const tool = (name: string, ...args: string[]) => async () => one((await runTool(name, args)) === 0);
+const tool =
+	(name: string, ...args: string[]) =>
+	async () =>
+		one((await runTool(name, args)) === 0);
 
 /** Runs a vitest project and counts its tests. A file that cannot be loaded has no tests: it counts as one that failed. */
 const vitest = (project: string) => async (): Promise<Count> => {
@@ -55,7 +58,8 @@ else console.log('\nThe built site is not tested: there is no new build.');
 await rm(reports, { recursive: true, force: true });
 
 console.log('');
-for (const { name, count } of results) console.log(`${count.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${count.passed} passed, ${count.failed} failed`);
+for (const { name, count } of results)
+	console.log(`${count.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${count.passed} passed, ${count.failed} failed`);
 const sum = (key: keyof Count) => results.reduce((total, { count }) => total + count[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;

@@ -1,0 +1,21 @@
+// @ts-check
+import { defineConfig } from 'html-validate';
+
+export default defineConfig({
+	root: true,
+	extends: ['html-validate:recommended'],
+	rules: {
+		// How the compiler writes the same document is its own affair.
+		'attribute-boolean-style': 'off',
+		'attribute-empty-style': 'off',
+		'attr-quotes': 'off',
+		'doctype-style': 'off',
+		'no-trailing-whitespace': 'off',
+		'void-style': 'off',
+		'tel-non-breaking': 'off',
+		// Titles of records are as long as the names of what they describe.
+		'long-title': 'off',
+		// ESCO codes and e-CF ids begin with digits or hold dots; HTML allows both in ids.
+		'valid-id': ['error', { relaxed: true }],
+	},
+});

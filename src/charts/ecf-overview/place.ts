@@ -1,0 +1,69 @@
+import { scaleBand } from 'd3-scale';
+import { areas, type Area } from '../../schema/competence.ts';
+import type { OverviewRow, OverviewSeries } from './series.ts';
+
+export interface PlacedCell {
+	x: number;
+	level: number;
+	state: 'unit' | 'profile' | 'defined';
+	isNew: boolean;
+	unit?: string;
+}
+
+export interface PlacedRow {
+	row: OverviewRow;
+	y: number;
+	cells: PlacedCell[];
+}
+
+export interface PlacedOverview {
+	width: number;
+	height: number;
+	cellSize: number;
+	columns: { x: number; label: string }[];
+	areas: { area: Area; letter: string; y: number }[];
+	rows: PlacedRow[];
+}
+
+const labelWidth = 350;
+const rowHeight = 26;
+const headHeight = 34;
+
+/** The overview in pixels: a band for each level from left to right, a row for each competence, a heading for each area. */
+export function placeOverview(series: OverviewSeries): PlacedOverview {
+	const x = scaleBand<number>().domain([1, 2, 3, 4, 5]).range([labelWidth, labelWidth + 170]).paddingInner(0.3);
+	const placed: PlacedOverview = {
+		width: labelWidth + 270,
+		height: 0,
+		cellSize: Math.round(x.bandwidth()),
+		columns: x.domain().map((level) => ({ x: Math.round(x(level) ?? 0), label: `e-${level}` })),
+		areas: [],
+		rows: [],
+	};
+	let y = headHeight;
+	for (const area of areas) {
+		const rows = series.rows.filter((row) => row.area === area);
+		if (rows.length === 0) continue;
+		placed.areas.push({ area, letter: 'ABCDE'.charAt(areas.indexOf(area)), y });
+		y += rowHeight;
+		for (const row of rows) {
+			placed.rows.push({
+				row,
+				y,
+				cells: row.levels.map((level) => {
+					const unit = row.units[level];
+					return {
+						x: Math.round(x(level) ?? 0),
+						level,
+						state: unit ? 'unit' : row.profile ? 'profile' : 'defined',
+						isNew: row.newLevels.includes(level),
+						...(unit ? { unit } : {}),
+					};
+				}),
+			});
+			y += rowHeight;
+		}
+		y += 8;
+	}
+	return { ...placed, height: y };
+}

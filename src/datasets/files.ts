@@ -1,0 +1,84 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import { toCsv, toTables } from './csv.ts';
+import { licenceOf, versionOf } from './edition-line.ts';
+import { toDatasetSchema, toJson, toJsonDataset } from './json.ts';
+import { publish } from './publish.ts';
+
+/** A file that people download, below `data/latest/`. */
+export interface DatasetFile {
+	path: string;
+	mediaType: string;
+	body: string;
+	collection: CollectionName | 'charts';
+	/** Records or rows in it; none for a schema. */
+	count?: number;
+	/** Path of the JSON Schema that the file follows, where there is one. */
+	schema?: string;
+}
+
+const encoder = new TextEncoder();
+
+/** SHA-256 of a text in UTF-8, as lower-case hex. */
+export async function sha256(body: string): Promise<string> {
+	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(body)));
+	return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** JSON, CSV and schema of every collection. `site`: where the site stands, with a slash at its end. */
+export function toCollectionFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+	return collectionNames.flatMap((collection) => {
+		const items = catalogue[collection].all.map((record) => publish(catalogue, collection, record, site));
+		const schema = `schemas/${collection}.schema.json`;
+		return [
+			{
+				path: `${collection}.json`,
+				mediaType: 'application/json',
+				body: toJson(toJsonDataset(catalogue, collection, items, site)),
+				collection,
+				count: items.length,
+				schema,
+			},
+			...toTables(collection, items).map((table) => ({
+				path: `${table.name}.csv`,
+				mediaType: 'text/csv; charset=utf-8; header=present',
+				body: toCsv(table),
+				collection,
+				count: table.rows.length,
+			})),
+			{ path: schema, mediaType: 'application/schema+json', body: toJson(toDatasetSchema(collection, site)), collection },
+		];
+	});
+}
+
+/** All files with their list (`index.json`) and their checksums (`SHA256SUMS`, which leaves out only itself). */
+export async function toDatasetFiles(catalogue: Catalogue, site: string, charts: DatasetFile[] = []): Promise<DatasetFile[]> {
+	const files = [...toCollectionFiles(catalogue, site), ...charts];
+	const index = {
+		title: catalogue.edition.title.en,
+		version: versionOf(catalogue.edition),
+		issued: catalogue.edition.issued,
+		status: catalogue.edition.status,
+		publisher: catalogue.edition.publisher,
+		attribution: catalogue.edition.attribution,
+		files: await Promise.all(
+			files.map(async ({ path, mediaType, body, collection, count, schema }) => ({
+				path,
+				url: `${site}data/latest/${path}`,
+				collection,
+				...(count === undefined ? {} : { count }),
+				mediaType,
+				bytes: encoder.encode(body).length,
+				sha256: await sha256(body),
+				...(schema ? { schema: `${site}data/latest/${schema}` } : {}),
+				licence: licenceOf(catalogue.edition, collection),
+			})),
+		),
+	};
+	const listed: DatasetFile[] = [
+		...files,
+		{ path: 'index.json', mediaType: 'application/json', body: toJson(index), collection: 'charts' },
+	];
+	const sums = await Promise.all(listed.map(async ({ path, body }) => `${await sha256(body)}  ${path}\n`));
+	return [...listed, { path: 'SHA256SUMS', mediaType: 'text/plain; charset=utf-8', body: sums.join(''), collection: 'charts' }];
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import { publishedSchemas } from '../schema/published.ts';
+import { licenceOf, versionOf } from './edition-line.ts';
+
+/** A value as the JSON text that is published: two spaces, a newline at the end. */
+export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const title = (collection: string) => collection.charAt(0).toUpperCase() + collection.slice(1).replaceAll('-', ' ');
+
+/** The JSON dataset of a collection. */
+export function toJsonDataset(catalogue: Catalogue, collection: CollectionName, items: readonly unknown[], site: string) {
+	const { edition } = catalogue;
+	return {
+		$schema: `${site}data/latest/schemas/${collection}.schema.json`,
+		id: collection,
+		title: `${edition.title.en}: ${title(collection).toLowerCase()}`,
+		version: versionOf(edition),
+		issued: edition.issued,
+		licence: licenceOf(edition, collection),
+		attribution: edition.attribution,
+		count: items.length,
+		items,
+	};
+}
+
+/** The JSON Schema (2020-12) of the JSON dataset of a collection, made from the zod schema of its records. */
+export function toDatasetSchema(collection: CollectionName, site: string): Record<string, unknown> {
+	const text = z.string();
+	const dataset = z.strictObject({
+		$schema: z.url(),
+		id: z.literal(collection),
+		title: text,
+		version: text,
+		issued: text,
+		licence: z.strictObject({ id: text, title: text, url: z.url() }),
+		attribution: z.array(text),
+		count: z.int().min(0),
+		items: z.array(publishedSchemas[collection]),
+	});
+	return {
+		...z.toJSONSchema(dataset, { target: 'draft-2020-12' }),
+		$id: `${site}data/latest/schemas/${collection}.schema.json`,
+		title: title(collection),
+	};
+}

@@ -1,0 +1,47 @@
+import { addressOf } from '../model/addresses.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { creditPoints, totalHours } from '../model/credits.ts';
+import { eqfOfLevel } from '../model/levels.ts';
+import type { CollectionName, Records } from '../schema/collections.ts';
+
+type Computed = Record<string, unknown>;
+const ids = (records: readonly { id: string }[] | undefined) => (records ?? []).map((record) => record.id);
+
+/** What is computed for a record of each collection, besides its address. */
+const computed: { [N in CollectionName]: (catalogue: Catalogue, record: Records[N]) => Computed } = {
+	frameworks: () => ({}),
+	competences: ({ relations }, competence) => {
+		const profiles = [competence.id, ...(competence.predecessors ?? [])].flatMap((id) => relations.profilesOfCompetence.get(id) ?? []);
+		return {
+			successors: ids(relations.successorsOf.get(competence.id)),
+			profiles: ids(profiles),
+			units: ids(profiles.flatMap((profile) => relations.unitsOfProfile.get(profile.id) ?? [])),
+		};
+	},
+	'role-profiles': () => ({}),
+	occupations: ({ relations }, occupation) => ({ units: ids(relations.unitsOfOccupation.get(occupation.id)) }),
+	skills: ({ relations }, skill) => ({
+		essentialFor: ids(relations.essentialFor.get(skill.id)),
+		optionalFor: ids(relations.optionalFor.get(skill.id)),
+		units: ids(relations.unitsOfSkill.get(skill.id)),
+	}),
+	'qualification-profiles': ({ relations }, profile) => ({ units: ids(relations.unitsOfProfile.get(profile.id)) }),
+	'learning-units': (catalogue, unit) => {
+		const competence = catalogue['qualification-profiles'].byId.get(unit.profile)?.competence ?? '';
+		const framework = catalogue.competences.byId.get(competence)?.framework ?? '';
+		const hours = totalHours(unit.notionalHours);
+		return {
+			competence,
+			eqf: eqfOfLevel(catalogue, framework, unit.level) ?? { absent: 'unverified' },
+			totalHours: hours,
+			creditPoints: creditPoints(hours),
+			occupations: ids(catalogue.occupations.all.filter((o) => catalogue.relations.unitsOfOccupation.get(o.id)?.includes(unit))),
+		};
+	},
+	sources: ({ relations }, source) => ({ citedBy: relations.citationsOf.get(source.id)?.length ?? 0 }),
+};
+
+/** A record as it is published. `site`: where the site stands, with a slash at its end. */
+export function publish<N extends CollectionName>(catalogue: Catalogue, collection: N, record: Records[N], site: string): Record<string, unknown> {
+	return { ...record, url: site + addressOf(collection, record.id), ...computed[collection](catalogue, record) };
+}

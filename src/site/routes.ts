@@ -1,0 +1,14 @@
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import { addressOf } from '../model/addresses.ts';
+import { getCatalogue } from './catalogue.ts';
+
+/** One route for each record: its collection, and what follows it in the address without the slash at the end. */
+export async function recordRoutes(): Promise<{ params: { collection: string; id: string }; props: { collection: CollectionName; record: string } }[]> {
+	const catalogue = await getCatalogue();
+	return collectionNames.flatMap((collection) =>
+		catalogue[collection].all.map(({ id }) => ({
+			params: { collection, id: addressOf(collection, id).slice(collection.length + 1, -1) },
+			props: { collection, record: id as string },
+		})),
+	);
+}

@@ -1,0 +1,2 @@
+/** Where the site is published, with its base and a slash at the end. */
+export const siteAddress = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), import.meta.env.SITE).href;

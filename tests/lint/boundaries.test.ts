@@ -1,0 +1,70 @@
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+
+const eslint = new ESLint();
+
+/** The rules that a text breaks when it stands in this file. */
+async function brokenRules(filePath: string, text: string): Promise<string[]> {
+	const [result] = await eslint.lintText(text, { filePath });
+	return (result?.messages ?? []).map((message) => message.ruleId ?? `fatal: ${message.message}`);
+}
+
+const importing = (name: string) => `import { x } from '${name}';\nexport const y = x;\n`;
+
+describe('imports that point back are errors', () => {
+	test.each([
+		['src/schema/a.ts', '../model/catalogue.ts'],
+		['src/schema/a.ts', 'astro:content'],
+		['src/model/a.ts', 'astro:content'],
+		['src/model/a.ts', 'node:fs'],
+		['src/model/a.ts', '../io/yaml.ts'],
+		['src/model/checks/a.ts', '../../site/catalogue.ts'],
+		['src/datasets/a.ts', 'node:fs/promises'],
+		['src/datasets/a.ts', '../charts/scale.ts'],
+		['src/charts/levels/a.ts', 'astro/loaders'],
+		['src/charts/levels/a.ts', '../../site/catalogue.ts'],
+		['src/io/a.ts', 'astro:content'],
+		['src/io/a.ts', '../site/catalogue.ts'],
+		['src/site/a.ts', '../io/load-catalogue.ts'],
+		['src/site/a.ts', '../components/Badge.astro'],
+		['src/browser/a.ts', '../site/catalogue.ts'],
+		['src/browser/a.ts', 'zod'],
+		['src/pages/a.ts', 'astro:content'],
+		['src/pages/a.ts', '../io/load-catalogue.ts'],
+		['src/pages/a.ts', 'node:fs'],
+	])('%s may not import %s', async (file, name) => {
+		expect(await brokenRules(file, importing(name))).toEqual(['no-restricted-imports']);
+	});
+
+	test('in the script of a component as well', async () => {
+		const text = `---\nimport { getCollection } from 'astro:content';\nconst all = await getCollection('skills');\n---\n\n<p>{all.length}</p>\n`;
+		expect(await brokenRules('src/components/A.astro', text)).toEqual(['no-restricted-imports']);
+	});
+});
+
+describe('imports that point forward are fine', () => {
+	test.each([
+		['src/model/a.ts', '../schema/ids.ts'],
+		['src/datasets/a.ts', '../model/catalogue.ts'],
+		['src/charts/a.ts', 'd3-scale'],
+		['src/io/a.ts', 'node:fs'],
+		['src/site/a.ts', 'astro:content'],
+		['src/browser/a.ts', '../charts/scale.ts'],
+		['src/pages/a.ts', '../site/catalogue.ts'],
+		['src/content.config.ts', './io/content-loader.ts'],
+	])('%s may import %s', async (file, name) => {
+		expect(await brokenRules(file, importing(name))).toEqual([]);
+	});
+});
+
+describe('what differs from build to build is an error', () => {
+	test.each([
+		['Date.now()', 'no-restricted-properties'],
+		['new Date()', 'no-restricted-syntax'],
+		['Math.random()', 'no-restricted-properties'],
+		["'a'.localeCompare('b')", 'no-restricted-properties'],
+		['window.innerWidth', 'no-restricted-globals'],
+	])('%s', async (expression, rule) => {
+		expect(await brokenRules('src/datasets/a.ts', `export const x = ${expression};\n`)).toEqual([rule]);
+	});
+});

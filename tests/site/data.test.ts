@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { filesOf } from './built-pages.ts';
+
+interface Dataset {
+	$schema?: string;
+	count: number;
+	items: unknown[];
+}
+
+const root = 'dist/data';
+const versions = existsSync(root)
+	? readdirSync(root, { withFileTypes: true })
+			.filter((entry) => entry.isDirectory())
+			.map((entry) => entry.name)
+			.sort()
+	: [];
+const read = (path: string) => readFileSync(path, 'utf8');
+const json = (path: string): unknown => JSON.parse(read(path));
+
+test('there is the newest edition', () => {
+	expect(versions).toContain('latest');
+});
+
+describe.each(versions)('data/%s', (version) => {
+	const dir = join(root, version);
+	const files = filesOf(dir);
+	const datasets = files.filter((file) => /^[a-z-]+\.json$/.test(file) && file !== 'index.json');
+
+	test('has datasets', () => {
+		expect(datasets.length).toBeGreaterThan(5);
+	});
+
+	test.each(datasets)('%s is valid by the schema it names', (file) => {
+		const ajv = new Ajv2020({ allErrors: true, strict: false });
+		addFormats.default(ajv);
+		const data = json(join(dir, file)) as Dataset;
+		if (!('items' in data)) return;
+		const schemaPath = join(dir, 'schemas', basename(new URL(data.$schema ?? '', 'http://site/').pathname));
+		const validate = ajv.compile(json(schemaPath) as AnySchemaObject);
+		validate(data);
+		expect((validate.errors ?? []).slice(0, 10)).toEqual([]);
+		expect(data.count).toBe(data.items.length);
+	});
+
+	const tables = files.filter((file) => file.endsWith('.csv') && files.includes(file.replace(/csv$/, 'json')));
+	test.each(tables)('%s has as many rows as its JSON has items', (file) => {
+		const rows = parse(read(join(dir, file)), { columns: true, bom: true }) as Record<string, string>[];
+		expect(rows.length).toBe((json(join(dir, file.replace(/csv$/, 'json'))) as Dataset).count);
+	});
+
+	test.each(tables)('no cell of %s is a formula', (file) => {
+		const cells = (parse(read(join(dir, file)), { bom: true }) as string[][]).flat();
+		expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell))).toEqual([]);
+	});
+
+	test('SHA256SUMS names every file with its checksum', () => {
+		const sums = read(join(dir, 'SHA256SUMS'))
+			.trimEnd()
+			.split('\n')
+			.map((line) => /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? ['', '', line]);
+		for (const [, sum, file = ''] of sums)
+			expect(
+				createHash('sha256')
+					.update(readFileSync(join(dir, file)))
+					.digest('hex'),
+				file,
+			).toBe(sum);
+		expect(sums.map(([, , file]) => file).sort()).toEqual(files.filter((file) => file !== 'SHA256SUMS'));
+	});
+});
+
+test('latest has the same bytes as the newest edition', () => {
+	const editions = versions.filter((version) => version !== 'latest');
+	const same = editions.filter((version) =>
+		filesOf(join(root, 'latest')).every(
+			(file) =>
+				existsSync(join(root, version, file)) && read(join(root, version, file)) === read(join(root, 'latest', file)),
+		),
+	);
+	expect(same.length).toBeGreaterThan(0);
+});
+
+test('every record page has its JSON twin', () => {
+	const names = [
+		'frameworks',
+		'role-profiles',
+		'occupations',
+		'skills',
+		'qualification-profiles',
+		'learning-units',
+		'sources',
+	];
+	const missing = filesOf('dist', 'index.html')
+		.filter((file) => names.includes(file.split('/')[0] ?? '') && file.split('/').length === 3)
+		.map((file) => file.replace(/\/index\.html$/, '.json'))
+		.filter((file) => !existsSync(join('dist', file)));
+	expect(missing.slice(0, 10)).toEqual([]);
+});
