@@ -5,10 +5,14 @@ import search from './en.search.json' with { type: 'json' };
 const strings = { en };
 
 export type StringKey = keyof typeof en;
-export const defaultLanguage = 'en';
 export { chart as chartStrings, search as searchStrings };
 
-/** A string of the interface, with `{name}` replaced by the value of that name. */
+/** A text with `{name}` replaced by the value of that name. */
+export function fill(text: string, values: Record<string, string | number>): string {
+	return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+/** A string of the interface, filled in. */
 export function t(key: StringKey, values: Record<string, string | number> = {}): string {
-	return strings.en[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+	return fill(strings.en[key], values);
 }

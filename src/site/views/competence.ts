@@ -118,7 +118,7 @@ export function competenceView(catalogue: Catalogue, competence: Competence): Re
 		sections,
 		sources: list(),
 		twin: to(twinAddressOf('competences', competence.id)),
-		filters: { kind: t('kind.competences'), area: t(`area.${competence.area}`) },
+		filters: { kind: 'competences', area: competence.area },
 		searchTerms: [competence.code, `${edition} ${competence.code}`],
 	};
 }

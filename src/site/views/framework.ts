@@ -64,7 +64,7 @@ export function frameworkView(catalogue: Catalogue, framework: Framework): Recor
 		sections,
 		sources: list(),
 		twin: to(twinAddressOf('frameworks', framework.id)),
-		filters: { kind: t('kind.frameworks') },
+		filters: { kind: 'frameworks' },
 		searchTerms: [framework.shortTitle],
 	};
 }

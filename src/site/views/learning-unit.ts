@@ -138,7 +138,7 @@ export function learningUnitView(catalogue: Catalogue, unit: LearningUnit): Reco
 		sections,
 		sources: list(),
 		twin: to(twinAddressOf('learning-units', unit.id)),
-		filters: { kind: t('kind.learning-units'), level: `e-${unit.level}`, ...(competence ? { area: t(`area.${competence.area}`) } : {}) },
+		filters: { kind: 'learning-units', level: `e-${unit.level}`, ...(competence ? { area: competence.area } : {}) },
 		searchTerms: [codeText],
 	};
 }

@@ -113,7 +113,7 @@ export function occupationView(catalogue: Catalogue, occupation: Occupation): Re
 		sections,
 		sources: list(),
 		twin: to(twinAddressOf('occupations', occupation.id)),
-		filters: { kind: t('kind.occupations'), isco: occupation.iscoGroup },
+		filters: { kind: 'occupations', isco: occupation.iscoGroup },
 		searchTerms: [occupation.code, occupation.iscoGroup],
 	};
 }

@@ -72,7 +72,7 @@ export function qualificationProfileView(catalogue: Catalogue, profile: Qualific
 		],
 		sources: list(),
 		twin: to(twinAddressOf('qualification-profiles', profile.id)),
-		filters: { kind: t('kind.qualification-profiles'), ...(competence ? { area: t(`area.${competence.area}`) } : {}) },
+		filters: { kind: 'qualification-profiles', ...(competence ? { area: competence.area } : {}) },
 		searchTerms: [codeText],
 	};
 }
