@@ -1,24 +1,34 @@
-/** Indexes the text of the built pages with Pagefind: `node scripts/index-search.ts DIR`. */
+/** Indexes the built pages for the full-text search: `node scripts/index-search.ts DIR`. */
+import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
-/** Files of Pagefind's own interface, which this site does not use. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)/;
+/** What Pagefind writes for its own search boxes; the site has its own, in `src/browser/search.ts`. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-/** Writes the search index of a built site to `pagefind/` in it. */
-export async function indexSearch(dir: string): Promise<void> {
+/** Indexes the HTML in `dir` into `dir/pagefind` and resolves to the number of pages indexed. */
+export async function indexSearch(dir: string): Promise<number> {
+	if (!existsSync(dir)) throw new Error(`There is no folder "${dir}" to index. Build the site first.`);
+	const out = join(resolve(dir), 'pagefind');
+	await rm(out, { recursive: true, force: true });
 	try {
-		const { index, errors } = await createIndex({ forceLanguage: 'en', includeCharacters: '.#+-' });
-		if (!index) throw new Error(errors.join('\n'));
-		const added = await index.addDirectory({ path: dir });
-		const written = await index.writeFiles({ outputPath: join(dir, 'pagefind') });
-		const problems = [...added.errors, ...written.errors];
-		if (problems.length > 0) throw new Error(problems.join('\n'));
+		// One index: a label in Bulgarian stands on an English page. `+` and `#` tell C++ and C# from C.
+		const { index, errors } = await createIndex({ forceLanguage: 'en', includeCharacters: '+#' });
+		if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+		const read = await index.addDirectory({ path: resolve(dir) });
+		if (read.errors.length > 0) throw new Error(`Pagefind could not read ${dir}: ${read.errors.join('; ')}`);
+		if (read.page_count === 0) throw new Error(`${dir} holds no page to index.`);
+		const written = await index.writeFiles({ outputPath: out });
+		if (written.errors.length > 0) throw new Error(`Pagefind could not write ${out}: ${written.errors.join('; ')}`);
+		for (const file of await readdir(out)) if (unused.test(file)) await rm(join(out, file));
+		return read.page_count;
 	} finally {
 		await close();
 	}
-	for (const name of await readdir(join(dir, 'pagefind'))) if (unused.test(name)) await rm(join(dir, 'pagefind', name));
 }
 
-if (import.meta.main) await indexSearch(process.argv[2] ?? 'dist');
+if (import.meta.main) {
+	const dir = process.argv[2] ?? 'dist';
+	console.log(`${await indexSearch(dir)} pages of ${dir}/ indexed for search.`);
+}

@@ -5,7 +5,9 @@ import { loadCatalogue } from '../src/io/load-catalogue.ts';
 import { formatProblem } from '../src/model/problem.ts';
 import { collectionNames } from '../src/schema/collections.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, content: { type: 'string', default: 'content' } } });
+const { values } = parseArgs({
+	options: { json: { type: 'boolean', default: false }, content: { type: 'string', default: 'content' } },
+});
 
 if (!existsSync(values.content)) {
 	console.error(`There is no folder "${values.content}". Name one with --content DIR.`);
@@ -15,7 +17,9 @@ const { catalogue, problems } = await loadCatalogue(values.content);
 if (values.json) console.log(JSON.stringify({ problems }, null, 2));
 else {
 	for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
-	const counts = catalogue ? collectionNames.map((name) => `${catalogue[name].all.length} ${name}`).join(', ') : 'no edition';
+	const counts = catalogue
+		? collectionNames.map((name) => `${catalogue[name].all.length} ${name}`).join(', ')
+		: 'no edition';
 	console.log(problems.length === 0 ? `Content is valid: ${counts}.` : `${problems.length} problem(s) found.`);
 }
 process.exitCode = problems.length > 0 ? 1 : 0;

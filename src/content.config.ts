@@ -7,7 +7,10 @@ import { docSchema } from './schema/doc.ts';
 import { editionSchema } from './schema/edition.ts';
 
 export const collections = {
-	edition: defineCollection({ loader: contentLoader('edition'), schema: editionSchema.extend({ id: z.literal('edition') }) }),
+	edition: defineCollection({
+		loader: contentLoader('edition'),
+		schema: editionSchema.extend({ id: z.literal('edition') }),
+	}),
 	frameworks: defineCollection({ loader: contentLoader('frameworks'), schema: schemas.frameworks }),
 	competences: defineCollection({ loader: contentLoader('competences'), schema: schemas.competences }),
 	'role-profiles': defineCollection({ loader: contentLoader('role-profiles'), schema: schemas['role-profiles'] }),
@@ -20,7 +23,11 @@ export const collections = {
 	'learning-units': defineCollection({ loader: contentLoader('learning-units'), schema: schemas['learning-units'] }),
 	sources: defineCollection({ loader: contentLoader('sources'), schema: schemas.sources }),
 	docs: defineCollection({
-		loader: glob({ base: `${contentDir}/docs`, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+		loader: glob({
+			base: `${contentDir}/docs`,
+			pattern: '*/*.mdx',
+			generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+		}),
 		schema: docSchema,
 	}),
 };

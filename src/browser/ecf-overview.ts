@@ -20,7 +20,9 @@ class EcfOverview extends HTMLElement {
 					if (fits && !figure.hidden && row.matches('.row')) count++;
 				}
 			}
-			status.textContent = [note, (this.dataset['shown'] ?? '').replace('{count}', String(count))].filter(Boolean).join(' ');
+			status.textContent = [note, (this.dataset['shown'] ?? '').replace('{count}', String(count))]
+				.filter(Boolean)
+				.join(' ');
 		};
 
 		let bad = false;
@@ -32,7 +34,8 @@ class EcfOverview extends HTMLElement {
 		form.hidden = false;
 		form.addEventListener('input', () => {
 			const query = new URLSearchParams();
-			for (const select of selects) if (select.value !== defaults.get(select.name)) query.set(select.name, select.value);
+			for (const select of selects)
+				if (select.value !== defaults.get(select.name)) query.set(select.name, select.value);
 			history.replaceState(null, '', query.size ? `?${query}` : location.pathname);
 			show();
 		});
@@ -55,7 +58,9 @@ class EcfOverview extends HTMLElement {
 	/** One cell of a picture is in the tab order; arrows, Home and End move it, Enter opens its competence. */
 	private walkByKeys(svg: SVGSVGElement) {
 		const grid = () =>
-			[...svg.querySelectorAll<SVGGElement>('.row:not([hidden])')].map((row) => [...row.querySelectorAll<SVGGElement>('.cell')]);
+			[...svg.querySelectorAll<SVGGElement>('.row:not([hidden])')].map((row) => [
+				...row.querySelectorAll<SVGGElement>('.cell'),
+			]);
 		const focus = (cell: SVGGElement | undefined) => {
 			if (!cell) return;
 			for (const other of svg.querySelectorAll('.cell')) other.setAttribute('tabindex', '-1');

@@ -3,7 +3,10 @@ import type { TitleFilters } from '../model/search-index.ts';
 /** The part of Pagefind's interface that is used here. https://pagefind.app/docs/api/ */
 interface Pagefind {
 	options(options: Record<string, unknown>): Promise<void>;
-	search(query: string, options: { filters: Record<string, string> }): Promise<{
+	search(
+		query: string,
+		options: { filters: Record<string, string> },
+	): Promise<{
 		results: { data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }> }[];
 	}>;
 }
@@ -28,7 +31,7 @@ function toPagefindFilters(filters: TitleFilters): Record<string, string> {
 	return {
 		...(filters.kind ? { kind: filters.kind } : {}),
 		...(filters.area ? { area: filters.area } : {}),
-		...(filters.level ? { level: `e-${filters.level}` } : {}),
+		...(filters.level ? { level: filters.level } : {}),
 		...(filters.isco ? { isco: filters.isco } : {}),
 	};
 }
@@ -36,7 +39,11 @@ function toPagefindFilters(filters: TitleFilters): Record<string, string> {
 /** Excerpts come as HTML with `<mark>`; they are taken apart as text, so that nothing in them can become markup. */
 function toNodes(excerpt: string): (string | Node)[] {
 	return excerpt.split(/(<mark>.*?<\/mark>)/).map((part) => {
-		const text = part.replace(/<\/?mark>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+		const text = part
+			.replace(/<\/?mark>/g, '')
+			.replaceAll('&lt;', '<')
+			.replaceAll('&gt;', '>')
+			.replaceAll('&amp;', '&');
 		if (!part.startsWith('<mark>')) return text;
 		const mark = document.createElement('mark');
 		mark.textContent = text;

@@ -12,24 +12,34 @@ class RecordList extends HTMLElement {
 		let sort = '';
 
 		const show = (note = '') => {
-			const text = fields.find((f) => f.name === 'text')?.value.trim().toLowerCase() ?? '';
+			const text =
+				fields
+					.find((f) => f.name === 'text')
+					?.value.trim()
+					.toLowerCase() ?? '';
 			let shown = 0;
 			for (const [i, row] of rows.entries()) {
 				const fits =
 					words[i]?.includes(text) &&
-					fields.every((f) => f.name === 'text' || !f.value || (row.dataset[f.name] ?? '').split(' ').includes(f.value));
+					fields.every(
+						(f) => f.name === 'text' || !f.value || (row.dataset[f.name] ?? '').split(' ').includes(f.value),
+					);
 				row.hidden = !fits;
 				if (fits) shown++;
 			}
 			const [key, direction] = sort.split('.');
 			for (const head of heads)
-				if (head.dataset['key'] === key) head.setAttribute('aria-sort', direction === 'down' ? 'descending' : 'ascending');
+				if (head.dataset['key'] === key)
+					head.setAttribute('aria-sort', direction === 'down' ? 'descending' : 'ascending');
 				else head.removeAttribute('aria-sort');
 			const column = heads.findIndex((head) => head.dataset['key'] === key);
 			const textOf = (row: HTMLTableRowElement) => row.cells[column]?.textContent.trim() ?? '';
-			const sorted = column < 0 ? rows : [...rows].sort((a, b) => compare(textOf(a), textOf(b)) * (direction === 'down' ? -1 : 1));
+			const sorted =
+				column < 0 ? rows : [...rows].sort((a, b) => compare(textOf(a), textOf(b)) * (direction === 'down' ? -1 : 1));
 			body.append(...sorted);
-			const count = (this.dataset['shown'] ?? '').replace('{shown}', String(shown)).replace('{count}', String(rows.length));
+			const count = (this.dataset['shown'] ?? '')
+				.replace('{shown}', String(shown))
+				.replace('{count}', String(rows.length));
 			status.textContent = [note, shown === 0 ? this.dataset['none'] : count].filter(Boolean).join(' ');
 		};
 		const remember = () => {

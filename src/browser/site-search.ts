@@ -1,4 +1,4 @@
-import { titleSearch, type TitleAnswer, type TitleEntry, type TitleFilters } from '../model/search-index.ts';
+import { findTitles, labelFor, type TitleAnswer, type TitleEntry, type TitleFilters } from '../model/search-index.ts';
 import { searchPages, type PageHit } from './page-search.ts';
 
 type Words = Record<string, string>;
@@ -11,7 +11,7 @@ class SiteSearch extends HTMLElement {
 	private base = this.dataset['base'] ?? '/';
 	private words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
 	private kinds = JSON.parse(this.dataset['kinds'] ?? '{}') as Words;
-	private titles: Promise<(query: string, filters: TitleFilters) => TitleAnswer> | undefined;
+	private titles: Promise<TitleEntry[]> | undefined;
 	private latest = 0;
 
 	connectedCallback() {
@@ -53,7 +53,7 @@ class SiteSearch extends HTMLElement {
 	private loadTitles() {
 		this.titles ??= fetch(`${this.base}search/titles.json`).then(async (response) => {
 			if (!response.ok) throw new Error(String(response.status));
-			return titleSearch((await response.json()) as TitleEntry[]);
+			return (await response.json()) as TitleEntry[];
 		});
 		this.titles.catch(() => (this.titles = undefined));
 		return this.titles;
@@ -69,7 +69,7 @@ class SiteSearch extends HTMLElement {
 		if (!this.titles) this.say(this.words['loading'] ?? '');
 		let answer: TitleAnswer;
 		try {
-			answer = (await this.loadTitles())(query, filters);
+			answer = findTitles(await this.loadTitles(), query, filters);
 		} catch {
 			this.say(this.words['failed'] ?? '');
 			return;
@@ -79,7 +79,12 @@ class SiteSearch extends HTMLElement {
 		const pages = await searchPages(this.base, query, filters);
 		if (turn !== this.latest) return;
 		const known = new Set(answer.hits.map((hit) => this.base + hit.u));
-		this.draw(query, note, answer, pages.filter((page) => !known.has(page.url)));
+		this.draw(
+			query,
+			note,
+			answer,
+			pages.filter((page) => !known.has(page.url)),
+		);
 	}
 
 	private draw(query: string, note: string, answer: TitleAnswer, pages: PageHit[]) {
@@ -98,7 +103,11 @@ class SiteSearch extends HTMLElement {
 				this.words['records'] ?? '',
 				answer.hits.slice(0, shownAtMost).map((hit) => {
 					const codes = hit.k === 'competences' ? hit.c?.[1] : hit.k === 'occupations' ? hit.c?.[0] : undefined;
-					return [anchor(this.base + hit.u, hit.t), ` ${[this.kinds[hit.k], codes].filter(Boolean).join(' · ')}`];
+					const label = labelFor(hit, query);
+					return [
+						anchor(this.base + hit.u, hit.t),
+						` ${[this.kinds[hit.k], codes, label?.[1]].filter(Boolean).join(' · ')}`,
+					];
 				}),
 			),
 			...list(

@@ -9,7 +9,8 @@ export interface Table {
 }
 
 type Item = Record<string, unknown>;
-const isObject = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Item =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Separates the entries of a list within a cell. */
 export const listSeparator = '|';
@@ -53,7 +54,11 @@ export function toTables(name: string, items: readonly Item[]): Table[] {
 					const parent = { parent: String(item['id'] ?? item['parent'] ?? i), position: i + 1 };
 					const table = children.get(column) ?? [];
 					table.push(
-						...inner.map((entry, j) => ({ ...parent, position: j + 1, ...(isLanguageMap(entry) ? { text: entry } : (entry as Item)) })),
+						...inner.map((entry, j) => ({
+							...parent,
+							position: j + 1,
+							...(isLanguageMap(entry) ? { text: entry } : (entry as Item)),
+						})),
 					);
 					children.set(column, table);
 				} else if (Array.isArray(inner)) put(column, cellOf(inner.join(listSeparator)));
@@ -66,10 +71,14 @@ export function toTables(name: string, items: readonly Item[]): Table[] {
 	});
 	// An optional field first seen late still stands beside its kin: columns keep the order of first sight by record.
 	const own = { name, columns: [...columns.keys()], rows };
-	return [own, ...[...children].flatMap(([column, entries]) => toTables(`${name}.${column.replaceAll('_', '.')}`, entries))];
+	return [
+		own,
+		...[...children].flatMap(([column, entries]) => toTables(`${name}.${column.replaceAll('_', '.')}`, entries)),
+	];
 }
 
-const isLanguageMap = (value: unknown) => isObject(value) && typeof value['en'] === 'string' && Object.keys(value).every((k) => /^[a-z]{2,3}$/.test(k));
+const isLanguageMap = (value: unknown) =>
+	isObject(value) && typeof value['en'] === 'string' && Object.keys(value).every((k) => /^[a-z]{2,3}$/.test(k));
 
 /** A table as RFC 4180 CSV with a header line; lines end in CRLF. */
 export function toCsv({ columns, rows }: Table): string {

@@ -46,13 +46,22 @@ export function toCollectionFiles(catalogue: Catalogue, site: string): DatasetFi
 				collection,
 				count: table.rows.length,
 			})),
-			{ path: schema, mediaType: 'application/schema+json', body: toJson(toDatasetSchema(collection, site)), collection },
+			{
+				path: schema,
+				mediaType: 'application/schema+json',
+				body: toJson(toDatasetSchema(collection, site)),
+				collection,
+			},
 		];
 	});
 }
 
 /** All files with their list (`index.json`) and their checksums (`SHA256SUMS`, which leaves out only itself). */
-export async function toDatasetFiles(catalogue: Catalogue, site: string, charts: DatasetFile[] = []): Promise<DatasetFile[]> {
+export async function toDatasetFiles(
+	catalogue: Catalogue,
+	site: string,
+	charts: DatasetFile[] = [],
+): Promise<DatasetFile[]> {
 	const files = [...toCollectionFiles(catalogue, site), ...charts];
 	const index = {
 		title: catalogue.edition.title.en,
@@ -80,5 +89,8 @@ export async function toDatasetFiles(catalogue: Catalogue, site: string, charts:
 		{ path: 'index.json', mediaType: 'application/json', body: toJson(index), collection: 'charts' },
 	];
 	const sums = await Promise.all(listed.map(async ({ path, body }) => `${await sha256(body)}  ${path}\n`));
-	return [...listed, { path: 'SHA256SUMS', mediaType: 'text/plain; charset=utf-8', body: sums.join(''), collection: 'charts' }];
+	return [
+		...listed,
+		{ path: 'SHA256SUMS', mediaType: 'text/plain; charset=utf-8', body: sums.join(''), collection: 'charts' },
+	];
 }

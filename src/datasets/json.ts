@@ -10,7 +10,12 @@ export const toJson = (value: unknown): string => `${JSON.stringify(value, null,
 const title = (collection: string) => collection.charAt(0).toUpperCase() + collection.slice(1).replaceAll('-', ' ');
 
 /** The JSON dataset of a collection. */
-export function toJsonDataset(catalogue: Catalogue, collection: CollectionName, items: readonly unknown[], site: string) {
+export function toJsonDataset(
+	catalogue: Catalogue,
+	collection: CollectionName,
+	items: readonly unknown[],
+	site: string,
+) {
 	const { edition } = catalogue;
 	return {
 		$schema: `${site}data/latest/schemas/${collection}.schema.json`,

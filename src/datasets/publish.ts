@@ -11,7 +11,9 @@ const ids = (records: readonly { id: string }[] | undefined) => (records ?? []).
 const computed: { [N in CollectionName]: (catalogue: Catalogue, record: Records[N]) => Computed } = {
 	frameworks: () => ({}),
 	competences: ({ relations }, competence) => {
-		const profiles = [competence.id, ...(competence.predecessors ?? [])].flatMap((id) => relations.profilesOfCompetence.get(id) ?? []);
+		const profiles = [competence.id, ...(competence.predecessors ?? [])].flatMap(
+			(id) => relations.profilesOfCompetence.get(id) ?? [],
+		);
 		return {
 			successors: ids(relations.successorsOf.get(competence.id)),
 			profiles: ids(profiles),
@@ -35,13 +37,20 @@ const computed: { [N in CollectionName]: (catalogue: Catalogue, record: Records[
 			eqf: eqfOfLevel(catalogue, framework, unit.level) ?? { absent: 'unverified' },
 			totalHours: hours,
 			creditPoints: creditPoints(hours),
-			occupations: ids(catalogue.occupations.all.filter((o) => catalogue.relations.unitsOfOccupation.get(o.id)?.includes(unit))),
+			occupations: ids(
+				catalogue.occupations.all.filter((o) => catalogue.relations.unitsOfOccupation.get(o.id)?.includes(unit)),
+			),
 		};
 	},
 	sources: ({ relations }, source) => ({ citedBy: relations.citationsOf.get(source.id)?.length ?? 0 }),
 };
 
 /** A record as it is published. `site`: where the site stands, with a slash at its end. */
-export function publish<N extends CollectionName>(catalogue: Catalogue, collection: N, record: Records[N], site: string): Record<string, unknown> {
+export function publish<N extends CollectionName>(
+	catalogue: Catalogue,
+	collection: N,
+	record: Records[N],
+	site: string,
+): Record<string, unknown> {
 	return { ...record, url: site + addressOf(collection, record.id), ...computed[collection](catalogue, record) };
 }

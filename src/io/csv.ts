@@ -8,21 +8,28 @@ export interface CsvRow {
 }
 
 /** The rows of a CSV text with just these columns, or what is wrong with it. Cells are text, unquoted and untrimmed. */
-export function parseCsv(text: string, file: string, columns: readonly string[]): { rows: CsvRow[] } | { problems: Problem[] } {
+export function parseCsv(
+	text: string,
+	file: string,
+	columns: readonly string[],
+): { rows: CsvRow[] } | { problems: Problem[] } {
 	try {
-		const parsed = parse(text, { columns: true, info: true }) as unknown as {
-			record: Record<string, string>;
-			info: { lines: number };
-		}[];
-		const found = Object.keys(parsed[0]?.record ?? {});
-		if (parsed.length > 0 && found.join() !== columns.join())
+		let found: string[] = [];
+		const parsed = parse(text, {
+			info: true,
+			columns: (head: string[]) => {
+				found = head;
+				return head;
+			},
+		}) as unknown as { record: Record<string, string>; info: { lines: number } }[];
+		if (found.join() !== columns.join())
 			return {
 				problems: [
 					{
 						check: 'wrong-columns',
 						file,
 						path: 'line 1',
-						message: `The columns are ${found.join(', ')}.`,
+						message: found.length > 0 ? `The columns are ${found.join(', ')}.` : 'The table has no line with columns.',
 						expected: `the columns ${columns.join(', ')}, in this order`,
 						fix: 'Correct the first line.',
 					},

@@ -18,7 +18,9 @@ export function parseMdx(text: string, file: string): { data: Record<string, unk
 		);
 	const front = parseYaml(match[1] ?? '', file);
 	if ('problems' in front) return front;
-	const prose = (match[2] ?? '').replace(/```[\s\S]*?```/g, (code) => code.replace(/[^\n]/g, ' ')).replace(/`[^`\n]*`/g, '');
+	const prose = (match[2] ?? '')
+		.replace(/```[\s\S]*?```/g, (code) => code.replace(/[^\n]/g, ' '))
+		.replace(/`[^`\n]*`/g, '');
 	const lineOf = (index: number) => (match[1] ?? '').split('\n').length + 2 + prose.slice(0, index).split('\n').length;
 	const open = (prose.match(/\{/g) ?? []).length - (prose.match(/\}/g) ?? []).length;
 	if (open !== 0)
@@ -34,10 +36,20 @@ export function parseMdx(text: string, file: string): { data: Record<string, unk
 		if (selfClosing) continue;
 		if (!closing) stack.push({ name, index: tag.index });
 		else if (stack.pop()?.name !== name)
-			return problem(`The tag </${name}> closes nothing.`, 'tags in pairs', `Open <${name}> before it, or remove it.`, lineOf(tag.index));
+			return problem(
+				`The tag </${name}> closes nothing.`,
+				'tags in pairs',
+				`Open <${name}> before it, or remove it.`,
+				lineOf(tag.index),
+			);
 	}
 	const left = stack.at(-1);
 	if (left)
-		return problem(`The tag <${left.name}> is not closed.`, 'tags in pairs', `Add </${left.name}> where it ends.`, lineOf(left.index));
+		return problem(
+			`The tag <${left.name}> is not closed.`,
+			'tags in pairs',
+			`Add </${left.name}> where it ends.`,
+			lineOf(left.index),
+		);
 	return { data: (front.value ?? {}) as Record<string, unknown> };
 }

@@ -1,18 +1,40 @@
 import type { CsvRow } from './csv.ts';
 
 /** The columns of the tables that make up the occupations of an ESCO version. */
-export const occupationColumns = ['id', 'uri', 'code', 'iscoGroup', 'scope', 'versions', 'skillsAbsent', 'status', 'sources'];
+export const occupationColumns = [
+	'id',
+	'uri',
+	'code',
+	'iscoGroup',
+	'scope',
+	'versions',
+	'skillsAbsent',
+	'status',
+	'sources',
+];
 export const labelColumns = ['occupation', 'language', 'label', 'version', 'englishThen'];
 export const historyColumns = ['occupation', 'version', 'code', 'title'];
 export const skillLinkColumns = ['occupation', 'skill', 'relation'];
-export const skillColumns = ['id', 'uri', 'title', 'currentTitle', 'type', 'typeAbsent', 'reuseLevel', 'digital', 'status', 'sources'];
+export const skillColumns = [
+	'id',
+	'uri',
+	'title',
+	'currentTitle',
+	'type',
+	'typeAbsent',
+	'reuseLevel',
+	'digital',
+	'status',
+	'sources',
+];
 
 /** List cells of authored tables are separated by a vertical bar. */
 const list = (cell: string | undefined) => (cell ? cell.split('|') : []);
 
 function byOccupation(rows: readonly CsvRow[]): Map<string, CsvRow['cells'][]> {
 	const groups = new Map<string, CsvRow['cells'][]>();
-	for (const { cells } of rows) groups.set(cells['occupation'] ?? '', [...(groups.get(cells['occupation'] ?? '') ?? []), cells]);
+	for (const { cells } of rows)
+		groups.set(cells['occupation'] ?? '', [...(groups.get(cells['occupation'] ?? '') ?? []), cells]);
 	return groups;
 }
 
@@ -50,7 +72,11 @@ export function toOccupations(
 				})),
 				scope: cells['scope'],
 				versions: list(cells['versions']),
-				history: (history.get(id) ?? []).map((row) => ({ version: row['version'], code: row['code'], title: row['title'] })),
+				history: (history.get(id) ?? []).map((row) => ({
+					version: row['version'],
+					code: row['code'],
+					title: row['title'],
+				})),
 				essentialSkills: linked('essential'),
 				optionalSkills: linked('optional'),
 				evidence: { status: cells['status'], sources: list(cells['sources']) },

@@ -6,6 +6,7 @@ import type { RawContent, RawRecord } from '../model/raw-content.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { parseCsv, type CsvRow } from './csv.ts';
 import { parseMdx } from './mdx.ts';
+import { checkOccupationRows } from './occupation-rows.ts';
 import * as tables from './occupation-tables.ts';
 import { readText } from './text.ts';
 import { parseYaml } from './yaml.ts';
@@ -23,6 +24,7 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 	const problems: Problem[] = [];
 	const records: RawRecord[] = [];
 	const docs: RawContent['docs'] = [];
+	const unread: RawContent['unread'] = [];
 	const nameOf = (path: string) => relative(dir, path).split(sep).join('/');
 
 	/** Files of a folder with one of these endings, sorted; any other file is a problem: it would be ignored in silence. */
@@ -56,12 +58,27 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 		problems.push(...parsed.problems);
 		return undefined;
 	};
-	const rowsOf = async (path: string, columns: readonly string[]): Promise<CsvRow[]> => {
-		const text = existsSync(path) ? await textOf(path) : '';
-		if (!text) return [];
-		const parsed = parseCsv(text, nameOf(path), columns);
+	const missing = (file: string, message: string) =>
+		problems.push({
+			check: 'missing-file',
+			file,
+			path: '',
+			message,
+			expected: `a file ${file}`,
+			fix: 'Restore the file.',
+		});
+	/** The rows of a table; when it cannot be read, its whole collection counts as unread. */
+	const rowsOf = async (path: string, columns: readonly string[], collection: CollectionName): Promise<CsvRow[]> => {
+		if (!existsSync(path)) {
+			missing(nameOf(path), 'The file is missing: the other tables of this edition need it.');
+			unread.push({ collection });
+			return [];
+		}
+		const text = await textOf(path);
+		const parsed = text === undefined ? { problems: [] } : parseCsv(text, nameOf(path), columns);
 		if ('rows' in parsed) return parsed.rows;
 		problems.push(...parsed.problems);
+		unread.push({ collection });
 		return [];
 	};
 	const wrongShape = (file: string, within: string, expected: string) =>
@@ -79,16 +96,19 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 	for (const folder of recordFolders)
 		for (const path of await filesIn(folder, ['.yaml'])) {
 			const value = await yamlOf(path);
-			if (value === undefined) continue;
-			if (isObject(value)) add(folder, nameOf(path), '', { id: basename(path, '.yaml'), ...value });
-			else wrongShape(nameOf(path), '', 'a record: fields with values');
+			const id = basename(path, '.yaml');
+			if (isObject(value)) add(folder, nameOf(path), '', { id, ...value });
+			else {
+				unread.push({ collection: folder, id });
+				if (value !== undefined) wrongShape(nameOf(path), '', 'a record: fields with values');
+			}
 		}
 	for (const folder of listFolders)
 		for (const path of await filesIn(folder, ['.yaml'])) {
 			const value = await yamlOf(path);
-			if (value === undefined) continue;
 			if (!Array.isArray(value)) {
-				wrongShape(nameOf(path), '', 'a list of entries, each beginning with a hyphen');
+				unread.push({ collection: folder });
+				if (value !== undefined) wrongShape(nameOf(path), '', 'a list of entries, each beginning with a hyphen');
 				continue;
 			}
 			const framework = basename(path, '.yaml');
@@ -102,21 +122,27 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 				add(folder, nameOf(path), within, { ...id, framework, ...entry });
 			}
 		}
-	for (const path of (await filesIn('occupations', ['.csv'])).filter((p) => !/\.(labels|history|skills)\.csv$/.test(p))) {
+	for (const path of (await filesIn('occupations', ['.csv'])).filter(
+		(p) => !/\.(labels|history|skills)\.csv$/.test(p),
+	)) {
 		const base = path.slice(0, -'.csv'.length);
-		const joined = tables.toOccupations(
-			{
-				occupations: await rowsOf(path, tables.occupationColumns),
-				labels: await rowsOf(`${base}.labels.csv`, tables.labelColumns),
-				history: await rowsOf(`${base}.history.csv`, tables.historyColumns),
-				skills: await rowsOf(`${base}.skills.csv`, tables.skillLinkColumns),
-			},
-			basename(base),
-		);
-		for (const { line, data } of joined) add('occupations', nameOf(path), `line ${line}`, data);
+		const read = {
+			occupations: await rowsOf(path, tables.occupationColumns, 'occupations'),
+			labels: await rowsOf(`${base}.labels.csv`, tables.labelColumns, 'occupations'),
+			history: await rowsOf(`${base}.history.csv`, tables.historyColumns, 'occupations'),
+			skills: await rowsOf(`${base}.skills.csv`, tables.skillLinkColumns, 'occupations'),
+		};
+		// With one of the tables unread, every occupation would seem to lack what stands in it.
+		if (unread.some(({ collection }) => collection === 'occupations')) continue;
+		problems.push(...checkOccupationRows(read, nameOf(base)));
+		for (const { line, data } of tables.toOccupations(read, basename(base)))
+			add('occupations', nameOf(path), `line ${line}`, data);
 	}
 	for (const path of await filesIn('skills', ['.csv']))
-		for (const { line, data } of tables.toSkills(await rowsOf(path, tables.skillColumns), basename(path, '.csv')))
+		for (const { line, data } of tables.toSkills(
+			await rowsOf(path, tables.skillColumns, 'skills'),
+			basename(path, '.csv'),
+		))
 			add('skills', nameOf(path), `line ${line}`, data);
 
 	const docsDir = join(dir, 'docs');
@@ -125,11 +151,13 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 			const text = await textOf(path);
 			if (text === undefined) continue;
 			const parsed = parseMdx(text, nameOf(path));
-			if ('data' in parsed) docs.push({ file: nameOf(path), slug: basename(path, '.mdx'), language, data: parsed.data });
+			if ('data' in parsed)
+				docs.push({ file: nameOf(path), slug: basename(path, '.mdx'), language, data: parsed.data });
 			else problems.push(...parsed.problems);
 		}
 
 	const editionPath = join(dir, 'edition.yaml');
-	const edition = existsSync(editionPath) ? await yamlOf(editionPath) : {};
-	return { raw: { edition: { file: 'edition.yaml', data: edition ?? {} }, records, docs }, problems };
+	if (!existsSync(editionPath)) missing('edition.yaml', 'The file is missing: it names the edition that is built.');
+	const edition = existsSync(editionPath) ? await yamlOf(editionPath) : undefined;
+	return { raw: { edition: { file: 'edition.yaml', data: edition }, records, docs, unread }, problems };
 }

@@ -72,6 +72,8 @@ export function buildCatalogue(raw: RawContent): CatalogueResult {
 	}
 
 	const docs = parseDocs(raw, problems);
+	// An edition that could not be read has been reported by the reader.
+	if (raw.edition.data === undefined) return { problems: sortProblems(problems) };
 	const edition = editionSchema.safeParse(raw.edition.data);
 	if (!edition.success) {
 		problems.push(...problemsOf(edition.error, raw.edition.data, raw.edition.file, ''));
@@ -88,12 +90,12 @@ export function buildCatalogue(raw: RawContent): CatalogueResult {
 		originOf: (collection, id) => origins.get(`${collection} ${id}`) ?? { file: collection, within: id },
 	};
 	// A record that did not parse would make every reference to it look dangling: the parse problem is the one to mend.
-	const unread = new Set(
-		raw.records
-			.filter((r) => !origins.has(`${r.collection} ${String(r.data['id'])}`))
-			.map((r) => `${r.collection} ${String(r.data['id'])}`),
-	);
-	for (const check of checks) problems.push(...check.run(catalogue, { unread }).map((p) => ({ check: check.name, ...p })));
+	const unread = new Set([
+		...raw.unread.map(({ collection, id }) => (id ? `${collection} ${id}` : collection)),
+		...raw.records.map((r) => `${r.collection} ${String(r.data['id'])}`).filter((key) => !origins.has(key)),
+	]);
+	for (const check of checks)
+		problems.push(...check.run(catalogue, { unread }).map((p) => ({ check: check.name, ...p })));
 	return { catalogue, problems: sortProblems(problems) };
 }
 

@@ -20,9 +20,15 @@ const quoted = (value: unknown) => {
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
+/** The last field of a path; an entry of a list is named with its list: `skills[0]`. */
+function fieldName(path: readonly PropertyKey[]): string {
+	const last = path.findLastIndex((key) => typeof key === 'string');
+	return formatPath(path.slice(Math.max(last, 0))) || 'the record';
+}
+
 /** What each kind of zod issue means to an editor: check name, message, expected, fix. */
 function explain(issue: Issue, value: unknown): Pick<Problem, 'check' | 'message' | 'expected' | 'fix'>[] {
-	const field = String(issue.path.at(-1) ?? 'the record');
+	const field = fieldName(issue.path);
 	switch (issue.code) {
 		case 'unrecognized_keys':
 			return issue.keys.map((key) => ({
@@ -61,8 +67,13 @@ function explain(issue: Issue, value: unknown): Pick<Problem, 'check' | 'message
 		case 'invalid_value':
 			return [
 				{
-					check: value === undefined ? 'missing-field' : 'wrong-value',
-					message: value === undefined ? `The field "${field}" is missing.` : `"${field}" is ${quoted(value)}, which is not one of the allowed values.`,
+					check: value === undefined ? 'missing-field' : value === '' ? 'empty-without-reason' : 'wrong-value',
+					message:
+						value === undefined
+							? `The field "${field}" is missing.`
+							: value === ''
+								? `The field "${field}" is empty and gives no reason.`
+								: `"${field}" is ${quoted(value)}, which is not one of the allowed values.`,
 					expected: `one of ${issue.values.join(', ')}`,
 					fix: 'Choose one of the allowed values.',
 				},
@@ -73,9 +84,13 @@ function explain(issue: Issue, value: unknown): Pick<Problem, 'check' | 'message
 			return [
 				{
 					check: isEmpty ? 'empty-without-reason' : isId ? 'bad-id' : 'wrong-format',
-					message: isEmpty ? `The field "${field}" is empty and gives no reason.` : `"${field}" is ${quoted(value)}, which is not in the right form.`,
+					message: isEmpty
+						? `The field "${field}" is empty and gives no reason.`
+						: `"${field}" is ${quoted(value)}, which is not in the right form.`,
 					expected: issue.message,
-					fix: isId ? 'Correct the id; a file’s name without its ending is its record’s id.' : 'Write the value in that form.',
+					fix: isId
+						? 'Correct the id; a file’s name without its ending is its record’s id.'
+						: 'Write the value in that form.',
 				},
 			];
 		}
@@ -91,9 +106,19 @@ function explain(issue: Issue, value: unknown): Pick<Problem, 'check' | 'message
 						? 'No source is given for this fact.'
 						: isEmptyText
 							? `The field "${field}" is empty and gives no reason.`
-							: `"${field}" has ${Array.isArray(value) ? `${value.length} entries` : quoted(value)}.`,
-					expected: isSources ? 'at least one id of a record in sources/' : issue.origin === 'array' ? `${bound} entries` : bound,
-					fix: isSources ? 'Name the source in which the fact was read.' : isEmptyText ? 'Write the text.' : 'Correct the value.',
+							: Array.isArray(value)
+								? `"${field}" has ${value.length} entries.`
+								: `"${field}" is ${quoted(value)}.`,
+					expected: isSources
+						? 'at least one id of a record in sources/'
+						: issue.origin === 'array'
+							? `${bound} entries`
+							: bound,
+					fix: isSources
+						? 'Name the source in which the fact was read.'
+						: isEmptyText
+							? 'Write the text.'
+							: 'Correct the value.',
 				},
 			];
 		}

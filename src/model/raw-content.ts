@@ -23,4 +23,6 @@ export interface RawContent {
 	edition: { file: string; data: unknown };
 	records: RawRecord[];
 	docs: RawDoc[];
+	/** What could not be read at all, so that references to it are not called dangling: an id, or a whole collection. */
+	unread: { collection: CollectionName; id?: string }[];
 }

@@ -16,7 +16,8 @@ function groupBy<K, V>(values: readonly V[], keysOf: (value: V) => Iterable<K>):
 	return groups;
 }
 
-const known = <T>(list: readonly T[] | { absent: string }): readonly T[] => (isAbsent(list) ? [] : (list as readonly T[]));
+const known = <T>(list: readonly T[] | { absent: string }): readonly T[] =>
+	isAbsent(list) ? [] : (list as readonly T[]);
 
 /** The links of the scheme read backwards: who points at a record. Built once per catalogue, looked up per page. */
 export function buildRelations(lists: Lists) {

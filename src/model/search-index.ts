@@ -1,28 +1,31 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch from 'minisearch';
 import type { CollectionName } from '../schema/collections.ts';
+import type { Area } from '../schema/competence.ts';
 import { addressOf } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** A record in the index of titles: short keys, since every visitor who searches loads it. */
+/** What a title leads to; documents stand beside the collections of records. */
+export type TitleKind = Exclude<CollectionName, 'sources'> | 'docs';
+
+/** A page by the names and codes people know it by. Keys are short: the list travels to every visitor who searches. */
 export interface TitleEntry {
-	/** Title. */
+	/** English title. */
 	t: string;
 	/** Address below the base. */
 	u: string;
-	/** Collection. */
-	k: CollectionName;
-	/** Codes that find it first, most telling first. */
-	c?: string[];
-	/** Titles in other languages and other names. */
-	l?: string[];
-	/** Area. */
-	a?: string;
+	k: TitleKind;
+	/** Codes, the record's own first. */
+	c: string[];
+	/** Other names, each with its language. */
+	l: [language: string, label: string][];
+	a?: Area;
 	/** Proficiency levels. */
 	v?: number[];
 	/** ISCO-08 unit group. */
 	g?: string;
 }
 
+/** The values that a visitor narrows the search to; levels are written `e-3`. */
 export interface TitleFilters {
 	kind?: string;
 	area?: string;
@@ -31,98 +34,209 @@ export interface TitleFilters {
 }
 
 export interface TitleAnswer {
+	/** Best first. */
 	hits: TitleEntry[];
-	/** The title meant, when only a spelling with one or two other letters was found. */
+	/** When nothing was found: a name that is one wrong letter per word away. */
 	didYouMean?: string;
 }
 
-const searched: CollectionName[] = ['learning-units', 'qualification-profiles', 'competences', 'role-profiles', 'occupations', 'skills', 'frameworks'];
-
-/** The index of titles: every record with its codes and its names in all languages. */
+/** The titles, codes and labels of all pages, in the order of the collections. */
 export function buildTitleIndex(catalogue: Catalogue): TitleEntry[] {
-	const areaOf = (competence: string | undefined) => catalogue.competences.byId.get(competence ?? '')?.area;
-	const entry = (k: CollectionName, id: string, t: string, more: Omit<TitleEntry, 't' | 'u' | 'k'>): TitleEntry => ({ t, u: addressOf(k, id), k, ...more });
+	const competenceOf = (profile: string) => {
+		const found = catalogue['qualification-profiles'].byId.get(profile);
+		return found && catalogue.competences.byId.get(found.competence);
+	};
+	const shortTitle = (framework: string) => catalogue.frameworks.byId.get(framework)?.shortTitle ?? framework;
+
 	return [
-		...catalogue['learning-units'].all.map((unit) => {
-			const area = areaOf(catalogue['qualification-profiles'].byId.get(unit.profile)?.competence);
-			return entry('learning-units', unit.id, unit.title.en, { c: [unit.id, unit.profile], ...(area ? { a: area } : {}), v: [unit.level] });
+		...catalogue.frameworks.all.map((framework) => {
+			const document = typeof framework.document === 'string' ? [framework.document] : [];
+			return entry('frameworks', framework, { c: [framework.shortTitle, ...document] });
 		}),
-		...catalogue['qualification-profiles'].all.map((profile) => {
-			const area = areaOf(profile.competence);
-			return entry('qualification-profiles', profile.id, profile.title.en, { c: [profile.id], ...(area ? { a: area } : {}) });
-		}),
-		...catalogue.competences.all.map((competence) => {
-			const edition = catalogue.frameworks.byId.get(competence.framework)?.shortTitle ?? competence.framework;
-			return entry('competences', competence.id, competence.title.en, {
-				c: [competence.code, `${edition} ${competence.code}`, edition],
-				...(competence.title['it'] ? { l: [competence.title['it']] } : {}),
+		...catalogue.competences.all.map((competence) =>
+			entry('competences', competence, {
+				c: [competence.code, `${shortTitle(competence.framework)} ${competence.code}`],
 				a: competence.area,
 				v: competence.levels,
-			});
-		}),
-		...catalogue['role-profiles'].all.map((role) => entry('role-profiles', role.id, role.title.en, role.alternativeTitles ? { l: role.alternativeTitles } : {})),
+			}),
+		),
+		...catalogue['role-profiles'].all.map((role) =>
+			entry('role-profiles', role, { l: (role.alternativeTitles ?? []).map((title) => ['en', title]) }),
+		),
 		...catalogue.occupations.all.map((occupation) =>
-			entry('occupations', occupation.id, occupation.title.en, {
-				c: [occupation.code, occupation.iscoGroup],
-				l: [
-					...new Set(
-						Object.entries(occupation.title)
-							.filter(([language]) => language !== 'en')
-							.flatMap(([, label]) => label.split('/').map((part) => part.trim())),
-					),
-				],
+			entry('occupations', occupation, {
+				c: [occupation.code, occupation.iscoGroup, ...occupation.history.map((former) => former.code)],
+				// Who holds an older version of ESCO looks for the name that it has there.
+				l: occupation.history.map((former) => ['en', former.title]),
 				g: occupation.iscoGroup,
 			}),
 		),
-		...catalogue.skills.all.map((skill) => entry('skills', skill.id, skill.title.en, {})),
-		...catalogue.frameworks.all.map((framework) => entry('frameworks', framework.id, framework.title.en, { c: [framework.shortTitle] })),
+		...catalogue.skills.all.map((skill) =>
+			entry('skills', skill, { l: skill.currentTitle ? [['en', skill.currentTitle]] : [] }),
+		),
+		...catalogue['qualification-profiles'].all.map((profile) => {
+			const competence = competenceOf(profile.id);
+			return entry('qualification-profiles', profile, {
+				c: [profile.id.toUpperCase()],
+				...(competence ? { a: competence.area, v: competence.levels } : {}),
+			});
+		}),
+		...catalogue['learning-units'].all.map((unit) => {
+			const code = unit.profile.toUpperCase();
+			const area = competenceOf(unit.profile)?.area;
+			return entry('learning-units', unit, {
+				c: [`${code} e-${unit.level}`, code],
+				v: [unit.level],
+				...(area ? { a: area } : {}),
+			});
+		}),
+		...catalogue.docs.map((doc): TitleEntry => ({ t: doc.title, u: `docs/${doc.slug}/`, k: 'docs', c: [], l: [] })),
 	];
 }
 
-/** Lower case without accents, so that résumé finds resume; Greek and Cyrillic letters keep themselves. */
-export function fold(text: string): string {
-	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
-}
-
-const tokenize = (text: string) => fold(text).split(/[^\p{L}\p{N}.+#-]+/u).filter(Boolean);
-
-function fits(entry: TitleEntry, filters: TitleFilters): boolean {
-	return (
-		(!filters.kind || entry.k === filters.kind) &&
-		(!filters.area || entry.a === filters.area) &&
-		(!filters.level || (entry.v ?? []).includes(Number(filters.level))) &&
-		(!filters.isco || entry.g === filters.isco)
-	);
-}
-
-/** Makes a search over the titles. Codes come first, then titles and names that hold all words, then near spellings. */
-export function titleSearch(entries: readonly TitleEntry[]): (query: string, filters?: TitleFilters) => TitleAnswer {
-	const index = new MiniSearch<{ id: number; t: string; l: string; c: string }>({
-		fields: ['t', 'l', 'c'],
-		tokenize,
-		processTerm: (term) => term,
-		searchOptions: { boost: { t: 3, c: 2 }, combineWith: 'AND', prefix: (term) => term.length > 1 },
-	});
-	index.addAll(entries.map((entry, id) => ({ id, t: entry.t, l: (entry.l ?? []).join(' \n '), c: (entry.c ?? []).join(' \n ') })));
-	const codes = new Map<string, number[]>();
-	for (const [id, entry] of entries.entries())
-		for (const code of entry.c ?? []) codes.set(fold(code), [...(codes.get(fold(code)) ?? []), id]);
-	const names = new Map<string, number[]>();
-	for (const [id, entry] of entries.entries())
-		for (const name of [entry.t, ...(entry.l ?? [])]) names.set(fold(name), [...(names.get(fold(name)) ?? []), id]);
-	const rank = (id: number) => searched.indexOf(entries[id]?.k ?? 'skills');
-
-	return (query, filters = {}) => {
-		const folded = fold(query);
-		if (!folded) return { hits: [] };
-		const take = (ids: Iterable<number>) => [...new Set(ids)].flatMap((id) => entries[id] ?? []).filter((entry) => fits(entry, filters));
-		const byRank = (ids: number[]) => [...ids].sort((a, b) => rank(a) - rank(b));
-		const exact = [...byRank(codes.get(folded) ?? []), ...byRank(names.get(folded) ?? [])];
-		const numbered = (results: SearchResult[]) => results.map((result) => result.id as number);
-		const found = take([...exact, ...numbered(index.search(query))]);
-		if (found.length > 0) return { hits: found };
-		const near = take(numbered(index.search(query, { fuzzy: (term) => (term.length >= 4 ? 1 : false) })));
-		return near[0] ? { hits: near, didYouMean: near[0].t } : { hits: [] };
+function entry(
+	kind: Exclude<TitleKind, 'docs'>,
+	record: { id: string; title: Record<string, string> & { en: string } },
+	more: Partial<TitleEntry>,
+): TitleEntry {
+	const title = record.title.en;
+	const labels = [...Object.entries(record.title), ...(more.l ?? [])].filter(([, label]) => label !== title);
+	return {
+		...more,
+		t: title,
+		u: addressOf(kind, record.id),
+		k: kind,
+		c: [...new Set(more.c)],
+		l: [
+			...new Map(
+				labels.map(([language, label]) => [`${language} ${label}`, [language, label] as [string, string]]),
+			).values(),
+		],
 	};
 }
 
+/** Letters that Unicode does not take apart into a letter and a mark. */
+const plainLetters: Record<string, string> = {
+	ß: 'ss',
+	ø: 'o',
+	ł: 'l',
+	đ: 'd',
+	æ: 'ae',
+	œ: 'oe',
+	ı: 'i',
+	ħ: 'h',
+	ð: 'd',
+	þ: 'th',
+	ς: 'σ',
+};
+
+/** Text without regard to case and marks; scripts stay as they are. */
+function fold(text: string): string {
+	const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	return bare.replace(/[ßøłđæœıħðþς]/g, (letter) => plainLetters[letter] ?? letter);
+}
+
+/** The words of a text; `B.3`, `1330.7` and `C++` are one word each. */
+export function wordsOf(text: string): string[] {
+	return fold(text).match(/[\p{L}\p{N}]+(?:\.\p{N}+)*[+#]*/gu) ?? [];
+}
+
+const nameKey = (text: string) => wordsOf(text).join(' ');
+
+/** A code however it is typed: `B.3`, `b3` and `B 3` are one; the dots between digits stay, 2512.1 is not 25121. */
+const codeKey = (text: string) => fold(text).replace(/[^\p{L}\p{N}.]|(?<!\d)\.|\.(?!\d)/gu, '');
+
+/** A label of ESCO names the male and the female form: `Softwareentwickler/Softwareentwicklerin`. */
+const formsOf = (label: string) => [label, ...(label.includes('/') ? label.split('/') : [])].map((form) => form.trim());
+
+interface Engine {
+	codes: Map<string, { at: number; rank: number }[]>;
+	names: Map<string, { at: number; rank: number }[]>;
+	words: MiniSearch;
+}
+
+const engines = new WeakMap<readonly TitleEntry[], Engine>();
+
+/** The look-up structures of a list of titles, built when it is first searched. */
+function engineOf(entries: readonly TitleEntry[]): Engine {
+	const built = engines.get(entries);
+	if (built) return built;
+	const engine: Engine = {
+		codes: new Map(),
+		names: new Map(),
+		words: new MiniSearch({ fields: ['title', 'codes', 'labels'], tokenize: wordsOf, processTerm: (term) => term }),
+	};
+	const note = (map: Engine['codes'], key: string, at: number, rank: number) => {
+		if (!key) return;
+		const places = map.get(key);
+		if (places) places.push({ at, rank });
+		else map.set(key, [{ at, rank }]);
+	};
+	for (const [at, { t, c, l }] of entries.entries()) {
+		for (const [rank, code] of c.entries()) note(engine.codes, codeKey(code), at, rank);
+		note(engine.names, nameKey(t), at, 0);
+		for (const [, label] of l) for (const form of formsOf(label)) note(engine.names, nameKey(form), at, 1);
+		engine.words.add({ id: at, title: t, codes: c.join(' '), labels: l.map(([, label]) => label).join(' / ') });
+	}
+	engines.set(entries, engine);
+	return engine;
+}
+
+const fits = (entry: TitleEntry, { kind, area, level, isco }: TitleFilters) =>
+	(!kind || entry.k === kind) &&
+	(!area || entry.a === area) &&
+	(!level || (entry.v ?? []).some((number) => `e-${number}` === level)) &&
+	(!isco || entry.g === isco);
+
+/**
+ * The pages that a query names: by exact code, by exact title or label, then by the beginnings of all its words.
+ * When there is none, a name that differs by one letter per word is suggested.
+ */
+export function findTitles(entries: readonly TitleEntry[], query: string, filters: TitleFilters = {}): TitleAnswer {
+	const words = wordsOf(query);
+	if (words.length === 0) return { hits: [] };
+	const { codes, names, words: engine } = engineOf(entries);
+	const exact = (places: { at: number; rank: number }[] = []) =>
+		[...places].sort((a, b) => a.rank - b.rank || a.at - b.at).map((place) => place.at);
+	const search = (fuzzy: (word: string) => number | false) =>
+		engine
+			.search(query, { prefix: true, combineWith: 'AND', boost: { title: 4, codes: 2 }, fuzzy })
+			.sort((a, b) => b.score - a.score || a.id - b.id)
+			.map((result) => result.id as number);
+	const pick = (places: number[]) =>
+		[...new Set(places)]
+			.map((at) => entries[at])
+			.filter((found) => found !== undefined && fits(found, filters)) as TitleEntry[];
+
+	const hits = pick([...exact(codes.get(codeKey(query))), ...exact(names.get(nameKey(query))), ...search(() => false)]);
+	if (hits.length > 0) return { hits };
+	// Two edits, since MiniSearch counts a swap of two letters as two; `isNear` then keeps the single mistakes.
+	const near = pick(search((word) => (word.length >= 4 && !/\d/.test(word) ? 2 : false)));
+	const matches = (name: string) => {
+		const known = wordsOf(name);
+		return words.every((word) => known.some((other) => other.startsWith(word) || isNear(word, other)));
+	};
+	const suggestion =
+		near.map((found) => found.t).find(matches) ??
+		near.flatMap((found) => found.l.flatMap(([, label]) => formsOf(label).reverse())).find(matches);
+	return suggestion === undefined ? { hits } : { hits, didYouMean: suggestion };
+}
+
+/** The label by which a query found an entry, when its title does not say why. */
+export function labelFor(entry: TitleEntry, query: string): TitleEntry['l'][number] | undefined {
+	const words = wordsOf(query);
+	const holds = (name: string) => words.every((word) => wordsOf(name).some((other) => other.startsWith(word)));
+	return holds(entry.t) ? undefined : entry.l.find(([, label]) => holds(label));
+}
+
+/** Whether words of four letters and more differ by one letter: wrong, missing, too many, or two swapped. */
+function isNear(a: string, b: string): boolean {
+	if (a.length < 4 || Math.abs(a.length - b.length) > 1) return false;
+	const shorter = Math.min(a.length, b.length);
+	let start = 0;
+	while (start < shorter && a[start] === b[start]) start++;
+	let end = 0;
+	while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+	const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+	return Math.max(x.length, y.length) <= 1 || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0]);
+}

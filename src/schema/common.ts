@@ -5,7 +5,7 @@ import { sourceIdSchema } from './ids.ts';
 export const languageSchema = z.string().regex(/^[a-z]{2,3}$/, 'a language code, such as "en"');
 
 /** Non-empty text without stray space at its ends. */
-export const textSchema = z.string().min(1).regex(/^\S(?:[\s\S]*\S)?$/, 'text without space at its beginning or end');
+export const textSchema = z.string().regex(/^\S(?:[\s\S]*\S)?$/, 'text without space at its beginning or end');
 
 /**
  * One text in several languages, keyed by language code. English is always there: it is the language a page
@@ -63,7 +63,10 @@ export const proficiencyLevelSchema = z.int().min(1).max(5).meta({ description: 
 /** A level of the European Qualifications Framework. */
 export const eqfLevelSchema = z.int().min(1).max(8).meta({ description: 'EQF level, 1 to 8.' });
 
-export const webAddressSchema = z.url({ protocol: /^https?$/, error: 'a web address that begins with http:// or https://' });
+export const webAddressSchema = z.url({
+	protocol: /^https?$/,
+	error: 'a web address that begins with http:// or https://',
+});
 
 export type LanguageMap = z.output<typeof languageMapSchema>;
 export type SchemeStatus = z.output<typeof schemeStatusSchema>;

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { evidenceSchema, evidenceStatusSchema, languageMapSchema, proficiencyLevelSchema, citationsSchema } from './common.ts';
+import {
+	evidenceSchema,
+	evidenceStatusSchema,
+	languageMapSchema,
+	proficiencyLevelSchema,
+	citationsSchema,
+} from './common.ts';
 import { competenceIdSchema, frameworkIdSchema } from './ids.ts';
 
 /** The five areas of the e-CF, in its own order A to E. */

@@ -47,11 +47,17 @@ export const publishedSchemas = {
 		...page,
 		competence: competenceIdSchema,
 		eqf: orAbsent(
-			z.strictObject({ levels: z.array(eqfLevelSchema).min(1), status: evidenceStatusSchema, sources: citationsSchema }),
+			z.strictObject({
+				levels: z.array(eqfLevelSchema).min(1),
+				status: evidenceStatusSchema,
+				sources: citationsSchema,
+			}),
 		).meta({ description: 'EQF levels that the framework relates to its proficiency level.' }),
 		totalHours: z.int().min(0).meta({ description: 'Notional hours: the sum of their kinds.' }),
 		creditPoints: z.number().min(0).meta({ description: 'Notional hours divided by 25, to one decimal.' }),
-		occupations: z.array(occupationIdSchema).meta({ description: 'Occupations with an essential skill that it teaches.' }),
+		occupations: z
+			.array(occupationIdSchema)
+			.meta({ description: 'Occupations with an essential skill that it teaches.' }),
 	}),
 	sources: sourceSchema.extend({
 		...page,

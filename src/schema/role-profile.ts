@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { citationsSchema, evidenceSchema, evidenceStatusSchema, languageMapSchema, orAbsent, proficiencyLevelSchema, textSchema } from './common.ts';
+import {
+	citationsSchema,
+	evidenceSchema,
+	evidenceStatusSchema,
+	languageMapSchema,
+	orAbsent,
+	proficiencyLevelSchema,
+	textSchema,
+} from './common.ts';
 import { competenceIdSchema, frameworkIdSchema, roleProfileIdSchema } from './ids.ts';
 
 /** A competence that a role profile asks for, at one level, with who says so. */

@@ -25,7 +25,12 @@ async function build(): Promise<Catalogue> {
 		const [language = 'en', slug = entry.id] = entry.id.split('/');
 		return { file: entry.filePath ?? entry.id, slug, language, data: { ...entry.data } };
 	});
-	const { catalogue, problems } = buildCatalogue({ edition: { file: 'edition.yaml', data: editionData }, records, docs });
+	const { catalogue, problems } = buildCatalogue({
+		edition: { file: 'edition.yaml', data: editionData },
+		records,
+		docs,
+		unread: [],
+	});
 	if (!catalogue || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n\n'));
 	return catalogue;
 }

@@ -7,6 +7,8 @@ let making: Promise<DatasetFile[]> | undefined;
 
 /** The files of `data/latest/`, made once per build. */
 export function getDatasetFiles(): Promise<DatasetFile[]> {
-	making ??= getCatalogue().then((catalogue) => toDatasetFiles(catalogue, siteAddress, ecfOverviewFiles(catalogue, siteAddress)));
+	making ??= getCatalogue().then((catalogue) =>
+		toDatasetFiles(catalogue, siteAddress, ecfOverviewFiles(catalogue, siteAddress)),
+	);
 	return making;
 }

@@ -1,4 +1,5 @@
 import doorsByLanguage from '../i18n/en.doors.json' with { type: 'json' };
 
 /** The ways into the site by audience, as the home page shows them. */
-export const doors: readonly { title: string; text: string; links: { label: string; address: string }[] }[] = doorsByLanguage;
+export const doors: readonly { title: string; text: string; links: { label: string; address: string }[] }[] =
+	doorsByLanguage;

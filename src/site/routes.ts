@@ -3,7 +3,9 @@ import { addressOf } from '../model/addresses.ts';
 import { getCatalogue } from './catalogue.ts';
 
 /** One route for each record: its collection, and what follows it in the address without the slash at the end. */
-export async function recordRoutes(): Promise<{ params: { collection: string; id: string }; props: { collection: CollectionName; record: string } }[]> {
+export async function recordRoutes(): Promise<
+	{ params: { collection: string; id: string }; props: { collection: CollectionName; record: string } }[]
+> {
 	const catalogue = await getCatalogue();
 	return collectionNames.flatMap((collection) =>
 		catalogue[collection].all.map(({ id }) => ({

@@ -75,8 +75,10 @@ describe.each(versions)('data/%s', (version) => {
 	});
 });
 
-test('latest has the same bytes as the newest edition', () => {
-	const editions = versions.filter((version) => version !== 'latest');
+const editions = versions.filter((version) => version !== 'latest');
+
+// Until the first release there is only the newest state.
+test.skipIf(editions.length === 0)('latest has the same bytes as the newest edition', () => {
 	const same = editions.filter((version) =>
 		filesOf(join(root, 'latest')).every(
 			(file) =>

@@ -9,7 +9,10 @@ const sampleSize = 6;
 
 test('every link and anchor within the site resolves', () => {
 	const broken = brokenLinks(pages, new Set(filesOf('dist')), process.env['SITE_URL'] ?? 'http://127.0.0.1:4321', '/');
-	expect(broken.slice(0, 20), `${broken.length} in all`).toEqual([]);
+	const byLink = [...Map.groupBy(broken, ({ link, reason }) => `${link} ${reason}`)];
+	expect(
+		byLink.map(([link, those]) => `${link}: on ${those.length} page(s), first ${those[0]?.page}`).slice(0, 30),
+	).toEqual([]);
 });
 
 test('every page has a title of its own', () => {

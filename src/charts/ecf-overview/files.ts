@@ -41,13 +41,29 @@ export function ecfOverviewFiles(catalogue: Catalogue, site: string): DatasetFil
 		url: address,
 	};
 	return [
-		{ path: 'charts/e-cf-overview.csv', mediaType: 'text/csv; charset=utf-8; header=present', body: toCsv({ name: 'e-cf-overview', columns: Object.keys(rows[0] ?? {}), rows }), collection: 'charts', count: rows.length },
-		{ path: 'charts/e-cf-overview.json', mediaType: 'application/json', body: toJson({ ...provenance, count: rows.length, items: rows }), collection: 'charts', count: rows.length },
+		{
+			path: 'charts/e-cf-overview.csv',
+			mediaType: 'text/csv; charset=utf-8; header=present',
+			body: toCsv({ name: 'e-cf-overview', columns: Object.keys(rows[0] ?? {}), rows }),
+			collection: 'charts',
+			count: rows.length,
+		},
+		{
+			path: 'charts/e-cf-overview.json',
+			mediaType: 'application/json',
+			body: toJson({ ...provenance, count: rows.length, items: rows }),
+			collection: 'charts',
+			count: rows.length,
+		},
 		...editions.map((name): DatasetFile => ({
 			path: `charts/e-cf-overview-${name}.svg`,
 			mediaType: 'image/svg+xml',
 			body: renderOverviewSvg(toOverviewSeries(catalogue, name), overviewWords(name), {
-				lines: [provenance.source, `${edition.title.en}, version ${provenance.version}, ${edition.issued}, ${edition.licence.id}`, `${address}?edition=${name}`],
+				lines: [
+					provenance.source,
+					`${edition.title.en}, version ${provenance.version}, ${edition.issued}, ${edition.licence.id}`,
+					`${address}?edition=${name}`,
+				],
 			}),
 			collection: 'charts',
 		})),

@@ -31,7 +31,10 @@ const headHeight = 34;
 
 /** The overview in pixels: a band for each level from left to right, a row for each competence, a heading for each area. */
 export function placeOverview(series: OverviewSeries): PlacedOverview {
-	const x = scaleBand<number>().domain([1, 2, 3, 4, 5]).range([labelWidth, labelWidth + 170]).paddingInner(0.3);
+	const x = scaleBand<number>()
+		.domain([1, 2, 3, 4, 5])
+		.range([labelWidth, labelWidth + 170])
+		.paddingInner(0.3);
 	const placed: PlacedOverview = {
 		width: labelWidth + 270,
 		height: 0,

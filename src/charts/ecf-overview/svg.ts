@@ -11,7 +11,13 @@ export interface OverviewWords {
 }
 
 /** The area's letters and the change's words carry the meaning; the colours only repeat it. */
-const areaColours: Record<string, string> = { plan: '#074ecb', build: '#127e57', run: '#a66103', enable: '#5a294e', manage: '#70221f' };
+const areaColours: Record<string, string> = {
+	plan: '#074ecb',
+	build: '#127e57',
+	run: '#a66103',
+	enable: '#5a294e',
+	manage: '#70221f',
+};
 
 export function changeWord(row: OverviewRow, words: OverviewWords): string {
 	if (row.change === 'moved' && row.formerCode) return `${words.changes['moved']} ${row.formerCode}`;
@@ -21,7 +27,9 @@ export function changeWord(row: OverviewRow, words: OverviewWords): string {
 
 function cell(c: PlacedCell, y: number, size: number, colour: string | undefined, label: string): string {
 	const frame = `x="${c.x}" y="${y + 2}" width="${size}" height="20" rx="3"`;
-	const paint = colour ? ` fill="${c.state === 'unit' ? colour : '#ffffff'}" stroke="${c.state === 'defined' ? '#8b929b' : colour}" stroke-width="${c.state === 'defined' ? 1 : 2}"` : '';
+	const paint = colour
+		? ` fill="${c.state === 'unit' ? colour : '#ffffff'}" stroke="${c.state === 'defined' ? '#8b929b' : colour}" stroke-width="${c.state === 'defined' ? 1 : 2}"`
+		: '';
 	const sign = c.state === 'unit' ? '●' : c.state === 'profile' ? '○' : '';
 	const ink = colour ? ` fill="${c.state === 'unit' ? '#ffffff' : '#1b1f24'}"` : '';
 	return `<g class="cell ${c.state}${c.isNew ? ' new' : ''}" data-level="${c.level}"><title>${escapeText(label)}</title><rect ${frame}${paint}/><text x="${c.x + size / 2}" y="${y + 16}" text-anchor="middle" font-size="11"${ink}>${sign}${c.isNew ? '+' : ''}</text></g>`;
@@ -31,7 +39,11 @@ function cell(c: PlacedCell, y: number, size: number, colour: string | undefined
  * The overview as SVG. On a page it takes its colours from the style sheet and its rows are links below `base`;
  * without `base` it stands alone: colours as attributes, no links, and `lines` of provenance written below.
  */
-export function renderOverviewSvg(series: OverviewSeries, words: OverviewWords, where: { base: string } | { lines: string[] }): string {
+export function renderOverviewSvg(
+	series: OverviewSeries,
+	words: OverviewWords,
+	where: { base: string } | { lines: string[] },
+): string {
 	const placed = placeOverview(series);
 	const alone = 'lines' in where;
 	const top = alone ? 34 : 0;
@@ -43,9 +55,17 @@ export function renderOverviewSvg(series: OverviewSeries, words: OverviewWords, 
 		const label = `<text x="0" y="${y + 16}" font-size="13"${ink}><tspan font-weight="600">${row.code}</tspan> ${escapeText(row.title)}</text>`;
 		const linked = alone ? label : `<a href="${escapeText(where.base + row.address)}">${label}</a>`;
 		const drawn = cells.map((c) =>
-			cell(c, y, placed.cellSize, colour, `${row.code}, e-${c.level}: ${words.states[c.state]}${c.isNew ? `, ${words.newLevel}` : ''}`),
+			cell(
+				c,
+				y,
+				placed.cellSize,
+				colour,
+				`${row.code}, e-${c.level}: ${words.states[c.state]}${c.isNew ? `, ${words.newLevel}` : ''}`,
+			),
 		);
-		const mark = change ? `<text x="${placed.width - 90}" y="${y + 16}" font-size="12" font-style="italic"${ink}>${escapeText(change)}</text>` : '';
+		const mark = change
+			? `<text x="${placed.width - 90}" y="${y + 16}" font-size="12" font-style="italic"${ink}>${escapeText(change)}</text>`
+			: '';
 		return `<g class="row ${row.area}" data-area="${row.area}" data-covered="${row.profile ? 'yes' : 'no'}" data-changed="${change ? 'yes' : 'no'}">${linked}${drawn.join('')}${mark}</g>`;
 	});
 	const heads = placed.areas.map(
@@ -53,12 +73,17 @@ export function renderOverviewSvg(series: OverviewSeries, words: OverviewWords, 
 			`<text class="area ${area}" data-area="${area}" x="0" y="${y + 17}" font-size="14" font-weight="700"${alone ? ` fill="${areaColours[area]}"` : ''}>${letter} ${escapeText(words.areas[area] ?? area)}</text>`,
 	);
 	const columns = placed.columns.map(
-		({ x, label }) => `<text x="${x + placed.cellSize / 2}" y="22" text-anchor="middle" font-size="12"${ink}>${label}</text>`,
+		({ x, label }) =>
+			`<text x="${x + placed.cellSize / 2}" y="22" text-anchor="middle" font-size="12"${ink}>${label}</text>`,
 	);
 	const body = columns.concat(heads, rows).join('');
 	const height = placed.height + top + bottom;
 	const attributes = `viewBox="0 0 ${placed.width} ${height}" width="${placed.width}" height="${height}"`;
-	if (!alone) return `<svg class="overview" ${attributes} role="group" aria-label="${escapeText(words.title)}">${body}</svg>`;
-	const lines = where.lines.map((line, i) => `<text x="0" y="${placed.height + top + 20 + i * 18}" font-size="11" fill="#59616b">${escapeText(line)}</text>`);
+	if (!alone)
+		return `<svg class="overview" ${attributes} role="group" aria-label="${escapeText(words.title)}">${body}</svg>`;
+	const lines = where.lines.map(
+		(line, i) =>
+			`<text x="0" y="${placed.height + top + 20 + i * 18}" font-size="11" fill="#59616b">${escapeText(line)}</text>`,
+	);
 	return `<svg xmlns="http://www.w3.org/2000/svg" ${attributes} font-family="sans-serif" role="img" aria-label="${escapeText(words.title)}"><title>${escapeText(words.title)}</title><rect width="100%" height="100%" fill="#fcfbf8"/><text x="0" y="20" font-size="16" font-weight="700"${ink}>${escapeText(words.title)}</text><g transform="translate(0 ${top})">${body}</g>${lines.join('')}</svg>\n`;
 }

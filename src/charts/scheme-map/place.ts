@@ -57,11 +57,22 @@ export function placeSchemeMap(): { boxes: Box[]; arrows: Arrow[]; width: number
 		if (!a || !b) return [];
 		const vertical = a.x === b.x;
 		const sign = vertical ? Math.sign(b.y - a.y) : Math.sign(b.x - a.x);
-		const start = vertical ? [a.x + boxWidth / 2, sign > 0 ? a.y + boxHeight : a.y] : [sign > 0 ? a.x + boxWidth : a.x, a.y + boxHeight / 2];
-		const end = vertical ? [b.x + boxWidth / 2, sign > 0 ? b.y : b.y + boxHeight] : [sign > 0 ? b.x : b.x + boxWidth, b.y + boxHeight / 2];
+		const start = vertical
+			? [a.x + boxWidth / 2, sign > 0 ? a.y + boxHeight : a.y]
+			: [sign > 0 ? a.x + boxWidth : a.x, a.y + boxHeight / 2];
+		const end = vertical
+			? [b.x + boxWidth / 2, sign > 0 ? b.y : b.y + boxHeight]
+			: [sign > 0 ? b.x : b.x + boxWidth, b.y + boxHeight / 2];
 		const [x1 = 0, y1 = 0] = start;
 		const [x2 = 0, y2 = 0] = end;
-		return [{ label, path: `M${x1} ${y1}L${x2} ${y2}`, x: (x1 + x2) / 2 + (vertical ? 40 : 0), y: (y1 + y2) / 2 - (vertical ? -4 : 8) }];
+		return [
+			{
+				label,
+				path: `M${x1} ${y1}L${x2} ${y2}`,
+				x: (x1 + x2) / 2 + (vertical ? 40 : 0),
+				y: (y1 + y2) / 2 - (vertical ? -4 : 8),
+			},
+		];
 	});
 	return { boxes, arrows, width: 3 * columnWidth + boxWidth + 2, height: 2 * rowHeight + boxHeight + 2 };
 }

@@ -5,7 +5,13 @@ import { problemAt } from './problem-at.ts';
 type Finding = { path: string; message: string; expected: string; fix: string };
 
 /** Kinds of assessment in which the candidate does the work and not only speaks or writes about it. */
-const practicalKinds = new Set(['practical-project', 'practical-test', 'case-study', 'portfolio', 'workplace-observation']);
+const practicalKinds = new Set([
+	'practical-project',
+	'practical-test',
+	'case-study',
+	'portfolio',
+	'workplace-observation',
+]);
 
 function findings(unit: LearningUnit): Finding[] {
 	const { methods } = unit.assessment;

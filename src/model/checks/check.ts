@@ -9,6 +9,6 @@ export interface Check {
 	description: string;
 	/** The collections it looks at, or `catalogue` for all of them. */
 	scope: string;
-	/** Everything that is wrong by this rule. `unread`: records that failed to parse, as `collection id`. */
+	/** Everything that is wrong by this rule. `unread`: what could not be read, as `collection id` or `collection`. */
 	run(catalogue: Catalogue, context: { unread: ReadonlySet<string> }): Omit<Problem, 'check'>[];
 }

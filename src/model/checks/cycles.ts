@@ -1,3 +1,4 @@
+import { compareIds } from '../order.ts';
 import type { Check } from './check.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -18,7 +19,8 @@ export const cycles: Check = {
 		};
 		return catalogue['learning-units'].all.flatMap((unit) => {
 			const chain = chainBackTo(unit.id, unit.id, [unit.id]);
-			if (!chain) return [];
+			// Each unit of a cycle finds it; it is told once, at the first of them.
+			if (!chain || chain.some((id) => compareIds(id, unit.id) < 0)) return [];
 			return [
 				problemAt(catalogue, 'learning-units', unit.id, 'prerequisites', {
 					message: `The unit requires itself: ${chain.join(' → ')}.`,

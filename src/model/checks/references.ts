@@ -15,13 +15,17 @@ interface Reference {
 
 /** Where each collection points: field path, the collection meant, the id written. */
 function* referencesOf(catalogue: Catalogue): Generator<{ from: CollectionName; id: string; reference: Reference }> {
-	const at = (from: CollectionName, id: string, path: string, target: CollectionName, to: string | undefined) =>
-		({ from, id, reference: { path, target, id: to ?? '' } });
+	const at = (from: CollectionName, id: string, path: string, target: CollectionName, to: string | undefined) => ({
+		from,
+		id,
+		reference: { path, target, id: to ?? '' },
+	});
 	for (const f of catalogue.frameworks.all)
 		if (f.replaces) yield at('frameworks', f.id, 'replaces', 'frameworks', f.replaces);
 	for (const c of catalogue.competences.all) {
 		yield at('competences', c.id, 'framework', 'frameworks', c.framework);
-		for (const [i, id] of (c.predecessors ?? []).entries()) yield at('competences', c.id, `predecessors[${i}]`, 'competences', id);
+		for (const [i, id] of (c.predecessors ?? []).entries())
+			yield at('competences', c.id, `predecessors[${i}]`, 'competences', id);
 	}
 	for (const r of catalogue['role-profiles'].all) {
 		yield at('role-profiles', r.id, 'framework', 'frameworks', r.framework);
@@ -34,7 +38,8 @@ function* referencesOf(catalogue: Catalogue): Generator<{ from: CollectionName; 
 		yield at('occupations', o.id, 'framework', 'frameworks', o.framework);
 		for (const field of ['essentialSkills', 'optionalSkills'] as const) {
 			const skills = o[field];
-			if (!isAbsent(skills)) for (const [i, id] of skills.entries()) yield at('occupations', o.id, `${field}[${i}]`, 'skills', id);
+			if (!isAbsent(skills))
+				for (const [i, id] of skills.entries()) yield at('occupations', o.id, `${field}[${i}]`, 'skills', id);
 		}
 	}
 	for (const s of catalogue.skills.all) yield at('skills', s.id, 'framework', 'frameworks', s.framework);
@@ -42,7 +47,8 @@ function* referencesOf(catalogue: Catalogue): Generator<{ from: CollectionName; 
 		yield at('qualification-profiles', p.id, 'competence', 'competences', p.competence);
 	for (const u of catalogue['learning-units'].all) {
 		yield at('learning-units', u.id, 'profile', 'qualification-profiles', u.profile);
-		for (const [i, id] of u.prerequisites.entries()) yield at('learning-units', u.id, `prerequisites[${i}]`, 'learning-units', id);
+		for (const [i, id] of u.prerequisites.entries())
+			yield at('learning-units', u.id, `prerequisites[${i}]`, 'learning-units', id);
 		for (const [i, outcome] of u.outcomes.entries())
 			for (const [j, id] of outcome.skills.entries())
 				yield at('learning-units', u.id, `outcomes[${i}].skills[${j}]`, 'skills', id);
@@ -68,13 +74,15 @@ export const references: Check = {
 	run(catalogue, { unread }) {
 		const problems: Omit<Problem, 'check'>[] = [];
 		const look = (from: CollectionName, id: string, { path, target, id: to }: Reference) => {
-			if (catalogue[target].byId.has(to) || unread.has(`${target} ${to}`)) return;
+			if (catalogue[target].byId.has(to) || unread.has(`${target} ${to}`) || unread.has(target)) return;
 			const like = nearest(to, catalogue[target].byId.keys());
 			problems.push(
 				problemAt(catalogue, from, id, path, {
 					message: `"${to}" is not in ${target}.`,
 					expected: `the id of a record in ${target}`,
-					fix: like ? `Correct the id (did you mean "${like}"?), or add the record.` : 'Correct the id, or add the record.',
+					fix: like
+						? `Correct the id (did you mean "${like}"?), or add the record.`
+						: 'Correct the id, or add the record.',
 				}),
 			);
 		};

@@ -4,7 +4,11 @@ import type { Check } from './check.ts';
 import { problemAt } from './problem-at.ts';
 
 /** Keys besides the id that two records must not share, by collection. */
-const keys: { collection: CollectionName; field: string; valuesOf(catalogue: Catalogue): [id: string, value: string][] }[] = [
+const keys: {
+	collection: CollectionName;
+	field: string;
+	valuesOf(catalogue: Catalogue): [id: string, value: string][];
+}[] = [
 	{ collection: 'occupations', field: 'uri', valuesOf: (c) => c.occupations.all.map((o) => [o.id, o.uri]) },
 	{ collection: 'occupations', field: 'code', valuesOf: (c) => c.occupations.all.map((o) => [o.id, o.code]) },
 	{ collection: 'skills', field: 'uri', valuesOf: (c) => c.skills.all.map((s) => [s.id, s.uri]) },

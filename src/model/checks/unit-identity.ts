@@ -8,7 +8,8 @@ export const unitIdentity: Check = {
 	run: (catalogue) =>
 		catalogue['learning-units'].all.flatMap((unit) => {
 			const expected = `${unit.profile}-e${unit.level}`;
-			if (unit.id === expected) return [];
+			// A profile that does not exist is a dangling reference, and the mistake to mend first.
+			if (unit.id === expected || !catalogue['qualification-profiles'].byId.has(unit.profile)) return [];
 			return [
 				problemAt(catalogue, 'learning-units', unit.id, '', {
 					message: `The unit is for profile ${unit.profile} at level ${unit.level}, but its id is "${unit.id}".`,

@@ -6,7 +6,9 @@ export const unusedSources: Check = {
 	name: 'unused-source',
 	description: 'Every source is cited by a record or a document: a bibliography that nobody needs rots unseen.',
 	scope: 'sources',
-	run(catalogue) {
+	run(catalogue, { unread }) {
+		// What cites it may be among what could not be read.
+		if (unread.size > 0) return [];
 		const cited = new Set([...citedSourcePaths(catalogue)].map((c) => c.source));
 		for (const doc of catalogue.docs) for (const source of doc.sources ?? []) cited.add(source);
 		return catalogue.sources.all

@@ -4,7 +4,19 @@ import { twinAddressOf } from '../../model/addresses.ts';
 import type { Competence } from '../../schema/competence.ts';
 import { isAbsent } from '../../schema/common.ts';
 import { citations } from '../citations.ts';
-import { competenceLink, link, linkTo, pathOf, text, to, type Inline, type RecordView, type Section, code, status } from './parts.ts';
+import {
+	competenceLink,
+	link,
+	linkTo,
+	pathOf,
+	text,
+	to,
+	type Inline,
+	type RecordView,
+	type Section,
+	code,
+	status,
+} from './parts.ts';
 
 export function competenceView(catalogue: Catalogue, competence: Competence): RecordView {
 	const { cite, evidence, list } = citations(catalogue);
@@ -25,12 +37,18 @@ export function competenceView(catalogue: Catalogue, competence: Competence): Re
 		{
 			term: t('fact.levels'),
 			values: [
-				[{ text: competence.levels.map((l) => `e-${l}`).join(', '), levels: { defined: competence.levels, on: competence.levels } }],
+				[
+					{
+						text: competence.levels.map((l) => `e-${l}`).join(', '),
+						levels: { defined: competence.levels, on: competence.levels },
+					},
+				],
 				[status(competence.levelsEvidence.status), ...cite(competence.levelsEvidence.sources)],
 			],
 		},
 	];
-	if (competence.title['it']) facts.push({ term: t('fact.italian'), values: [[{ text: competence.title['it'], lang: 'it' }]] });
+	if (competence.title['it'])
+		facts.push({ term: t('fact.italian'), values: [[{ text: competence.title['it'], lang: 'it' }]] });
 	if (isLatest) {
 		facts.push({ term: t('fact.change'), values: [[text(t(`change.${competence.change}` as StringKey))]] });
 		facts.push({
@@ -86,7 +104,9 @@ export function competenceView(catalogue: Catalogue, competence: Competence): Re
 							caption: t('competence.roles-caption', { edition }),
 							head: [{ label: t('kind.role-profiles') }, { label: t('fact.level') }, { label: t('fact.evidence') }],
 							rows: roles.map((role) => {
-								const row = isAbsent(role.competences) ? undefined : role.competences.find((r) => r.competence === competence.id);
+								const row = isAbsent(role.competences)
+									? undefined
+									: role.competences.find((r) => r.competence === competence.id);
 								return [
 									[link(role.title.en, pathOf('role-profiles', role.id))],
 									row ? [code(`e-${row.level}`)] : [],
@@ -99,7 +119,11 @@ export function competenceView(catalogue: Catalogue, competence: Competence): Re
 		},
 	];
 	if (competence.evidence.note)
-		sections.push({ id: 'note', title: t('section.note'), blocks: [{ kind: 'text', text: [text(competence.evidence.note.en)] }] });
+		sections.push({
+			id: 'note',
+			title: t('section.note'),
+			blocks: [{ kind: 'text', text: [text(competence.evidence.note.en)] }],
+		});
 
 	return {
 		collection: 'competences',
@@ -113,7 +137,11 @@ export function competenceView(catalogue: Catalogue, competence: Competence): Re
 		],
 		lede: competence.summary.en,
 		area: competence.area,
-		crumbs: [link(t('nav.scheme'), to('scheme/')), link(t('collection.competences'), to('competences/')), text(`${edition} ${competence.code}`)],
+		crumbs: [
+			link(t('nav.scheme'), to('scheme/')),
+			link(t('collection.competences'), to('competences/')),
+			text(`${edition} ${competence.code}`),
+		],
 		facts,
 		sections,
 		sources: list(),

@@ -5,7 +5,20 @@ import { creditPoints, hoursPerCreditPoint, totalHours } from '../../model/credi
 import { eqfOfLevel } from '../../model/levels.ts';
 import type { LearningUnit } from '../../schema/learning-unit.ts';
 import { citations } from '../citations.ts';
-import { code, competenceLink, link, linkTo, pathOf, status, text, to, valueOr, type Inline, type RecordView, type Section } from './parts.ts';
+import {
+	code,
+	competenceLink,
+	link,
+	linkTo,
+	pathOf,
+	status,
+	text,
+	to,
+	valueOr,
+	type Inline,
+	type RecordView,
+	type Section,
+} from './parts.ts';
 
 export function learningUnitView(catalogue: Catalogue, unit: LearningUnit): RecordView {
 	const { cite, evidence, list } = citations(catalogue);
@@ -15,7 +28,9 @@ export function learningUnitView(catalogue: Catalogue, unit: LearningUnit): Reco
 	const eqf = competence && eqfOfLevel(catalogue, competence.framework, unit.level);
 	const hours = totalHours(unit.notionalHours);
 	const numberOf = new Map(unit.outcomes.map((outcome, i) => [outcome.id, i + 1]));
-	const occupations = catalogue.occupations.all.filter((o) => catalogue.relations.unitsOfOccupation.get(o.id)?.includes(unit));
+	const occupations = catalogue.occupations.all.filter((o) =>
+		catalogue.relations.unitsOfOccupation.get(o.id)?.includes(unit),
+	);
 	const successors = competence ? (catalogue.relations.successorsOf.get(competence.id) ?? []) : [];
 
 	const facts: RecordView['facts'] = [
@@ -30,7 +45,9 @@ export function learningUnitView(catalogue: Catalogue, unit: LearningUnit): Reco
 		},
 		{
 			term: t('fact.level'),
-			values: [[{ text: `e-${unit.level}`, levels: { defined: competence?.levels ?? [unit.level], on: [unit.level] } }]],
+			values: [
+				[{ text: `e-${unit.level}`, levels: { defined: competence?.levels ?? [unit.level], on: [unit.level] } }],
+			],
 		},
 		{
 			term: t('fact.eqf'),
@@ -38,19 +55,24 @@ export function learningUnitView(catalogue: Catalogue, unit: LearningUnit): Reco
 		},
 		{
 			term: t('fact.hours'),
-			values: [
-				[text(t('unit.hours', { hours }))],
-				[text(t('unit.hours-split', { ...unit.notionalHours }))],
-			],
+			values: [[text(t('unit.hours', { hours }))], [text(t('unit.hours-split', { ...unit.notionalHours }))]],
 		},
 		{
 			term: t('fact.credit'),
-			values: [[text(t('unit.credit', { points: creditPoints(hours), hours, rule: hoursPerCreditPoint })), text(' '), link(t('unit.credit-rule'), to('docs/method/#credit'))]],
+			values: [
+				[
+					text(t('unit.credit', { points: creditPoints(hours), hours, rule: hoursPerCreditPoint })),
+					text(' '),
+					link(t('unit.credit-rule'), to('docs/method/#credit')),
+				],
+			],
 		},
 		{ term: t('fact.delivery'), values: [[text(t(`delivery.${unit.delivery.mode}`))]] },
 		{
 			term: t('fact.before'),
-			values: unit.prerequisites.length ? unit.prerequisites.map((id) => [linkTo(catalogue, 'learning-units', id)]) : [[text(t('unit.no-prerequisites'))]],
+			values: unit.prerequisites.length
+				? unit.prerequisites.map((id) => [linkTo(catalogue, 'learning-units', id)])
+				: [[text(t('unit.no-prerequisites'))]],
 		},
 		{ term: t('fact.former-points'), values: [valueOr(unit.formerCreditPoints, (points) => [text(String(points))])] },
 	];
@@ -96,7 +118,11 @@ export function learningUnitView(catalogue: Catalogue, unit: LearningUnit): Reco
 				{ kind: 'text', text: [text(unit.assessment.passRule.en)] },
 			],
 		},
-		{ id: 'contents', title: t('section.contents'), blocks: [{ kind: 'list', items: unit.contents.map((c) => [text(c.en)]) }] },
+		{
+			id: 'contents',
+			title: t('section.contents'),
+			blocks: [{ kind: 'list', items: unit.contents.map((c) => [text(c.en)]) }],
+		},
 		{
 			id: 'delivery',
 			title: t('section.delivery'),
@@ -106,12 +132,22 @@ export function learningUnitView(catalogue: Catalogue, unit: LearningUnit): Reco
 				{ kind: 'list', items: unit.resources.map((r) => [text(r.en)]) },
 			],
 		},
-		{ id: 'prior-learning', title: t('section.prior-learning'), blocks: [{ kind: 'text', text: [text(unit.priorLearning.en)] }] },
+		{
+			id: 'prior-learning',
+			title: t('section.prior-learning'),
+			blocks: [{ kind: 'text', text: [text(unit.priorLearning.en)] }],
+		},
 		{
 			id: 'occupations',
 			title: t('section.occupations-of-unit', { count: occupations.length }),
 			blocks: occupations.length
-				? [{ kind: 'list', dense: true, items: occupations.map((o): Inline[] => [link(o.title.en, pathOf('occupations', o.id))]) }]
+				? [
+						{
+							kind: 'list',
+							dense: true,
+							items: occupations.map((o): Inline[] => [link(o.title.en, pathOf('occupations', o.id))]),
+						},
+					]
 				: [{ kind: 'text', text: [text(t('unit.no-occupations'))] }],
 		},
 	];
@@ -119,7 +155,14 @@ export function learningUnitView(catalogue: Catalogue, unit: LearningUnit): Reco
 		sections.push({
 			id: 'reported',
 			title: t('section.reported'),
-			blocks: unit.reported.map((fact) => ({ kind: 'text', text: [text(`${fact.text.en} `), ...evidence(fact.evidence), ...(fact.evidence.note ? [text(` ${fact.evidence.note.en}`)] : [])] })),
+			blocks: unit.reported.map((fact) => ({
+				kind: 'text',
+				text: [
+					text(`${fact.text.en} `),
+					...evidence(fact.evidence),
+					...(fact.evidence.note ? [text(` ${fact.evidence.note.en}`)] : []),
+				],
+			})),
 		});
 
 	return {
@@ -127,13 +170,19 @@ export function learningUnitView(catalogue: Catalogue, unit: LearningUnit): Reco
 		title: unit.title.en,
 		documentTitle: `${codeText} ${unit.title.en}: learning unit`,
 		kind: [
-			...(competence ? [{ text: `${codeText.charAt(0)} ${t(`area.${competence.area}`)}`, as: 'strong' as const }, text(' · ')] : []),
+			...(competence
+				? [{ text: `${codeText.charAt(0)} ${t(`area.${competence.area}`)}`, as: 'strong' as const }, text(' · ')]
+				: []),
 			text(`${t('kind.learning-units')} · `),
 			code(codeText),
 		],
 		lede: unit.summary.en,
 		...(competence ? { area: competence.area } : {}),
-		crumbs: [link(t('nav.scheme'), to('scheme/')), link(t('collection.learning-units'), to('learning-units/')), text(`${codeText} ${unit.title.en}`)],
+		crumbs: [
+			link(t('nav.scheme'), to('scheme/')),
+			link(t('collection.learning-units'), to('learning-units/')),
+			text(`${codeText} ${unit.title.en}`),
+		],
 		facts,
 		sections,
 		sources: list(),

@@ -6,7 +6,19 @@ import { isAbsent } from '../../schema/common.ts';
 import type { SkillId } from '../../schema/ids.ts';
 import type { Occupation } from '../../schema/occupation.ts';
 import { citations } from '../citations.ts';
-import { code, languageName, link, linkTo, pathOf, reason, text, to, type Block, type RecordView, type Section } from './parts.ts';
+import {
+	code,
+	languageName,
+	link,
+	linkTo,
+	pathOf,
+	reason,
+	text,
+	to,
+	type Block,
+	type RecordView,
+	type Section,
+} from './parts.ts';
 
 function skillBlock(catalogue: Catalogue, skills: Occupation['essentialSkills']): Block {
 	if (isAbsent(skills)) return { kind: 'text', text: [...reason(skills), text(` ${t('occupation.no-skills')}`)] };
@@ -19,7 +31,9 @@ export function occupationView(catalogue: Catalogue, occupation: Occupation): Re
 	const group = catalogue.frameworks.byId.get('isco-08')?.parts?.find((part) => part.code === occupation.iscoGroup);
 	const units = catalogue.relations.unitsOfOccupation.get(occupation.id) ?? [];
 	const essential = new Set<string>(isAbsent(occupation.essentialSkills) ? [] : occupation.essentialSkills);
-	const labels = Object.keys(occupation.title).filter((language) => language !== 'en').sort(compareIds);
+	const labels = Object.keys(occupation.title)
+		.filter((language) => language !== 'en')
+		.sort(compareIds);
 	const count = (skills: Occupation['essentialSkills']) => (isAbsent(skills) ? '' : ` (${skills.length})`);
 
 	const sections: Section[] = [
@@ -42,8 +56,16 @@ export function occupationView(catalogue: Catalogue, occupation: Occupation): Re
 					]
 				: [{ kind: 'text', text: [text(t('occupation.no-units'))] }],
 		},
-		{ id: 'essential', title: t('section.essential') + count(occupation.essentialSkills), blocks: [skillBlock(catalogue, occupation.essentialSkills)] },
-		{ id: 'optional', title: t('section.optional') + count(occupation.optionalSkills), blocks: [skillBlock(catalogue, occupation.optionalSkills)] },
+		{
+			id: 'essential',
+			title: t('section.essential') + count(occupation.essentialSkills),
+			blocks: [skillBlock(catalogue, occupation.essentialSkills)],
+		},
+		{
+			id: 'optional',
+			title: t('section.optional') + count(occupation.optionalSkills),
+			blocks: [skillBlock(catalogue, occupation.optionalSkills)],
+		},
 		{
 			id: 'labels',
 			title: t('section.labels', { count: labels.length + 1 }),
@@ -69,7 +91,12 @@ export function occupationView(catalogue: Catalogue, occupation: Occupation): Re
 				{
 					kind: 'table',
 					caption: t('occupation.former-caption'),
-					head: [{ label: t('fact.language') }, { label: t('fact.label') }, { label: t('fact.english-then') }, { label: t('fact.esco-version') }],
+					head: [
+						{ label: t('fact.language') },
+						{ label: t('fact.label') },
+						{ label: t('fact.english-then') },
+						{ label: t('fact.esco-version') },
+					],
 					rows: occupation.formerTitles.map((former) => [
 						[text(languageName(former.language))],
 						[{ text: former.title, lang: former.language }],
@@ -100,7 +127,11 @@ export function occupationView(catalogue: Catalogue, occupation: Occupation): Re
 		documentTitle: `${occupation.title.en} (${occupation.code}), ESCO occupation`,
 		kind: [text(`${t('kind.occupations')} · `), code(occupation.code), text(` · ${framework?.shortTitle ?? ''}`)],
 		lede: t('occupation.lede', { group: occupation.iscoGroup, groupTitle }),
-		crumbs: [link(t('nav.scheme'), to('scheme/')), link(t('collection.occupations'), to('occupations/')), text(occupation.title.en)],
+		crumbs: [
+			link(t('nav.scheme'), to('scheme/')),
+			link(t('collection.occupations'), to('occupations/')),
+			text(occupation.title.en),
+		],
 		facts: [
 			{ term: t('fact.evidence'), values: [evidence(occupation.evidence)] },
 			{ term: t('fact.code'), values: [[code(occupation.code)]] },

@@ -11,7 +11,9 @@ export function qualificationProfileView(catalogue: Catalogue, profile: Qualific
 	const competence = catalogue.competences.byId.get(profile.competence);
 	const units = catalogue.relations.unitsOfProfile.get(profile.id) ?? [];
 	const successors = catalogue.relations.successorsOf.get(profile.competence) ?? [];
-	const roles = [profile.competence, ...successors.map((s) => s.id)].flatMap((id) => catalogue.relations.rolesOfCompetence.get(id) ?? []);
+	const roles = [profile.competence, ...successors.map((s) => s.id)].flatMap(
+		(id) => catalogue.relations.rolesOfCompetence.get(id) ?? [],
+	);
 	const levels = competence?.levels ?? [];
 	const codeText = competence?.code ?? profile.id;
 
@@ -20,23 +22,54 @@ export function qualificationProfileView(catalogue: Catalogue, profile: Qualific
 		title: profile.title.en,
 		documentTitle: `${codeText} ${profile.title.en}, qualification profile`,
 		kind: [
-			...(competence ? [{ text: `${codeText.charAt(0)} ${t(`area.${competence.area}`)}`, as: 'strong' as const }, text(' · ')] : []),
+			...(competence
+				? [{ text: `${codeText.charAt(0)} ${t(`area.${competence.area}`)}`, as: 'strong' as const }, text(' · ')]
+				: []),
 			text(`${t('kind.qualification-profiles')} · `),
 			code(codeText),
 		],
 		lede: profile.summary.en,
 		...(competence ? { area: competence.area } : {}),
-		crumbs: [link(t('nav.scheme'), to('scheme/')), link(t('collection.qualification-profiles'), to('qualification-profiles/')), text(`${codeText} ${profile.title.en}`)],
+		crumbs: [
+			link(t('nav.scheme'), to('scheme/')),
+			link(t('collection.qualification-profiles'), to('qualification-profiles/')),
+			text(`${codeText} ${profile.title.en}`),
+		],
 		facts: [
 			{ term: t('fact.status'), values: [[status(profile.status)]] },
-			{ term: t('fact.competence'), values: [competenceLink(catalogue, profile.competence, true), ...successors.map((s) => competenceLink(catalogue, s.id, true))] },
-			{ term: t('fact.levels'), values: [[{ text: levels.map((l) => `e-${l}`).join(', '), levels: { defined: levels, on: units.map((u) => u.level) } }], [text(t('profile.levels-note'))]] },
+			{
+				term: t('fact.competence'),
+				values: [
+					competenceLink(catalogue, profile.competence, true),
+					...successors.map((s) => competenceLink(catalogue, s.id, true)),
+				],
+			},
+			{
+				term: t('fact.levels'),
+				values: [
+					[
+						{
+							text: levels.map((l) => `e-${l}`).join(', '),
+							levels: { defined: levels, on: units.map((u) => u.level) },
+						},
+					],
+					[text(t('profile.levels-note'))],
+				],
+			},
 			{ term: t('fact.set'), values: [[text(t(`set.${profile.set}`))]] },
 			{ term: t('fact.in-2018'), values: [evidence(profile.evidence)] },
 		],
 		sections: [
-			{ id: 'abilities', title: t('section.abilities'), blocks: [{ kind: 'list', items: profile.abilities.map((a) => [text(a.en)]) }] },
-			{ id: 'knowledge', title: t('section.knowledge'), blocks: [{ kind: 'list', items: profile.knowledge.map((k) => [text(k.en)]) }] },
+			{
+				id: 'abilities',
+				title: t('section.abilities'),
+				blocks: [{ kind: 'list', items: profile.abilities.map((a) => [text(a.en)]) }],
+			},
+			{
+				id: 'knowledge',
+				title: t('section.knowledge'),
+				blocks: [{ kind: 'list', items: profile.knowledge.map((k) => [text(k.en)]) }],
+			},
 			{
 				id: 'units',
 				title: t('section.units'),
@@ -45,10 +78,20 @@ export function qualificationProfileView(catalogue: Catalogue, profile: Qualific
 							{
 								kind: 'table',
 								caption: t('profile.units-caption'),
-								head: [{ label: t('kind.learning-units') }, { label: t('fact.level') }, { label: t('fact.hours'), numeric: true }, { label: t('fact.credit'), numeric: true }],
+								head: [
+									{ label: t('kind.learning-units') },
+									{ label: t('fact.level') },
+									{ label: t('fact.hours'), numeric: true },
+									{ label: t('fact.credit'), numeric: true },
+								],
 								rows: units.map((unit) => {
 									const hours = totalHours(unit.notionalHours);
-									return [[link(unit.title.en, pathOf('learning-units', unit.id))], [code(`e-${unit.level}`)], [text(String(hours))], [text(String(creditPoints(hours)))]];
+									return [
+										[link(unit.title.en, pathOf('learning-units', unit.id))],
+										[code(`e-${unit.level}`)],
+										[text(String(hours))],
+										[text(String(creditPoints(hours)))],
+									];
 								}),
 							},
 						]
@@ -66,7 +109,13 @@ export function qualificationProfileView(catalogue: Catalogue, profile: Qualific
 				id: 'roles',
 				title: t('section.roles'),
 				blocks: roles.length
-					? [{ kind: 'list', dense: true, items: [...new Set(roles)].map((role) => [link(role.title.en, pathOf('role-profiles', role.id))]) }]
+					? [
+							{
+								kind: 'list',
+								dense: true,
+								items: [...new Set(roles)].map((role) => [link(role.title.en, pathOf('role-profiles', role.id))]),
+							},
+						]
 					: [{ kind: 'text', text: [text(t('competence.no-roles'))] }],
 			},
 		],

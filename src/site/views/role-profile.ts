@@ -4,7 +4,20 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { isAbsent } from '../../schema/common.ts';
 import type { RoleProfile } from '../../schema/role-profile.ts';
 import { citations } from '../citations.ts';
-import { code, competenceLink, link, linkTo, pathOf, reason, text, to, valueOr, type Inline, type RecordView, type Section } from './parts.ts';
+import {
+	code,
+	competenceLink,
+	link,
+	linkTo,
+	pathOf,
+	reason,
+	text,
+	to,
+	valueOr,
+	type Inline,
+	type RecordView,
+	type Section,
+} from './parts.ts';
 
 export function roleProfileView(catalogue: Catalogue, role: RoleProfile): RecordView {
 	const { cite, evidence, list } = citations(catalogue);
@@ -24,9 +37,13 @@ export function roleProfileView(catalogue: Catalogue, role: RoleProfile): Record
 		{ term: t('fact.number'), values: [[text(role.number)]] },
 		{ term: t('fact.family'), values: [valueOr(role.family, (family) => [text(family)])] },
 	];
-	if (role.predecessor) facts.push({ term: t('fact.predecessor'), values: [[linkTo(catalogue, 'role-profiles', role.predecessor)]] });
+	if (role.predecessor)
+		facts.push({ term: t('fact.predecessor'), values: [[linkTo(catalogue, 'role-profiles', role.predecessor)]] });
 	if (successors.length)
-		facts.push({ term: t('fact.successor'), values: successors.map((s) => [link(`${s.title.en} (${s.framework})`, pathOf('role-profiles', s.id))]) });
+		facts.push({
+			term: t('fact.successor'),
+			values: successors.map((s) => [link(`${s.title.en} (${s.framework})`, pathOf('role-profiles', s.id))]),
+		});
 	if (role.alternativeTitles?.length)
 		facts.push({ term: t('fact.alternative-titles'), values: role.alternativeTitles.map((title) => [text(title)]) });
 
@@ -40,13 +57,21 @@ export function roleProfileView(catalogue: Catalogue, role: RoleProfile): Record
 						{
 							kind: 'table',
 							caption: t('role.competences-caption'),
-							head: [{ label: t('kind.competences') }, { label: t('fact.level') }, { label: t('fact.evidence') }, { label: t('fact.conflict') }],
+							head: [
+								{ label: t('kind.competences') },
+								{ label: t('fact.level') },
+								{ label: t('fact.evidence') },
+								{ label: t('fact.conflict') },
+							],
 							rows: rows.map((row) => [
 								competenceLink(catalogue, row.competence),
 								[code(`e-${row.level}`)],
 								evidence(row),
 								row.conflict
-									? [...valueOr(row.conflict.level, (level): Inline[] => [text(t('role.conflict', { level }))]), ...cite(row.conflict.sources)]
+									? [
+											...valueOr(row.conflict.level, (level): Inline[] => [text(t('role.conflict', { level }))]),
+											...cite(row.conflict.sources),
+										]
 									: [{ text: '–', as: 'muted' }],
 							]),
 						},
@@ -63,24 +88,40 @@ export function roleProfileView(catalogue: Catalogue, role: RoleProfile): Record
 							kind: 'list',
 							items: units.map(({ unit, row }): Inline[] => [
 								link(unit.title.en, pathOf('learning-units', unit.id)),
-								text(unit.level >= row.level ? ` – ${t('role.unit-reaches', { level: row.level })}` : ` – ${t('role.unit-below', { level: row.level })}`),
+								text(
+									unit.level >= row.level
+										? ` – ${t('role.unit-reaches', { level: row.level })}`
+										: ` – ${t('role.unit-below', { level: row.level })}`,
+								),
 							]),
 						},
 					]
 				: [{ kind: 'text', text: [text(t('role.no-units'))] }],
 		});
 	if (role.evidence.note)
-		sections.push({ id: 'note', title: t('section.note'), blocks: [{ kind: 'text', text: [text(role.evidence.note.en)] }] });
+		sections.push({
+			id: 'note',
+			title: t('section.note'),
+			blocks: [{ kind: 'text', text: [text(role.evidence.note.en)] }],
+		});
 
 	return {
 		collection: 'role-profiles',
 		title: role.title.en,
 		documentTitle: `${role.title.en}, ${framework?.shortTitle ?? role.framework}`,
-		kind: [text(`${t('kind.role-profiles')} · ${framework?.shortTitle ?? role.framework} · ${t('fact.number')} ${role.number}`)],
+		kind: [
+			text(
+				`${t('kind.role-profiles')} · ${framework?.shortTitle ?? role.framework} · ${t('fact.number')} ${role.number}`,
+			),
+		],
 		lede: rows.length
 			? t('role.lede', { count: rows.length, codes: rows.map((row) => row.competence.split('/')[1]).join(', ') })
 			: t('role.lede-name-only'),
-		crumbs: [link(t('nav.scheme'), to('scheme/')), link(t('collection.role-profiles'), to('role-profiles/')), text(role.title.en)],
+		crumbs: [
+			link(t('nav.scheme'), to('scheme/')),
+			link(t('collection.role-profiles'), to('role-profiles/')),
+			text(role.title.en),
+		],
 		facts,
 		sections,
 		sources: list(),

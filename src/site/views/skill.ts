@@ -44,14 +44,27 @@ export function skillView(catalogue: Catalogue, skill: Skill): RecordView {
 								kind: 'list',
 								items: units.map((unit) => [
 									link(unit.title.en, pathOf('learning-units', unit.id)),
-									text(`: ${unit.outcomes.filter((o) => o.skills.includes(skill.id)).map((o) => o.text.en).join(' ')}`),
+									text(
+										`: ${unit.outcomes
+											.filter((o) => o.skills.includes(skill.id))
+											.map((o) => o.text.en)
+											.join(' ')}`,
+									),
 								]),
 							},
 						]
 					: [{ kind: 'text', text: [text(t('skill.no-units'))] }],
 			},
-			{ id: 'essential', title: t('section.essential-for', { count: essential.length }), blocks: listOr(essential, t('skill.none-essential')) },
-			{ id: 'optional', title: t('section.optional-for', { count: optional.length }), blocks: listOr(optional, t('skill.none-optional')) },
+			{
+				id: 'essential',
+				title: t('section.essential-for', { count: essential.length }),
+				blocks: listOr(essential, t('skill.none-essential')),
+			},
+			{
+				id: 'optional',
+				title: t('section.optional-for', { count: optional.length }),
+				blocks: listOr(optional, t('skill.none-optional')),
+			},
 		],
 		sources: list(),
 		twin: to(twinAddressOf('skills', skill.id)),

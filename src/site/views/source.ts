@@ -19,8 +19,19 @@ export function sourceView(catalogue: Catalogue, source: Source): RecordView {
 			title: `${t('section.cited-by')} ${t(`collection.${name}`).toLowerCase()} (${ids.length})`,
 			blocks:
 				ids.length > listedAtMost
-					? [{ kind: 'text', text: [text(t('source.many', { count: ids.length })), link(t(`collection.${name}`), to(`${name}/`))] }]
-					: [{ kind: 'list', dense: true, items: ids.map((id) => [link(labelOf(catalogue, name, id), pathOf(name, id))]) }],
+					? [
+							{
+								kind: 'text',
+								text: [text(t('source.many', { count: ids.length })), link(t(`collection.${name}`), to(`${name}/`))],
+							},
+						]
+					: [
+							{
+								kind: 'list',
+								dense: true,
+								items: ids.map((id) => [link(labelOf(catalogue, name, id), pathOf(name, id))]),
+							},
+						],
 		}));
 	if (docs.length)
 		sections.push({

@@ -1,0 +1,70 @@
+import { labelFor, type TitleEntry } from '../model/search-index.ts';
+import type { PageHit } from './full-text.ts';
+
+/** Text and nodes in an element; nothing is ever read as markup. */
+export function element(name: string, props: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
+	const made = document.createElement(name);
+	for (const [key, value] of Object.entries(props)) made.setAttribute(key, value);
+	made.append(...children);
+	return made;
+}
+
+/** A record found by name: its code, its title, its kind, and the label that matched where the title did not. */
+export function titleItem(entry: TitleEntry, query: string, base: string, kind: string): HTMLElement {
+	const code = entry.c[0];
+	const label = labelFor(entry, query);
+	const item = element('li', {}, element('a', { href: base + entry.u }, entry.t));
+	if (entry.a) item.className = entry.a;
+	if (code) item.prepend(element('span', { class: 'code' }, code), ' ');
+	item.append(' ', element('span', { class: 'muted' }, [kind, editionOf(entry)].filter(Boolean).join(', ')));
+	if (label) item.append(element('p', {}, element('span', { lang: label[0] }, label[1])));
+	return item;
+}
+
+/** Competences of two editions share code and often title; their second code names the edition. */
+const editionOf = (entry: TitleEntry) =>
+	entry.k === 'competences' ? entry.c[1]?.replace(` ${entry.c[0]}`, '') : undefined;
+
+export function pageItem(hit: PageHit): HTMLElement {
+	const passage = hit.excerpt.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+	return element('li', {}, element('a', { href: hit.url }, hit.title), element('p', {}, ...passage));
+}
+
+/**
+ * Shows a list step by step: the first items, and a button for those that follow. What `draw` leaves out is made up
+ * for by the items after it. Nothing is touched any more once another search has begun.
+ */
+export async function showList<T>(
+	section: HTMLElement,
+	items: readonly T[],
+	step: number,
+	more: string,
+	current: () => boolean,
+	draw: (item: T) => Promise<HTMLElement | undefined>,
+): Promise<void> {
+	const list = section.querySelector('ol');
+	const button = section.querySelector('button');
+	if (!list || !button) return;
+	let next = 0;
+	const add = async (): Promise<HTMLElement[] | undefined> => {
+		const drawn: HTMLElement[] = [];
+		while (drawn.length < step && next < items.length) {
+			const batch = items.slice(next, next + step - drawn.length);
+			next += batch.length;
+			drawn.push(...(await Promise.all(batch.map(draw))).filter((item) => item !== undefined));
+			if (!current()) return undefined;
+		}
+		button.hidden = next >= items.length;
+		button.textContent = more.replace('{count}', String(items.length - next));
+		return drawn;
+	};
+	const first = await add();
+	if (!first || !current()) return;
+	list.replaceChildren(...first);
+	section.hidden = first.length === 0;
+	button.onclick = async () => {
+		const drawn = (await add()) ?? [];
+		list.append(...drawn);
+		drawn[0]?.querySelector('a')?.focus();
+	};
+}
