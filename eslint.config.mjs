@@ -68,7 +68,10 @@ const boundaries = Object.entries(knows).map(([folder, known]) => {
 	};
 });
 
-/** Same content in, same bytes out: nothing here may ask the clock, the locale, chance or the page. */
+/**
+ * Same content in, same bytes out: nothing here may ask the clock, the locale, chance or the page.
+ * @type {import('eslint').Linter.Config}
+ */
 const deterministic = {
 	files: ['src/{schema,model,datasets,charts}/**/*.ts'],
 	rules: {

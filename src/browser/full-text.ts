@@ -1,3 +1,5 @@
+import { wordsOf } from '../model/search-index.ts';
+
 /** A page that Pagefind found; its address holds the base already. */
 export interface PageHit {
 	url: string;
@@ -33,12 +35,25 @@ export async function loadFullText(base: string): Promise<FullText> {
 	return {
 		async search(query, filters) {
 			const { results } = await pagefind.search(query, { filters });
-			return results.map((result) => async () => {
+			const hits = results.map((result) => async () => {
 				const { url, meta, excerpt } = await result.data();
 				return { url, title: meta['title'] ?? url, excerpt: passagesOf(excerpt) };
 			});
+			const best = await hits[0]?.();
+			return best && query && !isMeant(query, best.excerpt) ? [] : hits;
 		},
 	};
+}
+
+/**
+ * Whether a passage speaks of a word of the query. A word that stands nowhere is shortened by Pagefind until something
+ * fits, be it one letter; three letters leave room for `tests` and `testing`.
+ */
+export function isMeant(query: string, excerpt: readonly Passage[]): boolean {
+	const marked = excerpt.filter((passage) => passage.marked).flatMap((passage) => wordsOf(passage.text));
+	return (
+		marked.length === 0 || wordsOf(query).some((word) => marked.some((other) => other.startsWith(word.slice(0, 3))))
+	);
 }
 
 /** Pagefind hands the excerpt over as markup; only `<mark>` is taken from it, all else stays text. */

@@ -32,7 +32,8 @@ export function pageItem(hit: PageHit): HTMLElement {
 
 /**
  * Shows a list step by step: the first items, and a button for those that follow. What `draw` leaves out is made up
- * for by the items after it. Nothing is touched any more once another search has begun.
+ * for by the items after it. Nothing is touched any more once another search has begun. Resolves to how many of the
+ * items drawn so far were left out.
  */
 export async function showList<T>(
 	section: HTMLElement,
@@ -41,10 +42,10 @@ export async function showList<T>(
 	more: string,
 	current: () => boolean,
 	draw: (item: T) => Promise<HTMLElement | undefined>,
-): Promise<void> {
+): Promise<number> {
 	const list = section.querySelector('ol');
 	const button = section.querySelector('button');
-	if (!list || !button) return;
+	if (!list || !button) return 0;
 	let next = 0;
 	const add = async (): Promise<HTMLElement[] | undefined> => {
 		const drawn: HTMLElement[] = [];
@@ -59,7 +60,7 @@ export async function showList<T>(
 		return drawn;
 	};
 	const first = await add();
-	if (!first || !current()) return;
+	if (!first || !current()) return 0;
 	list.replaceChildren(...first);
 	section.hidden = first.length === 0;
 	button.onclick = async () => {
@@ -67,4 +68,5 @@ export async function showList<T>(
 		list.append(...drawn);
 		drawn[0]?.querySelector('a')?.focus();
 	};
+	return next - first.length;
 }

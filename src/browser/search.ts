@@ -74,7 +74,7 @@ class SiteSearch extends HTMLElement {
 		const idle = query === '' && chosen.length === 0;
 		this.#part('empty').hidden = !idle;
 		if (idle) {
-			this.#part('titles').hidden = this.#part('pages').hidden = true;
+			for (const name of ['titles', 'pages', 'suggestion']) this.#part(name).hidden = true;
 			this.#status(note);
 			return;
 		}
@@ -91,41 +91,37 @@ class SiteSearch extends HTMLElement {
 		const shown = Object.fromEntries(chosen.map((select) => [select.name, this.#wordFor(select.name, select.value)]));
 		const found = (await pages?.search(query || null, shown).catch(() => undefined)) ?? [];
 		const named = new Set(answer.hits.map((entry) => this.#base + entry.u));
-		await showList(this.#part('pages'), found, pagesShown, more, current, async (load) => {
+		const repeated = await showList(this.#part('pages'), found, pagesShown, more, current, async (load) => {
 			const hit = await load();
 			return named.has(hit.url) ? undefined : pageItem(hit);
 		});
-		if (current()) this.#announce(note, answer, found.length, { titles, pages }, chosen.length > 0);
+		if (current()) this.#announce(note, query, answer, found.length - repeated, { titles, pages });
 	}
 
-	#announce(note: string, answer: TitleAnswer, pages: number, indexes: Indexes, filtered: boolean) {
+	#announce(note: string, query: string, answer: TitleAnswer, pages: number, indexes: Indexes) {
 		const titles = answer.hits.length;
-		const missing = indexes.titles
-			? indexes.pages
-				? ''
-				: this.#say('no-pages')
-			: this.#say(indexes.pages ? 'no-titles' : 'unavailable');
+		const failed = [indexes.titles ? '' : 'no-titles', indexes.pages ? '' : 'no-pages'].filter(Boolean);
+		if (failed.length === 2) return this.#status(note, this.#say('unavailable'));
 		const count =
 			titles + pages > 0
 				? this.#say('found', { titles: String(titles), pages: String(pages) })
-				: indexes.titles || indexes.pages
-					? this.#say(filtered ? 'none-here' : 'none')
-					: '';
-		const suggestion = answer.didYouMean ? this.#suggestion(answer.didYouMean) : [];
-		this.#status(note, missing, count, ...suggestion);
+				: this.#say(query ? 'none' : 'none-here', { query });
+		this.#suggest(answer.didYouMean);
+		this.#status(note, ...failed.map((key) => this.#say(key)), count);
 	}
 
-	#suggestion(name: string): (Node | string)[] {
+	#suggest(name: string | undefined) {
+		const place = this.#part('suggestion');
+		place.hidden = name === undefined;
+		if (name === undefined) return;
 		const query = new URLSearchParams(location.search);
 		query.set('q', name);
 		const [before = '', after = ''] = this.#say('suggest').split('{name}');
-		const link = element('a', { href: `?${query}` }, name);
-		return [element('span', {}, before, link, after)];
+		place.replaceChildren(before, element('a', { href: `?${query}` }, name), after);
 	}
 
-	#status(...parts: (Node | string)[]) {
-		const said = parts.filter((part) => part !== '');
-		this.#part('status').replaceChildren(...said.flatMap((part, i) => (i === 0 ? [part] : [' ', part])));
+	#status(...parts: string[]) {
+		this.#part('status').textContent = parts.filter(Boolean).join(' ');
 	}
 
 	/** Both indexes, asked for once; one that fails leaves the other. A next search tries again when both failed. */

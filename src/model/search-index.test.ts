@@ -12,10 +12,20 @@ const entry = (k: TitleEntry['k'], t: string, u: string, more: Partial<TitleEntr
 });
 
 const entries: TitleEntry[] = [
-	entry('competences', 'Testing', 'competences/e-cf-3.0/b.3/', { c: ['B.3', 'e-CF 3.0 B.3'], a: 'build', v: [1, 2, 3, 4] }),
-	entry('competences', 'Testing', 'competences/e-cf-4.0/b.3/', { c: ['B.3', 'e-CF 4.0 B.3'], a: 'build', v: [1, 2, 3, 4] }),
+	entry('competences', 'Testing', 'competences/e-cf-3.0/b.3/', {
+		c: ['B.3', 'e-CF 3.0 B.3'],
+		a: 'build',
+		v: [1, 2, 3, 4],
+	}),
+	entry('competences', 'Testing', 'competences/e-cf-4.0/b.3/', {
+		c: ['B.3', 'e-CF 4.0 B.3'],
+		a: 'build',
+		v: [1, 2, 3, 4],
+	}),
 	entry('competences', 'User Experience', 'competences/e-cf-4.0/a.10/', { c: ['A.10', 'e-CF 4.0 A.10'], a: 'plan' }),
-	entry('competences', 'IS and Business Strategy Alignment', 'competences/e-cf-3.0/a.1/', { c: ['A.1', 'e-CF 3.0 A.1'] }),
+	entry('competences', 'IS and Business Strategy Alignment', 'competences/e-cf-3.0/a.1/', {
+		c: ['A.1', 'e-CF 3.0 A.1'],
+	}),
 	entry('occupations', 'software developer', 'occupations/software-developer/', {
 		c: ['2512.4', '2512', '2512.3'],
 		g: '2512',
@@ -32,7 +42,11 @@ const entries: TitleEntry[] = [
 	entry('occupations', 'ICT project manager', 'occupations/ict-project-manager/', { c: ['1330.7', '1330'], g: '1330' }),
 	entry('skills', 'C++', 'skills/c-plus-plus/'),
 	entry('skills', 'C#', 'skills/c-sharp/'),
-	entry('qualification-profiles', 'Testing', 'qualification-profiles/b.3/', { c: ['B.3'], a: 'build', v: [1, 2, 3, 4] }),
+	entry('qualification-profiles', 'Testing', 'qualification-profiles/b.3/', {
+		c: ['B.3'],
+		a: 'build',
+		v: [1, 2, 3, 4],
+	}),
 	entry('learning-units', 'Testing at e-3', 'learning-units/b.3-e3/', { c: ['B.3 e-3', 'B.3'], a: 'build', v: [3] }),
 ];
 const found = (query: string, filters = {}) => findTitles(entries, query, filters).hits.map((hit) => hit.u);
@@ -94,9 +108,12 @@ describe('findTitles', () => {
 		expect(findTitles(entries, query)).toEqual({ hits: [], didYouMean: name });
 	});
 
-	it.each(['sofwar devlper', 'tsx', 'B.33', '2513', '', '  ', '—', '\\', '<mark>'])('neither finds nor suggests for “%s”', (query) => {
-		expect(findTitles(entries, query)).toEqual({ hits: [] });
-	});
+	it.each(['sofwar devlper', 'tsx', 'B.33', '2513', '', '  ', '—', '\\', '<mark>'])(
+		'neither finds nor suggests for “%s”',
+		(query) => {
+			expect(findTitles(entries, query)).toEqual({ hits: [] });
+		},
+	);
 
 	it('narrows by kind, area, level and ISCO group', () => {
 		expect(found('B.3', { kind: 'learning-units' })).toEqual(['learning-units/b.3-e3/']);

@@ -50,7 +50,7 @@ export function frameworkView(catalogue: Catalogue, framework: Framework): Recor
 			blocks: [
 				{
 					kind: 'table',
-					caption: framework.partsTitle.en,
+					caption: t('framework.parts-caption', { framework: framework.shortTitle }),
 					head: [
 						{ label: t('fact.code') },
 						{ label: t('fact.title') },

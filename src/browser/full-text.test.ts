@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { isMeant, passagesOf } from './full-text.ts';
+
+it('takes the marks of an excerpt and leaves all other markup as text', () => {
+	expect(passagesOf('designs <mark>test</mark> cases &lt;img src=x&gt; for <mark>tests</mark>')).toEqual([
+		{ text: 'designs ', marked: false },
+		{ text: 'test', marked: true },
+		{ text: ' cases <img src=x> for ', marked: false },
+		{ text: 'tests', marked: true },
+	]);
+	expect(passagesOf('a <b>bold</b> word')).toEqual([{ text: 'a <b>bold</b> word', marked: false }]);
+});
+
+it('knows a hit by its stem from one by its first letter', () => {
+	expect(isMeant('testing', passagesOf('plans <mark>tests</mark> of'))).toBe(true);
+	expect(isMeant('information', passagesOf('directeur des systèmes <mark>d’information</mark>'))).toBe(true);
+	expect(isMeant('zzzzqqq', passagesOf('relacji <mark>z</mark> dostawcami'))).toBe(false);
+	expect(isMeant('testing', passagesOf('no mark in this passage'))).toBe(true);
+});
