@@ -87,8 +87,7 @@ class SiteSearch extends HTMLElement {
 		await showList(this.#part('titles'), answer.hits, titlesShown, more, current, async (entry) =>
 			titleItem(entry, query, this.#base, this.#wordFor('kind', entry.k)),
 		);
-		// The index of the pages knows the filters by the words that the pages show.
-		const shown = Object.fromEntries(chosen.map((select) => [select.name, this.#wordFor(select.name, select.value)]));
+		const shown = Object.fromEntries(chosen.map((select) => [select.name, select.value]));
 		const found = (await pages?.search(query || null, shown).catch(() => undefined)) ?? [];
 		const named = new Set(answer.hits.map((entry) => this.#base + entry.u));
 		const repeated = await showList(this.#part('pages'), found, pagesShown, more, current, async (load) => {
@@ -140,7 +139,7 @@ class SiteSearch extends HTMLElement {
 
 	#selects = () => [...this.querySelectorAll('select')];
 
-	/** The word by which pages carry a filter's value: that of its option. */
+	/** What a kind is called beside a title. */
 	#wordFor(name: string, value: string): string {
 		const option = this.querySelector<HTMLOptionElement>(`select[name="${name}"] option[value="${CSS.escape(value)}"]`);
 		return option?.dataset['word'] ?? value;
