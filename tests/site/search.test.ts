@@ -15,7 +15,7 @@ afterEach(() => page.close());
 
 const hits = 'site-search ol a:visible';
 /** Where the search speaks, be it of how many it found or of what may have been meant. */
-const status = 'site-search [role=status]';
+const status = 'site-search [data-part=status]';
 
 /** The addresses found, best first, once the search has settled. */
 async function found(): Promise<string[]> {
