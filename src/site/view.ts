@@ -47,8 +47,8 @@ export interface RecordView {
 	sections: Section[];
 	sources: { id: string; number: number; text: string; href: string }[];
 	twin: string;
-	/** Values that the search filters by. */
-	filters: Record<string, string>;
+	/** Names and values that the search filters by; a name may stand more than once. */
+	filters: [name: string, value: string][];
 	/** Codes and labels that should find this page. */
 	searchTerms: string[];
 }

@@ -16,9 +16,9 @@ interface Arrow {
 	y: number;
 }
 
-const boxWidth = 170;
+const boxWidth = 190;
 const boxHeight = 60;
-const columnWidth = 250;
+const columnWidth = 275;
 const rowHeight = 130;
 
 /** Column and row of each collection: from frameworks on the left to what people do on the right. */

@@ -146,7 +146,11 @@ export function competenceView(catalogue: Catalogue, competence: Competence): Re
 		sections,
 		sources: list(),
 		twin: to(twinAddressOf('competences', competence.id)),
-		filters: { kind: 'competences', area: competence.area },
+		filters: [
+			['kind', 'competences'],
+			['area', competence.area],
+			...competence.levels.map((level): [string, string] => ['level', `e-${level}`]),
+		],
 		searchTerms: [competence.code, `${edition} ${competence.code}`],
 	};
 }

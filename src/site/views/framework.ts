@@ -91,7 +91,7 @@ export function frameworkView(catalogue: Catalogue, framework: Framework): Recor
 		sections,
 		sources: list(),
 		twin: to(twinAddressOf('frameworks', framework.id)),
-		filters: { kind: 'frameworks' },
+		filters: [['kind', 'frameworks']],
 		searchTerms: [framework.shortTitle],
 	};
 }

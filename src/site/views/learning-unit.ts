@@ -187,7 +187,11 @@ export function learningUnitView(catalogue: Catalogue, unit: LearningUnit): Reco
 		sections,
 		sources: list(),
 		twin: to(twinAddressOf('learning-units', unit.id)),
-		filters: { kind: 'learning-units', level: `e-${unit.level}`, ...(competence ? { area: competence.area } : {}) },
+		filters: [
+			['kind', 'learning-units'],
+			['level', `e-${unit.level}`],
+			...(competence ? [['area', competence.area] as [string, string]] : []),
+		],
 		searchTerms: [codeText],
 	};
 }

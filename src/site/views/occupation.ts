@@ -144,7 +144,10 @@ export function occupationView(catalogue: Catalogue, occupation: Occupation): Re
 		sections,
 		sources: list(),
 		twin: to(twinAddressOf('occupations', occupation.id)),
-		filters: { kind: 'occupations', isco: occupation.iscoGroup },
+		filters: [
+			['kind', 'occupations'],
+			['isco', occupation.iscoGroup],
+		],
 		searchTerms: [occupation.code, occupation.iscoGroup],
 	};
 }

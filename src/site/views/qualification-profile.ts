@@ -121,7 +121,11 @@ export function qualificationProfileView(catalogue: Catalogue, profile: Qualific
 		],
 		sources: list(),
 		twin: to(twinAddressOf('qualification-profiles', profile.id)),
-		filters: { kind: 'qualification-profiles', ...(competence ? { area: competence.area } : {}) },
+		filters: [
+			['kind', 'qualification-profiles'],
+			...(competence ? [['area', competence.area] as [string, string]] : []),
+			...levels.map((level): [string, string] => ['level', `e-${level}`]),
+		],
 		searchTerms: [codeText],
 	};
 }

@@ -126,7 +126,7 @@ export function roleProfileView(catalogue: Catalogue, role: RoleProfile): Record
 		sections,
 		sources: list(),
 		twin: to(twinAddressOf('role-profiles', role.id)),
-		filters: { kind: 'role-profiles' },
+		filters: [['kind', 'role-profiles']],
 		searchTerms: role.alternativeTitles ?? [],
 	};
 }

@@ -68,7 +68,7 @@ export function skillView(catalogue: Catalogue, skill: Skill): RecordView {
 		],
 		sources: list(),
 		twin: to(twinAddressOf('skills', skill.id)),
-		filters: { kind: 'skills' },
+		filters: [['kind', 'skills']],
 		searchTerms: [],
 	};
 }

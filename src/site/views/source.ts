@@ -57,7 +57,7 @@ export function sourceView(catalogue: Catalogue, source: Source): RecordView {
 		sections,
 		sources: [],
 		twin: to(twinAddressOf('sources', source.id)),
-		filters: { kind: 'sources' },
+		filters: [['kind', 'sources']],
 		searchTerms: [],
 	};
 }
