@@ -67,11 +67,11 @@ async function searchInBrowser(): Promise<void> {
 	try {
 		const page = await browser.newPage();
 		await page.goto(`${server.url}search/?q=testing`);
-		await page.locator('site-search li a').first().waitFor();
+		await page.locator('[data-part=titles] li a').first().waitFor();
 		for (const query of ['B.3', 'software developer', 'разработчик', 'informaton security']) {
 			const took = await page.evaluate(async (text) => {
 				const input = document.querySelector<HTMLInputElement>('site-search input[name=q]');
-				const search = document.querySelector('site-search');
+				const search = document.querySelector('[data-part=titles]');
 				if (!input || !search) return -1;
 				const changed = new Promise<number>((resolve) => {
 					const observer = new MutationObserver(() => {

@@ -10,6 +10,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 	console.error(`PORT is "${process.env['PORT']}"; it has to be a number from 0 to 65535.`);
 	process.exit(1);
 }
+// Addresses in the datasets lead to where the site is served, unless it is told where it will be published.
+process.env['SITE_URL'] ??= `http://${host}:${port}`;
 if (!(await buildSite())) process.exit(1);
 try {
 	const { url } = await serveSite('dist', { port, host, base });
