@@ -20,12 +20,19 @@ export interface PlacedOverview {
 	width: number;
 	height: number;
 	cellSize: number;
+	/** Where titles, and where the marks of change begin. */
+	titleX: number;
+	changeX: number;
 	columns: { x: number; label: string }[];
 	areas: { area: Area; letter: string; y: number }[];
 	rows: PlacedRow[];
 }
 
-const labelWidth = 350;
+/** Code and levels stand first, so that a phone shows them without scrolling; the title follows. */
+const codeWidth = 46;
+const levelsWidth = 170;
+const titleWidth = 330;
+const changeWidth = 90;
 const rowHeight = 26;
 const headHeight = 34;
 
@@ -33,10 +40,12 @@ const headHeight = 34;
 export function placeOverview(series: OverviewSeries): PlacedOverview {
 	const x = scaleBand<number>()
 		.domain([1, 2, 3, 4, 5])
-		.range([labelWidth, labelWidth + 170])
+		.range([codeWidth, codeWidth + levelsWidth])
 		.paddingInner(0.3);
 	const placed: PlacedOverview = {
-		width: labelWidth + 270,
+		width: codeWidth + levelsWidth + titleWidth + changeWidth,
+		titleX: codeWidth + levelsWidth + 14,
+		changeX: codeWidth + levelsWidth + titleWidth,
 		height: 0,
 		cellSize: Math.round(x.bandwidth()),
 		columns: x.domain().map((level) => ({ x: Math.round(x(level) ?? 0), label: `e-${level}` })),

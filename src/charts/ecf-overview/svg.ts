@@ -27,9 +27,10 @@ export function changeWord(row: OverviewRow, words: OverviewWords): string {
 
 function cell(c: PlacedCell, y: number, size: number, colour: string | undefined, label: string): string {
 	const frame = `x="${c.x}" y="${y + 2}" width="${size}" height="20" rx="3"`;
+	// Without the style sheet, in a reader's view, the frames still show.
 	const paint = colour
 		? ` fill="${c.state === 'unit' ? colour : '#ffffff'}" stroke="${c.state === 'defined' ? '#8b929b' : colour}" stroke-width="${c.state === 'defined' ? 1 : 2}"`
-		: '';
+		: ' fill="none" stroke="currentColor"';
 	const sign = c.state === 'unit' ? '●' : c.state === 'profile' ? '○' : '';
 	const ink = colour ? ` fill="${c.state === 'unit' ? '#ffffff' : '#1b1f24'}"` : '';
 	return `<g class="cell ${c.state}${c.isNew ? ' new' : ''}" data-level="${c.level}"><title>${escapeText(label)}</title><rect ${frame}${paint}/><text x="${c.x + size / 2}" y="${y + 16}" text-anchor="middle" font-size="11"${ink}>${sign}${c.isNew ? '+' : ''}</text></g>`;
@@ -52,7 +53,7 @@ export function renderOverviewSvg(
 	const rows = placed.rows.map(({ row, y, cells }) => {
 		const colour = alone ? areaColours[row.area] : undefined;
 		const change = changeWord(row, words);
-		const label = `<text x="0" y="${y + 16}" font-size="13"${ink}><tspan font-weight="600">${row.code}</tspan> ${escapeText(row.title)}</text>`;
+		const label = `<text y="${y + 16}" font-size="13"${ink}><tspan x="0" font-weight="600">${row.code}</tspan><tspan x="${placed.titleX}">${escapeText(row.title)}</tspan></text>`;
 		const linked = alone ? label : `<a href="${escapeText(where.base + row.address)}">${label}</a>`;
 		const drawn = cells.map((c) =>
 			cell(
@@ -64,7 +65,7 @@ export function renderOverviewSvg(
 			),
 		);
 		const mark = change
-			? `<text x="${placed.width - 90}" y="${y + 16}" font-size="12" font-style="italic"${ink}>${escapeText(change)}</text>`
+			? `<text x="${placed.changeX}" y="${y + 16}" font-size="12" font-style="italic"${ink}>${escapeText(change)}</text>`
 			: '';
 		return `<g class="row ${row.area}" data-area="${row.area}" data-covered="${row.profile ? 'yes' : 'no'}" data-changed="${change ? 'yes' : 'no'}">${linked}${drawn.join('')}${mark}</g>`;
 	});
