@@ -32,6 +32,8 @@ export interface PlacedOverview {
 const codeWidth = 46;
 const levelsWidth = 170;
 const titleWidth = 330;
+/** A letter of a title at most, on average, in the fonts that stand in for `system-ui`: a long title moves the marks. */
+const letterWidth = 7.4;
 const changeWidth = 90;
 const rowHeight = 26;
 const headHeight = 34;
@@ -42,10 +44,13 @@ export function placeOverview(series: OverviewSeries): PlacedOverview {
 		.domain([1, 2, 3, 4, 5])
 		.range([codeWidth, codeWidth + levelsWidth])
 		.paddingInner(0.3);
+	const titleX = codeWidth + levelsWidth + 14;
+	const longest = Math.max(...series.rows.map((row) => row.title.length), 0);
+	const changeX = Math.max(codeWidth + levelsWidth + titleWidth, Math.ceil(titleX + longest * letterWidth));
 	const placed: PlacedOverview = {
-		width: codeWidth + levelsWidth + titleWidth + changeWidth,
-		titleX: codeWidth + levelsWidth + 14,
-		changeX: codeWidth + levelsWidth + titleWidth,
+		width: changeX + changeWidth,
+		titleX,
+		changeX,
 		height: 0,
 		cellSize: Math.round(x.bandwidth()),
 		columns: x.domain().map((level) => ({ x: Math.round(x(level) ?? 0), label: `e-${level}` })),

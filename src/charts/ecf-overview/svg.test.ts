@@ -37,6 +37,14 @@ describe('on a page', () => {
 		expect(onPage(makeRow({ newLevels: [3] }))).toContain('e-3: defined in the e-CF, level new in 4.0');
 	});
 
+	test('a long title leaves room for the mark beside it', () => {
+		const title = 'Information Systems and Business Strategy Alignment';
+		const svg = onPage(makeRow({ title, change: 'renamed' }));
+		const [, titleX = ''] = /<tspan x="(\d+)">Info/.exec(svg) ?? [];
+		const [, markX = ''] = /<text x="(\d+)"[^>]*>renamed/.exec(svg) ?? [];
+		expect(Number(markX) - Number(titleX)).toBeGreaterThan(title.length * 7.2);
+	});
+
 	test('text never becomes markup, and no style attribute meets the policy', () => {
 		const svg = onPage(makeRow({ title: '<script>"x"' }));
 		expect(svg).not.toContain('<script>');

@@ -79,12 +79,15 @@ export function renderOverviewSvg(
 	);
 	const body = columns.concat(heads, rows).join('');
 	const height = placed.height + top + bottom;
-	const attributes = `viewBox="0 0 ${placed.width} ${height}" width="${placed.width}" height="${height}"`;
+	// A picture of its own has a margin; on a page the text around it has one.
+	const margin = alone ? 16 : 0;
+	const [outerWidth, outerHeight] = [placed.width + 2 * margin, height + 2 * margin];
+	const attributes = `viewBox="${0 - margin} ${0 - margin} ${outerWidth} ${outerHeight}" width="${outerWidth}" height="${outerHeight}"`;
 	if (!alone)
 		return `<svg class="overview" ${attributes} role="group" aria-label="${escapeText(words.title)}">${body}</svg>`;
 	const lines = where.lines.map(
 		(line, i) =>
 			`<text x="0" y="${placed.height + top + 20 + i * 18}" font-size="11" fill="#59616b">${escapeText(line)}</text>`,
 	);
-	return `<svg xmlns="http://www.w3.org/2000/svg" ${attributes} font-family="sans-serif" role="img" aria-label="${escapeText(words.title)}"><title>${escapeText(words.title)}</title><rect width="100%" height="100%" fill="#fcfbf8"/><text x="0" y="20" font-size="16" font-weight="700"${ink}>${escapeText(words.title)}</text><g transform="translate(0 ${top})">${body}</g>${lines.join('')}</svg>\n`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" ${attributes} font-family="sans-serif" role="img" aria-label="${escapeText(words.title)}"><title>${escapeText(words.title)}</title><rect x="${-margin}" y="${-margin}" width="100%" height="100%" fill="#fcfbf8"/><text x="0" y="20" font-size="16" font-weight="700"${ink}>${escapeText(words.title)}</text><g transform="translate(0 ${top})">${body}</g>${lines.join('')}</svg>\n`;
 }
