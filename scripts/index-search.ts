@@ -14,7 +14,12 @@ export async function indexSearch(dir: string): Promise<number> {
 	await rm(out, { recursive: true, force: true });
 	try {
 		// One index: a label in Bulgarian stands on an English page. `+` and `#` tell C++ and C# from C.
-		const { index, errors } = await createIndex({ forceLanguage: 'en', includeCharacters: '+#' });
+		const { index, errors } = await createIndex({
+			forceLanguage: 'en',
+			includeCharacters: '+#',
+			// Numbers of sources and the boxes of a level scale are no words of the text.
+			excludeSelectors: ['.src', '.levels'],
+		});
 		if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 		const read = await index.addDirectory({ path: resolve(dir) });
 		if (read.errors.length > 0) throw new Error(`Pagefind could not read ${dir}: ${read.errors.join('; ')}`);

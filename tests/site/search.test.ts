@@ -63,6 +63,14 @@ test('query and filters stand in the address, and come back from it', async () =
 	expect((await found()).filter((path) => path.startsWith('/occupations/'))).toEqual(first);
 });
 
+test('a passage of a page keeps its words apart, and leaves out the numbers of sources', async () => {
+	await page.goto(at('search/?q=B.3&kind=role-profiles'));
+	await found();
+	const passages = (await page.locator('[data-part=pages] li p').allTextContents()).join(' ');
+	expect(passages).toContain('Framework European');
+	expect(passages).not.toMatch(/\[\d+\]/);
+});
+
 test('text from the address stays text', async () => {
 	await page.goto(at(`search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`));
 	await page.locator(status).filter({ hasText: /\S/ }).waitFor();
