@@ -11,7 +11,7 @@ export const status = (state: string): Inline => ({ text: t(`status.${state}` as
 /** An empty value as its reason. */
 export const reason = (value: Absent): Inline[] => [
 	{ text: t(`absent.${value.absent}` as StringKey), as: 'absent' },
-	...(value.note ? [{ text: ` ${inEnglish(value.note)}`, as: 'muted' as const }] : []),
+	...(value.note ? [{ text: `: ${inEnglish(value.note)}`, as: 'muted' as const }] : []),
 ];
 
 /** A value, or the reason why there is none. */

@@ -21,7 +21,7 @@ import {
 } from './parts.ts';
 
 function skillBlock(catalogue: Catalogue, skills: Occupation['essentialSkills']): Block {
-	if (isAbsent(skills)) return { kind: 'text', text: [...reason(skills), text(` ${t('occupation.no-skills')}`)] };
+	if (isAbsent(skills)) return { kind: 'text', text: [...reason(skills), text(`: ${t('occupation.no-skills')}`)] };
 	return { kind: 'list', dense: true, items: skills.map((id: SkillId) => [linkTo(catalogue, 'skills', id)]) };
 }
 
@@ -31,9 +31,8 @@ export function occupationView(catalogue: Catalogue, occupation: Occupation): Re
 	const group = catalogue.frameworks.byId.get('isco-08')?.parts?.find((part) => part.code === occupation.iscoGroup);
 	const units = catalogue.relations.unitsOfOccupation.get(occupation.id) ?? [];
 	const essential = new Set<string>(isAbsent(occupation.essentialSkills) ? [] : occupation.essentialSkills);
-	const labels = Object.keys(occupation.title)
-		.filter((language) => language !== 'en')
-		.sort(compareIds);
+	const others = Object.keys(occupation.title).filter((language) => language !== 'en');
+	const labels = ['en', ...others.sort(compareIds)];
 	const count = (skills: Occupation['essentialSkills']) => (isAbsent(skills) ? '' : ` (${skills.length})`);
 
 	const sections: Section[] = [
@@ -68,7 +67,7 @@ export function occupationView(catalogue: Catalogue, occupation: Occupation): Re
 		},
 		{
 			id: 'labels',
-			title: t('section.labels', { count: labels.length + 1 }),
+			title: t('section.labels', { count: labels.length }),
 			blocks: [
 				{
 					kind: 'table',
