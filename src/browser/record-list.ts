@@ -56,7 +56,8 @@ class RecordList extends HTMLElement {
 		let bad = false;
 		for (const [name, value] of new URLSearchParams(location.search)) {
 			const field = fields.find((f) => f.name === name);
-			if (name === 'sort' && heads.some((head) => head.dataset['key'] === value.split('.')[0])) sort = value;
+			if (name === 'sort' && heads.some(({ dataset: { key } }) => value === key || value === `${key}.down`))
+				sort = value;
 			else if (field) {
 				field.value = value;
 				if (field.value !== value) {

@@ -69,6 +69,13 @@ test('a list with a filter that does not exist shows all and says so', async () 
 	expect(await page.locator('record-list [role=status]').textContent()).toContain('does not exist');
 });
 
+test('a list with an order that does not exist keeps its own and says so', async () => {
+	await page.goto(at('competences/?sort=code.sideways&area=plan'));
+	expect(await page.locator('record-list [role=status]').textContent()).toContain('does not exist');
+	expect(await page.locator('th[aria-sort]').count()).toBe(0);
+	expect(await page.locator('tbody tr:visible').count()).toBe(19);
+});
+
 test('a list sorts codes by their parts, with the order in the address', async () => {
 	await page.goto(at('competences/?framework=e-cf-4.0&area=plan'));
 	await page.locator('th[data-key=code] button').click();
