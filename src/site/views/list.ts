@@ -79,7 +79,7 @@ const builders: {
 					[link(k.title.en, pathOf('competences', k.id))],
 					[text(c.frameworks.byId.get(k.framework)?.shortTitle ?? k.framework)],
 					[text(t(`area.${k.area}`))],
-					[text(k.levels.map((l) => `e-${l}`).join(' '))],
+					[code(k.levels.map((l) => `e-${l}`).join(' '))],
 					[text(t(`covered.${covered}`))],
 				],
 				values: { framework: k.framework, area: k.area, level: k.levels.join(' '), covered },
@@ -95,7 +95,7 @@ const builders: {
 		],
 		filterBy: [
 			{ key: 'framework', label: t('fact.framework'), wordOf: (v) => c.frameworks.byId.get(v)?.shortTitle ?? v },
-			{ key: 'code', label: t('kind.competences') },
+			{ key: 'code', label: t('fact.competence') },
 		],
 		rows: c['role-profiles'].all.map((r) => ({
 			cells: [
@@ -104,7 +104,10 @@ const builders: {
 				[text(r.number)],
 				isAbsent(r.competences)
 					? reason({ absent: r.competences.absent })
-					: [text(r.competences.map((x) => `${x.competence.split('/')[1]} e-${x.level}`).join(', '))],
+					: r.competences.flatMap((x, i) => [
+							...(i ? [text(', ')] : []),
+							code(`${x.competence.split('/')[1]} e-${x.level}`),
+						]),
 			],
 			values: {
 				framework: r.framework,
@@ -210,7 +213,7 @@ const builders: {
 			return {
 				cells: [
 					[code(competence?.code ?? u.profile), text(' '), link(u.title.en, pathOf('learning-units', u.id))],
-					[text(`e-${u.level}`)],
+					[code(`e-${u.level}`)],
 					[text(String(hours))],
 					[text(String(creditPoints(hours)))],
 					[text(String(u.outcomes.length))],
