@@ -1,10 +1,10 @@
 /** `npm run build`: checks the content, builds site and search index beside the last build, and swaps them at the end. */
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { loadCatalogue } from '../src/io/load-catalogue.ts';
 import { formatProblem } from '../src/model/problem.ts';
 import { indexSearch } from './index-search.ts';
+import { readOptions } from './options.ts';
 import { runTool } from './run-tool.ts';
 
 export interface BuildOptions {
@@ -57,6 +57,6 @@ export async function buildSite({
 }
 
 if (import.meta.main) {
-	const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
+	const values = readOptions({ content: { type: 'string', default: 'content' } });
 	process.exitCode = (await buildSite({ contentDir: values.content })) ? 0 : 1;
 }

@@ -1,12 +1,13 @@
 /** `npm run validate`: checks a content folder and prints every problem. Exit code 1 when there is one. */
-import { parseArgs } from 'node:util';
 import { existsSync } from 'node:fs';
 import { loadCatalogue } from '../src/io/load-catalogue.ts';
 import { formatProblem } from '../src/model/problem.ts';
 import { collectionNames } from '../src/schema/collections.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({
-	options: { json: { type: 'boolean', default: false }, content: { type: 'string', default: 'content' } },
+const values = readOptions({
+	json: { type: 'boolean', default: false },
+	content: { type: 'string', default: 'content' },
 });
 
 if (!existsSync(values.content)) {

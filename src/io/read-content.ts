@@ -149,11 +149,13 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 	for (const language of existsSync(docsDir) ? (await readdir(docsDir)).sort() : [])
 		for (const path of await filesIn(join('docs', language), ['.mdx'])) {
 			const text = await textOf(path);
-			if (text === undefined) continue;
-			const parsed = parseMdx(text, nameOf(path));
-			if ('data' in parsed)
-				docs.push({ file: nameOf(path), slug: basename(path, '.mdx'), language, data: parsed.data });
-			else problems.push(...parsed.problems);
+			const slug = basename(path, '.mdx');
+			const parsed = text === undefined ? { problems: [] } : parseMdx(text, nameOf(path));
+			if ('data' in parsed) docs.push({ file: nameOf(path), slug, language, data: parsed.data });
+			else {
+				problems.push(...parsed.problems);
+				unread.push({ collection: 'docs', id: slug });
+			}
 		}
 
 	const editionPath = join(dir, 'edition.yaml');

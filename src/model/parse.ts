@@ -26,6 +26,18 @@ function fieldName(path: readonly PropertyKey[]): string {
 	return formatPath(path.slice(Math.max(last, 0))) || 'the record';
 }
 
+/** What zod calls a type, in an editor's words. */
+const typeWords: Record<string, string> = {
+	string: 'text',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: 'true or false',
+	array: 'a list',
+	object: 'fields of its own, such as en: for a text',
+	record: 'fields of its own, such as en: for a text',
+};
+const inWords = (type: string) => typeWords[type] ?? `a value of type ${type}`;
+
 /** What each kind of zod issue means to an editor: check name, message, expected, fix. */
 function explain(issue: Issue, value: unknown): Pick<Problem, 'check' | 'message' | 'expected' | 'fix'>[] {
 	const field = fieldName(issue.path);
@@ -43,7 +55,7 @@ function explain(issue: Issue, value: unknown): Pick<Problem, 'check' | 'message
 					{
 						check: 'missing-field',
 						message: `The field "${field}" is missing.`,
-						expected: `a value (${issue.expected})`,
+						expected: inWords(issue.expected),
 						fix: `Add "${field}"; where its schema allows it, an unknown value is written { absent: reason }.`,
 					},
 				];
@@ -52,7 +64,7 @@ function explain(issue: Issue, value: unknown): Pick<Problem, 'check' | 'message
 					{
 						check: 'empty-without-reason',
 						message: `The field "${field}" is empty and gives no reason.`,
-						expected: `a value (${issue.expected}), or { absent: reason } where the schema allows it`,
+						expected: `${inWords(issue.expected)}, or { absent: reason } where the schema allows it`,
 						fix: 'Write the value, or say why there is none: not-published, not-collected, not-applicable, licence-restricted or unverified.',
 					},
 				];
@@ -60,7 +72,7 @@ function explain(issue: Issue, value: unknown): Pick<Problem, 'check' | 'message
 				{
 					check: 'wrong-type',
 					message: `"${field}" is ${quoted(value)}, which is of the wrong type.`,
-					expected: `a value of type ${issue.expected}`,
+					expected: inWords(issue.expected),
 					fix: 'Write the value in the form the schema asks for; text with a colon or a leading digit needs quotes.',
 				},
 			];

@@ -24,5 +24,5 @@ export interface RawContent {
 	records: RawRecord[];
 	docs: RawDoc[];
 	/** What could not be read at all, so that references to it are not called dangling: an id, or a whole collection. */
-	unread: { collection: CollectionName; id?: string }[];
+	unread: { collection: CollectionName | 'docs'; id?: string }[];
 }

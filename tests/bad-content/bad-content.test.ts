@@ -38,8 +38,8 @@ async function makeMistake(name: string): Promise<string> {
 
 const validate = (...args: string[]) =>
 	promisify(execFile)(process.execPath, ['scripts/validate.ts', ...args]).then(
-		({ stdout }) => ({ code: 0, stdout }),
-		(error: { code: number; stdout: string }) => ({ code: error.code, stdout: error.stdout }),
+		({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+		({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, stdout, stderr }),
 	);
 
 test('the content that the mistakes are made in is valid', async () => {
@@ -80,6 +80,12 @@ describe('the command line', () => {
 		const { code, stdout } = await validate('--json', '--content', await makeMistake(name));
 		expect(code).toBe(1);
 		expect(JSON.parse(stdout)).toEqual({ problems: (await expectedOf(name)).problems });
+	});
+
+	test('an option that is not there ends with 1 and names those that are', async () => {
+		const { code, stderr } = await validate('--jsn');
+		expect(code).toBe(1);
+		expect(stderr).toBe("Unknown option '--jsn'. The options are: --json, --content ….\n");
 	});
 
 	test('a folder that is not there ends with 1', async () => {
