@@ -60,6 +60,8 @@ describe('the e-CF overview', () => {
 		expect((await csv.text()).split('\r\n')[0]).toBe(
 			'edition,area,code,title,level,profile,unit,change,former_code,new_level',
 		);
+		const json = await page.request.get(at('data/latest/charts/e-cf-overview.json'));
+		expect(((await json.json()) as { title: string }).title).toContain('e-CF 3.0 and 4.0');
 	});
 });
 

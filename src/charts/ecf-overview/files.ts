@@ -5,7 +5,7 @@ import { toJson } from '../../datasets/json.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { editions, toOverviewSeries } from './series.ts';
 import { renderOverviewSvg } from './svg.ts';
-import { overviewWords } from './words.ts';
+import { fileWords, overviewWords } from './words.ts';
 
 /** The figures of the overview, a line for each competence and level. */
 function toRows(catalogue: Catalogue) {
@@ -33,8 +33,7 @@ export function ecfOverviewFiles(catalogue: Catalogue, site: string): DatasetFil
 	const rows = toRows(catalogue);
 	const address = `${site}charts/e-cf-overview/`;
 	const provenance = {
-		title: overviewWords('3.0').title,
-		source: 'e-CF codes, titles and levels: CEN, read from the sources named on the page',
+		...fileWords,
 		version: versionOf(edition),
 		issued: edition.issued,
 		licence: edition.licence,
