@@ -52,5 +52,5 @@ export function publish<N extends CollectionName>(
 	record: Records[N],
 	site: string,
 ): Record<string, unknown> {
-	return { ...record, url: site + addressOf(collection, record.id), ...computed[collection](catalogue, record) };
+	return { ...record, page: site + addressOf(collection, record.id), ...computed[collection](catalogue, record) };
 }

@@ -11,7 +11,7 @@ import { skillSchema } from './skill.ts';
 import { sourceSchema } from './source.ts';
 import type { CollectionName } from './collections.ts';
 
-const page = { url: z.url().meta({ description: 'Address of the record’s page.' }) };
+const page = { page: z.url().meta({ description: 'Address of the record’s page on this site.' }) };
 const units = z.array(learningUnitIdSchema);
 
 /**

@@ -5,6 +5,7 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/io/read-content.ts';
 import { filesOf } from './built-pages.ts';
 
 interface Dataset {
@@ -25,6 +26,16 @@ const json = (path: string): unknown => JSON.parse(read(path));
 
 test('there is the newest edition', () => {
 	expect(versions).toContain('latest');
+});
+
+test('what a record says of itself is published as it was written', async () => {
+	const { raw } = await readContent('content');
+	for (const { collection, data } of raw.records.filter((one) =>
+		['sources', 'frameworks'].includes(one.collection),
+	)) {
+		const published = json(join(root, 'latest', `${collection}.json`)) as { items: Record<string, unknown>[] };
+		expect(published.items.find((item) => item['id'] === data['id'])).toMatchObject(data);
+	}
 });
 
 describe.each(versions)('data/%s', (version) => {
