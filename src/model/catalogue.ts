@@ -93,6 +93,7 @@ export function buildCatalogue(raw: RawContent): CatalogueResult {
 	const unread = new Set([
 		...raw.unread.map(({ collection, id }) => (id ? `${collection} ${id}` : collection)),
 		...raw.records.map((r) => `${r.collection} ${String(r.data['id'])}`).filter((key) => !origins.has(key)),
+		...raw.docs.filter(({ file }) => !docs.some((doc) => doc.file === file)).map(({ slug }) => `docs ${slug}`),
 	]);
 	for (const check of checks)
 		problems.push(...check.run(catalogue, { unread }).map((p) => ({ check: check.name, ...p })));
