@@ -50,11 +50,12 @@ class SiteSearch extends HTMLElement {
 	#readAddress(input: HTMLInputElement): string[] {
 		const query = new URLSearchParams(location.search);
 		input.value = query.get('q') ?? '';
-		return this.#selects().flatMap((select) => {
-			const value = query.get(select.name) ?? '';
-			const known = [...select.options].some((option) => option.value === value);
-			select.value = known ? value : '';
-			return known ? [] : [`${select.name}=${value}`];
+		return [...query].flatMap(([name, value]) => {
+			if (name === 'q') return [];
+			const select = this.#selects().find((one) => one.name === name);
+			const known = [...(select?.options ?? [])].some((option) => option.value === value);
+			if (select && known) select.value = value;
+			return known ? [] : [`${name}=${value}`];
 		});
 	}
 
