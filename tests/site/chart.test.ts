@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const status = () => page.locator('ecf-overview [role=status]').textContent();
+const status = () => page.locator('data-chart [role=status]').textContent();
 const shownRows = () => page.locator('figure:visible .row:not([hidden])').count();
 
 describe('the e-CF overview', () => {
@@ -50,6 +50,16 @@ describe('the e-CF overview', () => {
 		expect(await focused()).toContain('A.2, e-3');
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/competences/e-cf-3.0/a.2/');
+	});
+
+	test('is walked by keys among what a filter leaves, and closes the gaps', async () => {
+		await page.goto(at('charts/e-cf-overview/'));
+		const height = () => page.locator('figure:visible svg').evaluate((svg) => svg.getBoundingClientRect().height);
+		const whole = await height();
+		await page.locator('select[name=area]').selectOption('run');
+		expect(await height()).toBeLessThan(whole / 3);
+		await page.locator('figure:visible .cell[tabindex="0"]').focus();
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('C.1, ');
 	});
 
 	test('gives its picture as PNG and its figures as CSV', async () => {

@@ -24,8 +24,11 @@ export interface PlacedOverview {
 	titleX: number;
 	changeX: number;
 	columns: { x: number; label: string }[];
-	areas: { area: Area; letter: string; y: number }[];
-	rows: PlacedRow[];
+	/** Where the first of the rows stands, and how high rows and the headings of areas are. */
+	top: number;
+	rowHeight: number;
+	areaHeight: number;
+	areas: { area: Area; letter: string; y: number; rows: PlacedRow[] }[];
 }
 
 /** Code and levels stand first, so that a phone shows them without scrolling; the title follows. */
@@ -36,6 +39,7 @@ const titleWidth = 330;
 const letterWidth = 7.4;
 const changeWidth = 90;
 const rowHeight = 26;
+const areaHeight = 34;
 const headHeight = 34;
 
 /** The overview in pixels: a band for each level from left to right, a row for each competence, a heading for each area. */
@@ -54,33 +58,37 @@ export function placeOverview(series: OverviewSeries): PlacedOverview {
 		height: 0,
 		cellSize: Math.round(x.bandwidth()),
 		columns: x.domain().map((level) => ({ x: Math.round(x(level) ?? 0), label: `e-${level}` })),
+		top: headHeight,
+		rowHeight,
+		areaHeight,
 		areas: [],
-		rows: [],
 	};
 	let y = headHeight;
 	for (const area of areas) {
 		const rows = series.rows.filter((row) => row.area === area);
 		if (rows.length === 0) continue;
-		placed.areas.push({ area, letter: 'ABCDE'.charAt(areas.indexOf(area)), y });
-		y += rowHeight;
-		for (const row of rows) {
-			placed.rows.push({
-				row,
-				y,
-				cells: row.levels.map((level) => {
-					const unit = row.units[level];
-					return {
-						x: Math.round(x(level) ?? 0),
-						level,
-						state: unit ? 'unit' : row.profile ? 'profile' : 'defined',
-						isNew: row.newLevels.includes(level),
-						...(unit ? { unit } : {}),
-					};
-				}),
-			});
-			y += rowHeight;
-		}
-		y += 8;
+		const areaY = y;
+		y += areaHeight;
+		placed.areas.push({
+			area,
+			letter: 'ABCDE'.charAt(areas.indexOf(area)),
+			y: areaY,
+			rows: rows.map((row, i) => ({ row, y: y + i * rowHeight, cells: placeCells(row, (level) => x(level) ?? 0) })),
+		});
+		y += rows.length * rowHeight;
 	}
 	return { ...placed, height: y };
+}
+
+function placeCells(row: OverviewRow, x: (level: number) => number): PlacedCell[] {
+	return row.levels.map((level) => {
+		const unit = row.units[level];
+		return {
+			x: Math.round(x(level)),
+			level,
+			state: unit ? 'unit' : row.profile ? 'profile' : 'defined',
+			isNew: row.newLevels.includes(level),
+			...(unit ? { unit } : {}),
+		};
+	});
 }
