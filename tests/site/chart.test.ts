@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const status = () => page.locator('data-chart [role=status]').textContent();
-const shownRows = () => page.locator('figure:visible .row:not([hidden])').count();
+const shownRows = () => page.locator('figure:visible svg .row:not([hidden])').count();
 
 describe('the e-CF overview', () => {
 	test('shows one edition, and its whole state stands in the address', async () => {
