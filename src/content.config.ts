@@ -21,6 +21,10 @@ export const collections = {
 		schema: schemas['qualification-profiles'],
 	}),
 	'learning-units': defineCollection({ loader: contentLoader('learning-units'), schema: schemas['learning-units'] }),
+	requirements: defineCollection({ loader: contentLoader('requirements'), schema: schemas.requirements }),
+	qualifications: defineCollection({ loader: contentLoader('qualifications'), schema: schemas.qualifications }),
+	certifications: defineCollection({ loader: contentLoader('certifications'), schema: schemas.certifications }),
+	mappings: defineCollection({ loader: contentLoader('mappings'), schema: schemas.mappings }),
 	sources: defineCollection({ loader: contentLoader('sources'), schema: schemas.sources }),
 	docs: defineCollection({
 		loader: glob({

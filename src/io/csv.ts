@@ -7,16 +7,35 @@ export interface CsvRow {
 	cells: Record<string, string>;
 }
 
-/** The rows of a CSV text with just these columns, or what is wrong with it. Cells are text, unquoted and untrimmed. */
+const unreadable = {
+	csv: {
+		expected: 'RFC 4180: as many cells as columns, quotes around cells with commas, quotes doubled within them',
+		fix: 'Correct the line, or save the table anew as CSV (comma, UTF-8).',
+	},
+	tsv: {
+		expected: 'as many cells as columns, with a tab between them and no tab within them',
+		fix: 'Correct the line, or save the table anew with tabs between the cells (UTF-8).',
+	},
+};
+
+/** How a table is written: RFC 4180, or cells without quotes between tabs, as SSSOM has them. */
+export type TableForm = 'csv' | 'tsv';
+
+/**
+ * The rows of a table with just these columns, or what is wrong with it. Cells are text, unquoted and untrimmed.
+ * `before`: lines of the file that stand above the table.
+ */
 export function parseCsv(
 	text: string,
 	file: string,
 	columns: readonly string[],
+	{ form = 'csv', before = 0 }: { form?: TableForm; before?: number } = {},
 ): { rows: CsvRow[] } | { problems: Problem[] } {
 	try {
 		let found: string[] = [];
 		const parsed = parse(text, {
 			info: true,
+			...(form === 'tsv' ? { delimiter: '\t', quote: null } : {}),
 			columns: (head: string[]) => {
 				found = head;
 				return head;
@@ -28,14 +47,14 @@ export function parseCsv(
 					{
 						check: 'wrong-columns',
 						file,
-						path: 'line 1',
+						path: `line ${1 + before}`,
 						message: found.length > 0 ? `The columns are ${found.join(', ')}.` : 'The table has no line with columns.',
 						expected: `the columns ${columns.join(', ')}, in this order`,
-						fix: 'Correct the first line.',
+						fix: 'Correct the line that names the columns.',
 					},
 				],
 			};
-		return { rows: parsed.map(({ record, info }) => ({ line: info.lines, cells: record })) };
+		return { rows: parsed.map(({ record, info }) => ({ line: info.lines + before, cells: record })) };
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
 		return {
@@ -43,10 +62,9 @@ export function parseCsv(
 				{
 					check: 'unreadable-csv',
 					file,
-					path: `line ${String(error['lines'] ?? 1)}`,
-					message: `The CSV cannot be read: ${error.message}.`,
-					expected: 'RFC 4180: as many cells as columns, quotes around cells with commas, quotes doubled within them',
-					fix: 'Correct the line, or save the table anew as CSV (comma, UTF-8).',
+					path: `line ${Number(error['lines'] ?? 1) + before}`,
+					message: `The ${form.toUpperCase()} cannot be read: ${error.message.replace(/ (?:on|at) line \d+/, '')}.`,
+					...unreadable[form],
 				},
 			],
 		};

@@ -1,18 +1,27 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { RawContent, RawRecord } from '../model/raw-content.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { parseCsv, type CsvRow } from './csv.ts';
 import { parseMdx } from './mdx.ts';
+import { parseSssom } from './sssom.ts';
 import { checkOccupationRows } from './occupation-rows.ts';
 import * as tables from './occupation-tables.ts';
 import { readText } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Collections of one file a record: the file's name is the id. */
-const recordFolders = ['frameworks', 'qualification-profiles', 'learning-units', 'sources'] as const;
+const recordFolders = [
+	'frameworks',
+	'requirements',
+	'qualification-profiles',
+	'learning-units',
+	'qualifications',
+	'certifications',
+	'sources',
+] as const;
 /** Vocabularies that are one YAML list an edition: the file's name is the framework. */
 const listFolders = ['competences', 'role-profiles'] as const;
 
@@ -32,8 +41,9 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 		const path = join(dir, folder);
 		if (!existsSync(path)) return [];
 		const names = (await readdir(path)).sort();
+		const isRead = (name: string) => endings.some((ending) => name.endsWith(ending));
 		for (const name of names)
-			if (!endings.includes(extname(name)))
+			if (!isRead(name))
 				problems.push({
 					check: 'unknown-file',
 					file: `${folder}/${name}`,
@@ -42,7 +52,7 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 					expected: `files that end in ${endings.join(' or ')}`,
 					fix: 'Rename the file, or move it out of the folder.',
 				});
-		return names.filter((name) => endings.includes(extname(name))).map((name) => join(path, name));
+		return names.filter(isRead).map((name) => join(path, name));
 	};
 	const textOf = async (path: string): Promise<string | undefined> => {
 		const text = await readText(path, nameOf(path));
@@ -144,6 +154,24 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 			basename(path, '.csv'),
 		))
 			add('skills', nameOf(path), `line ${line}`, data);
+
+	for (const path of await filesIn('mappings', ['.sssom.tsv'])) {
+		const text = await textOf(path);
+		const id = basename(path, '.sssom.tsv');
+		const parsed = text === undefined ? { problems: [] } : parseSssom(text, nameOf(path));
+		if ('data' in parsed)
+			records.push({
+				collection: 'mappings',
+				file: nameOf(path),
+				within: '',
+				data: { id, ...parsed.data },
+				lines: parsed.lines,
+			});
+		else {
+			problems.push(...parsed.problems);
+			unread.push({ collection: 'mappings', id });
+		}
+	}
 
 	const docsDir = join(dir, 'docs');
 	for (const language of existsSync(docsDir) ? (await readdir(docsDir)).sort() : [])

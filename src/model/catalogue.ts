@@ -3,6 +3,7 @@ import { docSchema, type Doc } from '../schema/doc.ts';
 import { editionSchema, type Edition } from '../schema/edition.ts';
 import { checks } from './checks/index.ts';
 import { compareIds } from './order.ts';
+import { outcomeRows, outcomeSetId, withOutcomeRows } from './outcome-mappings.ts';
 import { problemsOf } from './parse.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import type { RawContent, RawRecord } from './raw-content.ts';
@@ -21,8 +22,8 @@ export interface CatalogueDoc extends Doc {
 	file: string;
 }
 
-/** Where a record was read from: file below `content/`, and where in it. */
-export type Origin = Pick<RawRecord, 'file' | 'within'>;
+/** Where a record was read from: file below `content/`, where in it, and the lines of its rows. */
+export type Origin = Pick<RawRecord, 'file' | 'within' | 'lines'>;
 
 /** Everything the scheme says, parsed, checked and linked: the one in-memory shape of the content. */
 export type Catalogue = { readonly [N in CollectionName]: Collection<Records[N]> } & {
@@ -51,7 +52,7 @@ export function buildCatalogue(raw: RawContent): CatalogueResult {
 	for (const record of raw.records) {
 		const parsed = recordSchemas[record.collection].safeParse(record.data);
 		if (!parsed.success) {
-			problems.push(...problemsOf(parsed.error, record.data, record.file, record.within));
+			problems.push(...problemsOf(parsed.error, record.data, record));
 			continue;
 		}
 		const key = `${record.collection} ${parsed.data.id}`;
@@ -67,7 +68,7 @@ export function buildCatalogue(raw: RawContent): CatalogueResult {
 			});
 			continue;
 		}
-		origins.set(key, { file: record.file, within: record.within });
+		origins.set(key, record);
 		(lists[record.collection] as unknown[]).push(parsed.data);
 	}
 
@@ -76,9 +77,26 @@ export function buildCatalogue(raw: RawContent): CatalogueResult {
 	if (raw.edition.data === undefined) return { problems: sortProblems(problems) };
 	const edition = editionSchema.safeParse(raw.edition.data);
 	if (!edition.success) {
-		problems.push(...problemsOf(edition.error, raw.edition.data, raw.edition.file, ''));
+		problems.push(...problemsOf(edition.error, raw.edition.data, { file: raw.edition.file, within: '' }));
 		return { problems: sortProblems(problems) };
 	}
+
+	const generated = outcomeRows(
+		[...lists['learning-units']].sort((a, b) => compareIds(a.id, b.id)),
+		new Map(lists.skills.map((skill) => [skill.id, skill])),
+		{ version: edition.data.version, issued: edition.data.issued, author: edition.data.publisher },
+	);
+	const typed = lists.mappings.find((set) => set.id === outcomeSetId && set.rows.length > 0);
+	if (typed)
+		problems.push({
+			check: 'generated-rows',
+			file: origins.get(`mappings ${typed.id}`)?.file ?? typed.id,
+			path: '',
+			message: 'The rows of this set follow from the learning units, and yet some are written here.',
+			expected: 'metadata and the line of columns, no rows',
+			fix: 'Remove the rows; name the skill in the outcome of the unit instead.',
+		});
+	lists.mappings = withOutcomeRows(lists.mappings, generated);
 
 	const catalogue: Catalogue = {
 		...(Object.fromEntries(
@@ -112,7 +130,7 @@ function parseDocs(raw: RawContent, problems: Problem[]): CatalogueDoc[] {
 	for (const doc of raw.docs) {
 		const parsed = docSchema.safeParse(doc.data);
 		if (parsed.success) docs.push({ ...parsed.data, slug: doc.slug, language: doc.language, file: doc.file });
-		else problems.push(...problemsOf(parsed.error, doc.data, doc.file, ''));
+		else problems.push(...problemsOf(parsed.error, doc.data, { file: doc.file, within: '' }));
 	}
 	return docs.sort((a, b) => a.order - b.order || compareIds(a.slug, b.slug));
 }

@@ -6,7 +6,7 @@ import { formatPath, problemsOf } from './parse.ts';
 const schema = z.strictObject({ points: orAbsent(z.int()), outcomes: z.array(z.strictObject({ id: z.string() })) });
 const problems = (data: unknown) => {
 	const { error } = schema.safeParse(data);
-	return error ? problemsOf(error, data, 'learning-units/x.yaml', 'B.3') : [];
+	return error ? problemsOf(error, data, { file: 'learning-units/x.yaml', within: 'B.3' }) : [];
 };
 
 test('a path reads as editors write it', () => {

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
+import { placeOf, type Problem } from './problem.ts';
+import type { RawRecord } from './raw-content.ts';
 
 type Issue = z.core.$ZodIssue;
+type Origin = Pick<RawRecord, 'file' | 'within' | 'lines'>;
 
 /** A zod path as editors read it: `outcomes[2].skills[0]`. */
 export function formatPath(path: readonly PropertyKey[]): string {
@@ -38,17 +40,38 @@ const typeWords: Record<string, string> = {
 };
 const inWords = (type: string) => typeWords[type] ?? `a value of type ${type}`;
 
+/** What the scheme computes from hours; an editor who types it means well. */
+const typedPoints = new Set(['creditPoints', 'credits', 'points', 'minimumPoints', 'minimumCredits', 'totalHours']);
+
+const notAllowed = (issue: Issue, field: string, value: unknown) => [
+	{
+		check: 'wrong-value',
+		message: `"${field}" is ${quoted(value)}: ${issue.message}.`,
+		expected: 'a value that the schema of this collection allows',
+		fix: 'Correct the value.',
+	},
+];
+
 /** What each kind of zod issue means to an editor: check name, message, expected, fix. */
 function explain(issue: Issue, value: unknown): Pick<Problem, 'check' | 'message' | 'expected' | 'fix'>[] {
 	const field = fieldName(issue.path);
 	switch (issue.code) {
 		case 'unrecognized_keys':
-			return issue.keys.map((key) => ({
-				check: 'unknown-field',
-				message: `There is no field "${key}" here.`,
-				expected: 'only the fields that the schema of this collection names',
-				fix: `Correct the spelling of "${key}", or remove it.`,
-			}));
+			return issue.keys.map((key) =>
+				typedPoints.has(key)
+					? {
+							check: 'typed-points',
+							message: `"${key}" is typed by hand.`,
+							expected: 'hours only: points and totals are computed from them, 25 notional hours to the point',
+							fix: `Remove "${key}", and correct the hours if the points come out wrong.`,
+						}
+					: {
+							check: 'unknown-field',
+							message: `There is no field "${key}" here.`,
+							expected: 'only the fields that the schema of this collection names',
+							fix: `Correct the spelling of "${key}", or remove it.`,
+						},
+			);
 		case 'invalid_type':
 			if (value === undefined)
 				return [
@@ -106,6 +129,21 @@ function explain(issue: Issue, value: unknown): Pick<Problem, 'check' | 'message
 				},
 			];
 		}
+		case 'invalid_union':
+			// Only a union told apart by a field of its own comes here; see `branchMeant` for the others.
+			if ('options' in issue && issue.options)
+				return [
+					{
+						check: value === undefined ? 'missing-field' : 'wrong-value',
+						message:
+							value === undefined
+								? `The field "${field}" is missing.`
+								: `"${field}" is ${quoted(value)}, which is not one of the allowed values.`,
+						expected: `one of ${issue.options.join(', ')}`,
+						fix: 'Choose one of the allowed values.',
+					},
+				];
+			return notAllowed(issue, field, value);
 		case 'too_small':
 		case 'too_big': {
 			const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
@@ -135,14 +173,7 @@ function explain(issue: Issue, value: unknown): Pick<Problem, 'check' | 'message
 			];
 		}
 		default:
-			return [
-				{
-					check: 'wrong-value',
-					message: `"${field}" is ${quoted(value)}: ${issue.message}.`,
-					expected: 'a value that the schema of this collection allows',
-					fix: 'Correct the value.',
-				},
-			];
+			return notAllowed(issue, field, value);
 	}
 }
 
@@ -157,8 +188,8 @@ function branchMeant(issue: Issue, value: unknown): Issue[] | undefined {
 	return branch?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue);
 }
 
-/** The issues of a failed parse as problems. `within` is where the record stands in its file. */
-export function problemsOf(error: z.ZodError, data: unknown, file: string, within: string): Problem[] {
+/** The issues of a failed parse as problems. `origin`: where the record was read from. */
+export function problemsOf(error: z.ZodError, data: unknown, origin: Origin): Problem[] {
 	const flat = (issues: readonly Issue[]): Issue[] =>
 		issues.flatMap((issue) => {
 			const branch = branchMeant(issue, valueAt(data, issue.path));
@@ -167,8 +198,8 @@ export function problemsOf(error: z.ZodError, data: unknown, file: string, withi
 	return flat(error.issues).flatMap((issue) =>
 		explain(issue, valueAt(data, issue.path)).map((text) => ({
 			...text,
-			file,
-			path: [within, formatPath(issue.path)].filter(Boolean).join(' › '),
+			file: origin.file,
+			path: placeOf(formatPath(issue.path), origin),
 		})),
 	);
 }

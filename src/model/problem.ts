@@ -25,3 +25,10 @@ export function formatProblem(problem: Problem): string {
 	const place = problem.path ? `${problem.file}, ${problem.path}` : problem.file;
 	return `${place}\n  ${problem.message}\n  Expected: ${problem.expected}\n  To mend it: ${problem.fix}  [${problem.check}]`;
 }
+
+/** A field path as an editor finds it: a row of a table by the line that it stands on, not by its number. */
+export function placeOf(path: string, { within, lines }: { within: string; lines?: readonly number[] }): string {
+	const row = /^rows\[(\d+)\]\.?(.*)$/.exec(path);
+	const field = row && lines ? [`line ${lines[Number(row[1])] ?? '?'}`, row[2]].filter(Boolean).join(' › ') : path;
+	return [within, field].filter(Boolean).join(' › ');
+}

@@ -8,6 +8,8 @@ export interface RawRecord {
 	/** Where in that file it stands, such as `B.3` or `line 7`; empty when the file is the record. */
 	within: string;
 	data: Record<string, unknown>;
+	/** Line of each of its `rows`, where the record is a table. */
+	lines?: readonly number[];
 }
 
 /** A document as it was read: its front matter only, the prose is the site's. */

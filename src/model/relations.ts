@@ -1,8 +1,49 @@
-import type { Records } from '../schema/collections.ts';
+import type { CollectionName, Records } from '../schema/collections.ts';
 import { isAbsent } from '../schema/common.ts';
-import type { CompetenceId, OccupationId, QualificationProfileId, SkillId } from '../schema/ids.ts';
+import type {
+	CertificationId,
+	CompetenceId,
+	LearningUnitId,
+	OccupationId,
+	QualificationId,
+	QualificationProfileId,
+	RequirementId,
+	RoleProfileId,
+	SkillId,
+} from '../schema/ids.ts';
+import type { MappingRow } from '../schema/mapping.ts';
+import { requirementsOf } from './qualification-figures.ts';
+import { buildTerms, type Lists, type Term } from './terms.ts';
 
-type Lists = { readonly [N in keyof Records]: readonly Records[N][] };
+/** A row of a mapping set as it is seen from one of its ends. */
+export interface MappingLink {
+	set: Records['mappings'];
+	row: MappingRow;
+	/** The other end; none where no term was found. */
+	other: Term | undefined;
+	/** `from`: the record is the subject; `to`: it is the object. */
+	direction: 'from' | 'to';
+}
+
+const termKey = ({ collection, id }: Pick<Term, 'collection' | 'id'>) => `${collection} ${id}`;
+
+/** The rows of all mapping sets by the records they join, as `collection id`. */
+function buildMappingLinks(lists: Lists, terms: ReadonlyMap<string, Term>): Map<string, MappingLink[]> {
+	const links = new Map<string, MappingLink[]>();
+	const note = (term: Term | undefined, link: MappingLink) => {
+		if (!term) return;
+		const known = links.get(termKey(term));
+		if (known) known.push(link);
+		else links.set(termKey(term), [link]);
+	};
+	for (const set of lists.mappings)
+		for (const row of set.rows) {
+			const [subject, object] = [terms.get(row.subject_id), terms.get(row.object_id)];
+			note(subject, { set, row, other: object, direction: 'from' });
+			note(object, { set, row, other: subject, direction: 'to' });
+		}
+	return links;
+}
 
 /** Groups values by the keys each of them names; the order of the values is kept within a group. */
 function groupBy<K, V>(values: readonly V[], keysOf: (value: V) => Iterable<K>): Map<K, V[]> {
@@ -21,7 +62,51 @@ const known = <T>(list: readonly T[] | { absent: string }): readonly T[] =>
 
 /** The links of the scheme read backwards: who points at a record. Built once per catalogue, looked up per page. */
 export function buildRelations(lists: Lists) {
+	const terms = buildTerms(lists);
+	const mappingLinks = buildMappingLinks(lists, terms);
+	const unitsIn = (qualification: Records['qualifications']) => [
+		...qualification.compulsory,
+		...qualification.electives.flatMap((group) => group.units),
+	];
 	return {
+		/** Everything that a mapping can name, by its prefixed name. */
+		terms,
+		/** Mapping rows that name a record or a part of it. */
+		mappingsOf: (collection: CollectionName, id: string) => mappingLinks.get(termKey({ collection, id })) ?? [],
+		/** Learning units with an outcome that answers this requirement. */
+		unitsOfRequirement: groupBy<RequirementId, Records['learning-units']>(lists['learning-units'], requirementsOf),
+		/** Learning units that ask for this one before. */
+		unitsAfter: groupBy<LearningUnitId, Records['learning-units']>(lists['learning-units'], (u) => u.prerequisites),
+		/** Joint qualifications with this unit, compulsory or elective. */
+		qualificationsOfUnit: groupBy<LearningUnitId, Records['qualifications']>(lists.qualifications, unitsIn),
+		/** Joint qualifications built on this occupation, or preparing for it in part. */
+		qualificationsOfOccupation: groupBy<OccupationId, Records['qualifications']>(lists.qualifications, (q) => [
+			q.occupation,
+			...q.relatedOccupations,
+		]),
+		/** Joint qualifications that serve this role profile. */
+		qualificationsOfRole: groupBy<RoleProfileId, Records['qualifications']>(
+			lists.qualifications,
+			(q) => q.roleProfiles,
+		),
+		/** Joint qualifications whose holders can go on to this one. */
+		qualificationsBefore: groupBy<QualificationId, Records['qualifications']>(lists.qualifications, (q) =>
+			q.progression.map((step) => step.to),
+		),
+		/** Certificate of a unit. */
+		certificationsOfUnit: groupBy<LearningUnitId, Records['certifications']>(lists.certifications, (c) =>
+			c.kind === 'unit' ? [c.unit] : [],
+		),
+		/** Certificate of the role that a joint qualification belongs to. */
+		certificationsOfQualification: groupBy<QualificationId, Records['certifications']>(lists.certifications, (c) =>
+			c.kind === 'role' ? [c.qualification] : [],
+		),
+		/** Certificates that speak for this role profile. */
+		certificationsOfRole: groupBy<RoleProfileId, Records['certifications']>(lists.certifications, (c) =>
+			c.kind === 'role' ? c.roleProfiles : [],
+		),
+		/** Certificates that ask for this one before. */
+		certificationsAfter: groupBy<CertificationId, Records['certifications']>(lists.certifications, (c) => c.requires),
 		/** Competences of a later edition that continue this one. */
 		successorsOf: groupBy<CompetenceId, Records['competences']>(lists.competences, (c) => c.predecessors ?? []),
 		/** Qualification profiles that stand for this competence. */

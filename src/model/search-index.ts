@@ -74,6 +74,7 @@ export function buildTitleIndex(catalogue: Catalogue): TitleEntry[] {
 		...catalogue.skills.all.map((skill) =>
 			entry('skills', skill, { l: skill.currentTitle ? [['en', skill.currentTitle]] : [] }),
 		),
+		...catalogue.requirements.all.map((requirement) => entry('requirements', requirement, {})),
 		...catalogue['qualification-profiles'].all.map((profile) => {
 			const competence = competenceOf(profile.id);
 			return entry('qualification-profiles', profile, {
@@ -90,6 +91,22 @@ export function buildTitleIndex(catalogue: Catalogue): TitleEntry[] {
 				...(area ? { a: area } : {}),
 			});
 		}),
+		...catalogue.qualifications.all.map((qualification) => {
+			const occupation = catalogue.occupations.byId.get(qualification.occupation);
+			return entry('qualifications', qualification, occupation ? { g: occupation.iscoGroup } : {});
+		}),
+		...catalogue.certifications.all.map((certification) => {
+			const unit = certification.kind === 'unit' && catalogue['learning-units'].byId.get(certification.unit);
+			if (!unit) return entry('certifications', certification, {});
+			const code = unit.profile.toUpperCase();
+			const area = competenceOf(unit.profile)?.area;
+			return entry('certifications', certification, {
+				c: [`${code} e-${unit.level}`, code],
+				v: [unit.level],
+				...(area ? { a: area } : {}),
+			});
+		}),
+		...catalogue.mappings.all.map((set) => entry('mappings', set, {})),
 		...catalogue.docs.map((doc): TitleEntry => ({ t: doc.title, u: `docs/${doc.slug}/`, k: 'docs', c: [], l: [] })),
 	];
 }

@@ -38,6 +38,19 @@ export const learningUnitIdSchema = identifier
 	.brand('LearningUnitId')
 	.meta({ description: 'Id of a record in learning-units.' });
 
+export const requirementIdSchema = identifier
+	.brand('RequirementId')
+	.meta({ description: 'Id of a record in requirements.' });
+export const qualificationIdSchema = identifier
+	.brand('QualificationId')
+	.meta({ description: 'Id of a record in qualifications.' });
+export const certificationIdSchema = identifier
+	.brand('CertificationId')
+	.meta({ description: 'Id of a record in certifications.' });
+export const mappingSetIdSchema = identifier
+	.brand('MappingSetId')
+	.meta({ description: 'Id of a record in mappings, one mapping set.' });
+
 export type SourceId = z.output<typeof sourceIdSchema>;
 export type FrameworkId = z.output<typeof frameworkIdSchema>;
 export type CompetenceId = z.output<typeof competenceIdSchema>;
@@ -46,3 +59,7 @@ export type OccupationId = z.output<typeof occupationIdSchema>;
 export type SkillId = z.output<typeof skillIdSchema>;
 export type QualificationProfileId = z.output<typeof qualificationProfileIdSchema>;
 export type LearningUnitId = z.output<typeof learningUnitIdSchema>;
+export type RequirementId = z.output<typeof requirementIdSchema>;
+export type QualificationId = z.output<typeof qualificationIdSchema>;
+export type CertificationId = z.output<typeof certificationIdSchema>;
+export type MappingSetId = z.output<typeof mappingSetIdSchema>;

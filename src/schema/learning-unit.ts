@@ -1,23 +1,15 @@
 import { z } from 'zod';
+import { assessmentKindSchema, percentSchema } from './assessment.ts';
 import { evidenceSchema, languageMapSchema, orAbsent, proficiencyLevelSchema, schemeStatusSchema } from './common.ts';
-import { learningUnitIdSchema, qualificationProfileIdSchema, skillIdSchema } from './ids.ts';
+import { learningUnitIdSchema, qualificationProfileIdSchema, requirementIdSchema, skillIdSchema } from './ids.ts';
 
 /** The three kinds of the EQF. */
 export const outcomeTypes = ['knowledge', 'skill', 'responsibility-and-autonomy'] as const;
-export const assessmentKinds = [
-	'practical-project',
-	'practical-test',
-	'case-study',
-	'written-examination',
-	'oral-examination',
-	'presentation-and-defence',
-	'portfolio',
-	'workplace-observation',
-] as const;
+/** The phases of the EQAVET cycle. */
+export const qualityPhases = ['planning', 'implementation', 'evaluation', 'review'] as const;
 
 const localId = z.string().regex(/^[a-z]\d{1,2}$/, 'a letter and a number, such as o1 or m2');
 const hours = z.int().min(0).max(1500);
-const percent = z.int().min(1).max(100);
 
 const learningOutcomeSchema = z.strictObject({
 	/** Local id, `o1`, `o2` …; stays with the outcome when others are removed. */
@@ -29,19 +21,22 @@ const learningOutcomeSchema = z.strictObject({
 	criterion: languageMapSchema,
 	/** ESCO skills that the outcome teaches, where one fits; empty where none does. */
 	skills: z.array(skillIdSchema),
+	/** Requirements that the outcome answers, by the scope that each of them states; left out where it answers none. */
+	requirements: z.array(requirementIdSchema).min(1).optional(),
 });
 
 const assessmentMethodSchema = z.strictObject({
 	id: localId,
-	kind: z.enum(assessmentKinds),
+	kind: assessmentKindSchema,
 	/** The task, in a sentence or two. */
 	description: languageMapSchema,
-	/** Outcomes it assesses, by local id. */
-	outcomes: z.array(localId).min(1),
-	/** Share of the result, per cent; the weights of a unit add up to 100. */
-	weight: percent,
+	/**
+	 * The blueprint: outcomes it assesses, by local id, each with its share of the unit’s result, per cent. All shares
+	 * of a unit add up to 100; the weight of a method is the sum of its own.
+	 */
+	outcomes: z.array(z.strictObject({ outcome: localId, weight: percentSchema })).min(1),
 	/** Pass mark of this method, per cent. */
-	passMark: percent,
+	passMark: percentSchema,
 	/** What is kept to show that it happened and how it was judged. */
 	evidence: languageMapSchema,
 });
@@ -74,6 +69,8 @@ export const learningUnitSchema = z.strictObject({
 	}),
 	/** How learning from elsewhere is recognised: what a candidate hands in, what is still assessed. */
 	priorLearning: languageMapSchema,
+	/** What is measured to judge the unit itself, by the phase of the EQAVET cycle that the data come from. */
+	evaluation: z.array(z.strictObject({ phase: z.enum(qualityPhases), data: languageMapSchema })).min(2),
 	/** What is reported about units of this competence in the 2015-2018 project. */
 	reported: z.array(z.strictObject({ text: languageMapSchema, evidence: evidenceSchema })),
 	/** Credit points of the 2015-2018 scheme; never published as far as was found. */
@@ -82,3 +79,4 @@ export const learningUnitSchema = z.strictObject({
 
 export type LearningUnit = z.output<typeof learningUnitSchema>;
 export type LearningOutcome = LearningUnit['outcomes'][number];
+export type AssessmentMethod = LearningUnit['assessment']['methods'][number];

@@ -1,11 +1,24 @@
 import { z } from 'zod';
-import { evidenceStatusSchema, citationsSchema, eqfLevelSchema, orAbsent } from './common.ts';
+import { roleCertificationSchema, unitCertificationSchema } from './certification.ts';
+import { citationsSchema, eqfLevelSchema, evidenceStatusSchema, orAbsent, proficiencyLevelSchema } from './common.ts';
 import { competenceSchema } from './competence.ts';
 import { frameworkSchema } from './framework.ts';
-import { competenceIdSchema, learningUnitIdSchema, occupationIdSchema, qualificationProfileIdSchema } from './ids.ts';
+import {
+	certificationIdSchema,
+	competenceIdSchema,
+	learningUnitIdSchema,
+	occupationIdSchema,
+	qualificationIdSchema,
+	qualificationProfileIdSchema,
+	requirementIdSchema,
+	skillIdSchema,
+} from './ids.ts';
 import { learningUnitSchema } from './learning-unit.ts';
+import { mappingSetSchema } from './mapping.ts';
 import { occupationSchema } from './occupation.ts';
 import { qualificationProfileSchema } from './qualification-profile.ts';
+import { qualificationSchema } from './qualification.ts';
+import { requirementSchema } from './requirement.ts';
 import { roleProfileSchema } from './role-profile.ts';
 import { skillSchema } from './skill.ts';
 import { sourceSchema } from './source.ts';
@@ -13,6 +26,16 @@ import type { CollectionName } from './collections.ts';
 
 const page = { page: z.url().meta({ description: 'Address of the record’s page on this site.' }) };
 const units = z.array(learningUnitIdSchema);
+const hours = z.int().min(0);
+const skillCover = z.strictObject({
+	covered: z.array(skillIdSchema),
+	uncovered: z.array(skillIdSchema),
+	share: z.number().min(0).max(1).meta({ description: 'Covered skills divided by all.' }),
+});
+const certificate = {
+	...page,
+	stacksInto: z.array(certificationIdSchema).meta({ description: 'Certificates that ask for this one.' }),
+};
 
 /**
  * The schema of a record as it is published, by collection: what editors author, and what is computed from it.
@@ -39,6 +62,13 @@ export const publishedSchemas = {
 		optionalFor: z.array(occupationIdSchema).meta({ description: 'Occupations that ESCO calls it optional for.' }),
 		units: units.meta({ description: 'Learning units that teach it.' }),
 	}),
+	requirements: requirementSchema.extend({
+		...page,
+		outcomes: z
+			.array(z.strictObject({ unit: learningUnitIdSchema, outcomes: z.array(z.string()) }))
+			.meta({ description: 'Learning outcomes that answer it, by unit.' }),
+		isGap: z.boolean().meta({ description: 'Whether fewer than three outcomes answer it.' }),
+	}),
 	'qualification-profiles': qualificationProfileSchema.extend({
 		...page,
 		units: units.meta({ description: 'Learning units that lead to it.' }),
@@ -58,9 +88,42 @@ export const publishedSchemas = {
 		occupations: z
 			.array(occupationIdSchema)
 			.meta({ description: 'Occupations with an essential skill that it teaches.' }),
+		requirements: z.array(requirementIdSchema).meta({ description: 'Requirements that its outcomes answer.' }),
+		qualifications: z.array(qualificationIdSchema).meta({ description: 'Joint qualifications with this unit.' }),
+		certifications: z.array(certificationIdSchema).meta({ description: 'Certificates of this unit.' }),
+	}),
+	qualifications: qualificationSchema.extend({
+		...page,
+		competences: z
+			.array(
+				z.strictObject({ competence: competenceIdSchema, level: proficiencyLevelSchema, unit: learningUnitIdSchema }),
+			)
+			.meta({ description: 'Competences and levels of its compulsory units.' }),
+		compulsoryHours: hours.meta({ description: 'Notional hours of the compulsory units.' }),
+		electiveHours: hours.meta({ description: 'Notional hours that the electives reach at least.' }),
+		totalHours: hours.meta({ description: 'Notional hours at least: compulsory and elective.' }),
+		creditPoints: z.number().min(0).meta({ description: 'Total notional hours divided by 25, to one decimal.' }),
+		essentialSkills: orAbsent(z.strictObject({ compulsory: skillCover, withElectives: skillCover })).meta({
+			description: 'Essential ESCO skills of its occupation, by whether its outcomes teach them.',
+		}),
+		requirements: z.array(requirementIdSchema).meta({ description: 'Requirements that its compulsory units answer.' }),
+		prerequisites: units.meta({ description: 'Units that its compulsory units ask for and that it does not contain.' }),
+		certifications: z.array(certificationIdSchema).meta({ description: 'Certificates of the role it belongs to.' }),
+	}),
+	certifications: z.discriminatedUnion('kind', [
+		unitCertificationSchema.extend({
+			...certificate,
+			competence: competenceIdSchema.meta({ description: 'The competence that it certifies.' }),
+			level: proficiencyLevelSchema,
+		}),
+		roleCertificationSchema.extend(certificate),
+	]),
+	mappings: mappingSetSchema.extend({
+		...page,
+		prefixes: z.record(z.string(), z.url()).meta({ description: 'What the prefixes of the names stand for.' }),
 	}),
 	sources: sourceSchema.extend({
 		...page,
 		citedBy: z.int().min(0).meta({ description: 'How many records cite it.' }),
 	}),
-} satisfies Record<CollectionName, z.ZodObject>;
+} satisfies Record<CollectionName, z.ZodType>;

@@ -1,41 +1,42 @@
 import type { LearningUnit } from '../../schema/learning-unit.ts';
+import { methodWeight, practicalKinds } from '../blueprint.ts';
 import type { Check } from './check.ts';
 import { problemAt } from './problem-at.ts';
 
 type Finding = { path: string; message: string; expected: string; fix: string };
 
-/** Kinds of assessment in which the candidate does the work and not only speaks or writes about it. */
-const practicalKinds = new Set([
-	'practical-project',
-	'practical-test',
-	'case-study',
-	'portfolio',
-	'workplace-observation',
-]);
-
 function findings(unit: LearningUnit): Finding[] {
 	const { methods } = unit.assessment;
 	const found: Finding[] = [];
-	const total = methods.reduce((sum, method) => sum + method.weight, 0);
+	const total = methods.reduce((sum, method) => sum + methodWeight(method), 0);
 	if (total !== 100)
 		found.push({
 			path: 'assessment.methods',
 			message: `The weights add up to ${total}.`,
 			expected: 'weights that add up to 100',
-			fix: 'Change the weights of the methods.',
+			fix: 'Change the weights of the outcomes.',
 		});
 	const outcomeIds = new Set(unit.outcomes.map((outcome) => outcome.id));
 	for (const [i, method] of methods.entries())
-		for (const [j, id] of method.outcomes.entries())
+		for (const [j, { outcome: id }] of method.outcomes.entries())
 			if (!outcomeIds.has(id))
 				found.push({
-					path: `assessment.methods[${i}].outcomes[${j}]`,
+					path: `assessment.methods[${i}].outcomes[${j}].outcome`,
 					message: `The unit has no outcome "${id}".`,
 					expected: `one of ${[...outcomeIds].join(', ')}`,
 					fix: 'Name an outcome of this unit.',
 				});
+	for (const [i, method] of methods.entries())
+		for (const [j, { outcome: id }] of method.outcomes.entries())
+			if (method.outcomes.findIndex((other) => other.outcome === id) < j)
+				found.push({
+					path: `assessment.methods[${i}].outcomes[${j}].outcome`,
+					message: `The method has a share for "${id}" already.`,
+					expected: 'each outcome once in a method',
+					fix: 'Add the two weights, and remove one of the lines.',
+				});
 	for (const [i, outcome] of unit.outcomes.entries()) {
-		const assessing = methods.filter((method) => method.outcomes.includes(outcome.id));
+		const assessing = methods.filter((method) => method.outcomes.some((share) => share.outcome === outcome.id));
 		if (assessing.length === 0)
 			found.push({
 				path: `outcomes[${i}]`,

@@ -1,9 +1,14 @@
 import { area } from './area.ts';
 import { assessment } from './assessment.ts';
+import { certificates } from './certificates.ts';
 import type { Check } from './check.ts';
 import { cycles } from './cycles.ts';
+import { electives } from './electives.ts';
 import { levels } from './levels.ts';
 import { localIds } from './local-ids.ts';
+import { mappingLoss } from './mapping-loss.ts';
+import { mappingPairs } from './mapping-pairs.ts';
+import { mappingTerms } from './mapping-terms.ts';
 import { references } from './references.ts';
 import { uniqueKeys } from './unique-keys.ts';
 import { unitIdentity } from './unit-identity.ts';
@@ -20,4 +25,9 @@ export const checks: readonly Check[] = [
 	localIds,
 	unitIdentity,
 	cycles,
+	electives,
+	certificates,
+	mappingTerms,
+	mappingPairs,
+	mappingLoss,
 ];

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../schema/collections.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { Problem } from '../problem.ts';
+import { placeOf, type Problem } from '../problem.ts';
 
 /** A problem at a field of a record, with the file it was read from. */
 export function problemAt(
@@ -10,6 +10,6 @@ export function problemAt(
 	field: string,
 	text: Pick<Problem, 'message' | 'expected' | 'fix'>,
 ): Omit<Problem, 'check'> {
-	const { file, within } = catalogue.originOf(collection, id);
-	return { file, path: [within, field].filter(Boolean).join(' › '), ...text };
+	const origin = catalogue.originOf(collection, id);
+	return { file: origin.file, path: placeOf(field, origin), ...text };
 }

@@ -20,6 +20,9 @@ function* referencesOf(catalogue: Catalogue): Generator<{ from: CollectionName; 
 		id,
 		reference: { path, target, id: to ?? '' },
 	});
+	function* all(from: CollectionName, id: string, path: string, target: CollectionName, ids: readonly string[]) {
+		for (const [i, to] of ids.entries()) yield at(from, id, `${path}[${i}]`, target, to);
+	}
 	for (const f of catalogue.frameworks.all)
 		if (f.replaces) yield at('frameworks', f.id, 'replaces', 'frameworks', f.replaces);
 	for (const c of catalogue.competences.all) {
@@ -52,6 +55,31 @@ function* referencesOf(catalogue: Catalogue): Generator<{ from: CollectionName; 
 		for (const [i, outcome] of u.outcomes.entries())
 			for (const [j, id] of outcome.skills.entries())
 				yield at('learning-units', u.id, `outcomes[${i}].skills[${j}]`, 'skills', id);
+		for (const [i, outcome] of u.outcomes.entries())
+			yield* all('learning-units', u.id, `outcomes[${i}].requirements`, 'requirements', outcome.requirements ?? []);
+	}
+	for (const r of catalogue.requirements.all) {
+		yield* all('requirements', r.id, 'competences', 'competences', r.competences);
+		yield* all('requirements', r.id, 'occupations', 'occupations', r.occupations);
+		yield* all('requirements', r.id, 'roleProfiles', 'role-profiles', r.roleProfiles);
+	}
+	for (const q of catalogue.qualifications.all) {
+		yield at('qualifications', q.id, 'occupation', 'occupations', q.occupation);
+		yield* all('qualifications', q.id, 'relatedOccupations', 'occupations', q.relatedOccupations);
+		yield* all('qualifications', q.id, 'compulsory', 'learning-units', q.compulsory);
+		for (const [i, group] of q.electives.entries())
+			yield* all('qualifications', q.id, `electives[${i}].units`, 'learning-units', group.units);
+		yield* all('qualifications', q.id, 'roleProfiles', 'role-profiles', q.roleProfiles);
+		for (const [i, step] of q.progression.entries())
+			yield at('qualifications', q.id, `progression[${i}].to`, 'qualifications', step.to);
+	}
+	for (const c of catalogue.certifications.all) {
+		yield* all('certifications', c.id, 'requires', 'certifications', c.requires);
+		if (c.kind === 'unit') yield at('certifications', c.id, 'unit', 'learning-units', c.unit);
+		else {
+			yield at('certifications', c.id, 'qualification', 'qualifications', c.qualification);
+			yield* all('certifications', c.id, 'roleProfiles', 'role-profiles', c.roleProfiles);
+		}
 	}
 }
 
