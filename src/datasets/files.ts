@@ -4,6 +4,7 @@ import { toCsv, toTables } from './csv.ts';
 import { licenceOf, versionOf } from './edition-line.ts';
 import { toDatasetSchema, toJson, toJsonDataset } from './json.ts';
 import { publish } from './publish.ts';
+import { toSssomFiles } from './sssom.ts';
 
 /** A file that people download, below `data/latest/`. */
 export interface DatasetFile {
@@ -62,7 +63,7 @@ export async function toDatasetFiles(
 	site: string,
 	charts: DatasetFile[] = [],
 ): Promise<DatasetFile[]> {
-	const files = [...toCollectionFiles(catalogue, site), ...charts];
+	const files = [...toCollectionFiles(catalogue, site), ...toSssomFiles(catalogue, site), ...charts];
 	const index = {
 		title: catalogue.edition.title.en,
 		version: versionOf(catalogue.edition),

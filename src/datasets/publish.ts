@@ -2,13 +2,17 @@ import { addressOf } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { creditPoints, totalHours } from '../model/credits.ts';
 import { eqfOfLevel } from '../model/levels.ts';
+import { qualificationFigures, requirementsOf } from '../model/qualification-figures.ts';
+import { answersOf, isGap } from '../model/requirement-answers.ts';
+import { namesOf, prefixesOf } from '../model/terms.ts';
+import { competenceOfUnit } from '../model/units.ts';
 import type { CollectionName, Records } from '../schema/collections.ts';
 
 type Computed = Record<string, unknown>;
 const ids = (records: readonly { id: string }[] | undefined) => (records ?? []).map((record) => record.id);
 
 /** What is computed for a record of each collection, besides its address. */
-const computed: { [N in CollectionName]: (catalogue: Catalogue, record: Records[N]) => Computed } = {
+const computed: { [N in CollectionName]: (catalogue: Catalogue, record: Records[N], site: string) => Computed } = {
 	frameworks: () => ({}),
 	competences: ({ relations }, competence) => {
 		const profiles = [competence.id, ...(competence.predecessors ?? [])].flatMap(
@@ -27,6 +31,13 @@ const computed: { [N in CollectionName]: (catalogue: Catalogue, record: Records[
 		optionalFor: ids(relations.optionalFor.get(skill.id)),
 		units: ids(relations.unitsOfSkill.get(skill.id)),
 	}),
+	requirements: (catalogue, requirement) => {
+		const outcomes = answersOf(catalogue, requirement.id);
+		return {
+			outcomes: outcomes.map(({ unit, outcomes: answering }) => ({ unit: unit.id, outcomes: ids(answering) })),
+			isGap: isGap(outcomes),
+		};
+	},
 	'qualification-profiles': ({ relations }, profile) => ({ units: ids(relations.unitsOfProfile.get(profile.id)) }),
 	'learning-units': (catalogue, unit) => {
 		const competence = catalogue['qualification-profiles'].byId.get(unit.profile)?.competence ?? '';
@@ -40,7 +51,37 @@ const computed: { [N in CollectionName]: (catalogue: Catalogue, record: Records[
 			occupations: ids(
 				catalogue.occupations.all.filter((o) => catalogue.relations.unitsOfOccupation.get(o.id)?.includes(unit)),
 			),
+			requirements: requirementsOf(unit),
+			qualifications: ids(catalogue.relations.qualificationsOfUnit.get(unit.id)),
+			certifications: ids(catalogue.relations.certificationsOfUnit.get(unit.id)),
 		};
+	},
+	qualifications: (catalogue, qualification) => {
+		const figures = qualificationFigures(catalogue, qualification);
+		return {
+			competences: figures.competences,
+			compulsoryHours: figures.compulsoryHours,
+			electiveHours: figures.electiveHours,
+			totalHours: figures.totalHours,
+			creditPoints: figures.creditPoints,
+			essentialSkills: figures.skills,
+			requirements: figures.requirements,
+			prerequisites: figures.before,
+			certifications: ids(catalogue.relations.certificationsOfQualification.get(qualification.id)),
+		};
+	},
+	certifications: (catalogue, certification) => ({
+		stacksInto: ids(catalogue.relations.certificationsAfter.get(certification.id)),
+		...(certification.kind === 'unit' ? competenceOfUnit(catalogue, certification.unit) : {}),
+	}),
+	mappings: (_, set, site) => {
+		const prefixes = prefixesOf(site);
+		const used = new Set(
+			[set.subjectSource, set.objectSource, ...set.rows.flatMap((row) => namesOf(row))].map(
+				(name) => name.split(':')[0],
+			),
+		);
+		return { prefixes: Object.fromEntries(Object.entries(prefixes).filter(([prefix]) => used.has(prefix))) };
 	},
 	sources: ({ relations }, source) => ({ citedBy: relations.citationsOf.get(source.id)?.length ?? 0 }),
 };
@@ -52,5 +93,5 @@ export function publish<N extends CollectionName>(
 	record: Records[N],
 	site: string,
 ): Record<string, unknown> {
-	return { ...record, page: site + addressOf(collection, record.id), ...computed[collection](catalogue, record) };
+	return { ...record, page: site + addressOf(collection, record.id), ...computed[collection](catalogue, record, site) };
 }

@@ -11,8 +11,9 @@ const toolScriptLimit = 45 * kilobyte;
 
 /** Pages that are a chart or a tool: their scripts are the point of them. */
 const isTool = ({ path }: BuiltPage) => /^(charts|embed|compare|match|assess|credit|search)\//.test(path);
-/** Indexes carry a row for each record: they are as long as the collection, and not a text. */
-const isList = ({ path }: BuiltPage) => /^[a-z-]+\/$/.test(path) || /^competences\/e-cf-\d\.\d\/$/.test(path);
+/** Indexes and mapping sets carry a row for each record or mapping: they are as long as the collection, and not a text. */
+const isList = ({ path }: BuiltPage) =>
+	/^[a-z-]+\/$/.test(path) || /^competences\/e-cf-\d\.\d\/$/.test(path) || /^mappings\/[^/]+\/$/.test(path);
 
 const size = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
 const fileOf = (address: string) => join('dist', new URL(address, 'http://site/').pathname);
