@@ -1,9 +1,12 @@
 /**
  * A chart's interaction, the same for every chart: view and filters in the URL, arrow keys between values, PNG and link.
  *
- * What it expects of the page: `select`s whose names are those of data attributes of the rows (`data-area="plan"`,
- * several values with spaces between); a select with `data-switch` chooses the figure with that `data-view` instead.
- * In a picture, elements with `data-height` stand one below the other and close up when some are hidden.
+ * What it expects of the page: `select`s whose names are those of data attributes (`data-area="plan"`, several values
+ * with spaces between) of what they filter: `.row`, `.group` and, within a row, `.part`; a select with `data-switch`
+ * chooses the figure with that `data-view` instead. Rows are counted, those with `data-uncounted` are not.
+ * In a picture, elements with `data-height` stand one below the other and close up when some are hidden. A `.cell` is
+ * a value that the keys reach, named by its `<title>`; a cell that is a link is followed by Enter, any other leads to
+ * the first link of its row. Where lines join cells, `data-to` names the `data-key` of the cell to the right of one.
  */
 class DataChart extends HTMLElement {
 	connectedCallback() {
@@ -19,7 +22,7 @@ class DataChart extends HTMLElement {
 		const show = (note = '') => {
 			for (const figure of this.querySelectorAll<HTMLElement>('figure'))
 				figure.hidden = view !== undefined && figure.dataset['view'] !== view.value;
-			for (const row of this.querySelectorAll<HTMLElement | SVGElement>('figure .row, figure .group')) {
+			for (const row of this.querySelectorAll<HTMLElement | SVGElement>('figure :is(.row, .group, .part)')) {
 				const fits = filters.every(({ name, value }) => {
 					const values = row.dataset[name];
 					return !value || values === undefined || values.split(' ').includes(value);
@@ -27,24 +30,28 @@ class DataChart extends HTMLElement {
 				row.toggleAttribute('hidden', !fits);
 			}
 			for (const picture of pictures) {
+				hideEmptyGroups(picture);
 				closeUp(picture);
 				keepOneInTabOrder(picture);
 			}
-			const count = this.querySelectorAll('figure:not([hidden]) svg .row:not([hidden])').length;
+			const count = this.querySelectorAll('figure:not([hidden]) svg .row:not([hidden], [data-uncounted])').length;
 			status.textContent = [note, (this.dataset['shown'] ?? '').replace('{count}', String(count))]
 				.filter(Boolean)
 				.join(' ');
 		};
 
+		// Beside a list or another chart, what is not a parameter here is theirs to judge, and to keep.
+		const alone = document.querySelectorAll('data-chart, record-list').length === 1;
 		let bad = false;
 		for (const [name, value] of new URLSearchParams(location.search)) {
 			const select = selects.find((s) => s.name === name);
 			if (select && [...select.options].some((option) => option.value === value)) select.value = value;
-			else bad = true;
+			else if (select || alone) bad = true;
 		}
 		form.hidden = false;
 		form.addEventListener('input', () => {
-			const query = new URLSearchParams();
+			const others = alone ? [] : [...new URLSearchParams(location.search)].filter(([name]) => !defaults.has(name));
+			const query = new URLSearchParams(others);
 			for (const select of selects)
 				if (select.value !== defaults.get(select.name)) query.set(select.name, select.value);
 			history.replaceState(null, '', query.size ? `?${query}` : location.pathname);
@@ -67,6 +74,16 @@ class DataChart extends HTMLElement {
 	}
 }
 
+/** Hides the heading of a group of which no row is left. */
+function hideEmptyGroups(picture: SVGSVGElement) {
+	let group: Element | undefined;
+	for (const part of picture.querySelectorAll('.group, .row'))
+		if (part.matches('.group')) {
+			group = part;
+			group.toggleAttribute('hidden', true);
+		} else if (!part.hasAttribute('hidden')) group?.removeAttribute('hidden');
+}
+
 /** Moves what is shown of a picture up into the gaps of what is hidden, and cuts the picture at its end. */
 function closeUp(picture: SVGSVGElement) {
 	const parts = [...picture.querySelectorAll<SVGElement>('[data-height]')];
@@ -81,37 +98,44 @@ function closeUp(picture: SVGSVGElement) {
 	picture.setAttribute('viewBox', `0 0 ${picture.getAttribute('width') ?? ''} ${y}`);
 }
 
+/** A value of a picture; some are links. */
+type Cell = SVGGElement | SVGAElement;
+
 /** The cells that are shown, row by row. */
 const gridOf = (picture: SVGSVGElement) =>
 	[...picture.querySelectorAll<SVGGElement>('.row:not([hidden])')]
-		.map((row) => [...row.querySelectorAll<SVGGElement>('.cell')])
+		.map((row) => [...row.querySelectorAll<Cell>('.cell:not([hidden])')])
 		.filter((cells) => cells.length > 0);
 
 /** A picture is one stop for the Tab key: the cell last visited, or the first that is shown. */
-function keepOneInTabOrder(picture: SVGSVGElement, wanted?: SVGGElement) {
+function keepOneInTabOrder(picture: SVGSVGElement, wanted?: Cell) {
 	const cells = gridOf(picture).flat();
 	const stop = wanted ?? cells.find((cell) => cell.getAttribute('tabindex') === '0') ?? cells[0];
 	for (const cell of picture.querySelectorAll('.cell')) cell.setAttribute('tabindex', cell === stop ? '0' : '-1');
 }
 
+const wordsOf = (text: string | undefined) => text?.split(' ') ?? [];
+
 /** Arrows, Home and End move between the cells of a picture, Enter follows the link of the cell or of its row. */
 function walkByKeys(picture: SVGSVGElement) {
-	for (const cell of picture.querySelectorAll<SVGGElement>('.cell')) {
-		cell.setAttribute('role', 'img');
+	for (const cell of picture.querySelectorAll<Cell>('.cell')) {
+		if (!(cell instanceof SVGAElement)) cell.setAttribute('role', 'img');
 		cell.setAttribute('aria-label', cell.querySelector('title')?.textContent ?? '');
 	}
 	picture.addEventListener('keydown', (event) => {
-		const cell = (event.target as Element).closest<SVGGElement>('.cell');
+		const cell = (event.target as Element).closest<Cell>('.cell');
 		if (!cell) return;
 		const rows = gridOf(picture);
 		const y = rows.findIndex((cells) => cells.includes(cell));
 		const cells = rows[y] ?? [];
 		const x = cells.indexOf(cell);
-		const inRow = (target: SVGGElement[] | undefined) =>
-			target?.find((c) => c.dataset['column'] === cell.dataset['column']) ?? target?.[Math.min(x, target.length - 1)];
-		const goal: Record<string, SVGGElement | undefined> = {
-			ArrowRight: cells[x + 1],
-			ArrowLeft: cells[x - 1],
+		const { key, to, column } = cell.dataset;
+		const inRow = (target: Cell[] | undefined) =>
+			target?.find((c) => c.dataset['column'] === column) ?? target?.[Math.min(x, target.length - 1)];
+		const joined = (fits: (other: DOMStringMap) => boolean) => rows.flat().find((other) => fits(other.dataset));
+		const goal: Record<string, Cell | undefined> = {
+			ArrowRight: cells[x + 1] ?? joined((other) => wordsOf(to).includes(other['key'] ?? '')),
+			ArrowLeft: cells[x - 1] ?? joined((other) => key !== undefined && wordsOf(other['to']).includes(key)),
 			ArrowDown: inRow(rows[y + 1]),
 			ArrowUp: inRow(rows[y - 1]),
 			Home: cells[0],

@@ -1,4 +1,4 @@
-import { ecfOverviewFiles } from '../charts/ecf-overview/files.ts';
+import { chartFiles } from '../charts/index.ts';
 import { toDatasetFiles, type DatasetFile } from '../datasets/files.ts';
 import { getCatalogue } from './catalogue.ts';
 import { siteAddress } from './site-address.ts';
@@ -8,7 +8,7 @@ let making: Promise<DatasetFile[]> | undefined;
 /** The files of `data/latest/`, made once per build. */
 export function getDatasetFiles(): Promise<DatasetFile[]> {
 	making ??= getCatalogue().then((catalogue) =>
-		toDatasetFiles(catalogue, siteAddress, ecfOverviewFiles(catalogue, siteAddress)),
+		toDatasetFiles(catalogue, siteAddress, chartFiles(catalogue, siteAddress)),
 	);
 	return making;
 }

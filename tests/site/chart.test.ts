@@ -11,6 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const status = () => page.locator('data-chart [role=status]').textContent();
+const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 const shownRows = () => page.locator('figure:visible svg .row:not([hidden])').count();
 
 describe('the e-CF overview', () => {
@@ -40,7 +41,6 @@ describe('the e-CF overview', () => {
 	test('is walked by keys, and each value is named', async () => {
 		await page.goto(at('charts/e-cf-overview/'));
 		await page.locator('figure:visible .cell[tabindex="0"]').focus();
-		const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 		expect(await focused()).toContain('A.1, e-4');
 		await page.keyboard.press('ArrowRight');
 		expect(await focused()).toContain('A.1, e-5');
@@ -73,6 +73,140 @@ describe('the e-CF overview', () => {
 		const json = await page.request.get(at('data/latest/charts/e-cf-overview.json'));
 		expect(((await json.json()) as { title: string }).title).toContain('e-CF 3.0 and 4.0');
 	});
+});
+
+describe('requirements and learning units', () => {
+	test('filters by area and requirement, with both in the address', async () => {
+		await page.goto(at('charts/requirement-coverage/'));
+		const all = await shownRows();
+		await page.locator('select[name=area]').selectOption('run');
+		await page.locator('select[name=requirement]').selectOption('cloud');
+		expect(page.url()).toContain('?area=run&requirement=cloud');
+		const rows = await shownRows();
+		expect(rows).toBeGreaterThan(1);
+		expect(rows).toBeLessThan(all);
+		await page.goto(at('charts/requirement-coverage/?area=run&requirement=cloud'));
+		expect(await shownRows()).toBe(rows);
+		// The row of totals stays, and is not counted.
+		expect(await status()).toContain(`${rows - 1} units`);
+	});
+
+	test('hides the heading of an area of which nothing is left', async () => {
+		await page.goto(at('charts/requirement-coverage/?requirement=social'));
+		const shown = (area: string) => page.locator(`svg .group.${area}`).isVisible();
+		expect(await shown('plan')).toBe(true);
+		expect(await shown('enable')).toBe(false);
+	});
+
+	test('says so when the address is malformed', async () => {
+		await page.goto(at('charts/requirement-coverage/?requirement=<b>'));
+		expect(await status()).toContain('default');
+	});
+
+	test('marks as a gap what its figures call one, and says which', async () => {
+		await page.goto(at('charts/requirement-coverage/'));
+		const json = await page.request.get(at('data/latest/charts/requirement-coverage.json'));
+		const { totals } = (await json.json()) as { totals: { title: string; outcomes: number; gap: boolean }[] };
+		const gaps = totals.filter(({ gap }) => gap);
+		expect(gaps).toEqual(totals.filter(({ outcomes }) => outcomes < 3));
+		expect(await page.locator('svg text', { hasText: '! gap' }).count()).toBe(gaps.length);
+		const sentence = await page.locator('figcaption').textContent();
+		for (const { title } of gaps) expect(sentence).toContain(title);
+		if (gaps.length === 0) expect(sentence).toContain('None of the requirements is a gap');
+	});
+
+	test('is walked by keys, and a filled cell leads to an outcome', async () => {
+		await page.goto(at('charts/requirement-coverage/'));
+		await page.locator('svg .cell[tabindex="0"]').focus();
+		expect(await focused()).toMatch(/^All units, Analytics: \d+ outcomes/);
+		await page.keyboard.press('ArrowDown');
+		expect(await focused()).toMatch(/^A\.1 e-4, Analytics: \d/);
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/learning-units\/a\.1-e4\/#o\d+$/);
+	});
+});
+
+describe('from unit certificate to role certificate', () => {
+	test('shows one role, narrow enough for a phone, and another by the address', async () => {
+		await page.setViewportSize({ width: 360, height: 800 });
+		await page.goto(at('charts/certification-stack/'));
+		expect(await page.locator('figure:visible').count()).toBe(1);
+		const fits = await page
+			.locator('figure:visible .table')
+			.first()
+			.evaluate((region) => region.scrollWidth <= region.clientWidth);
+		expect(fits).toBe(true);
+		await page.setViewportSize({ width: 1280, height: 720 });
+		await page.locator('select[name=role]').selectOption('software-tester');
+		expect(page.url()).toContain('?role=software-tester');
+		await page.goto(at('charts/certification-stack/?role=all'));
+		expect(await page.locator('figure:visible .cell[data-column=role]').count()).toBe(10);
+		await page.goto(at('charts/certification-stack/?role=nobody'));
+		expect(await status()).toContain('default');
+	});
+
+	test('is walked along its lines, there and back', async () => {
+		await page.goto(at('charts/certification-stack/?role=software-tester'));
+		await page.locator('figure:visible .cell[tabindex="0"]').focus();
+		expect(await focused()).toContain('Unit certificate B.3 e-2');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowRight');
+		expect(await focused()).toContain('Competence E.6 e-2');
+		await page.keyboard.press('ArrowRight');
+		expect(await focused()).toContain('Role certificate Software tester');
+		await page.keyboard.press('ArrowLeft');
+		expect(await focused()).toContain('Competence B.3 e-2');
+		await page.keyboard.press('End');
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/certifications/software-tester/');
+	});
+});
+
+describe('the links of a mapping set', () => {
+	const set = 'mappings/e-cf-to-esco-skills/';
+
+	test('are filtered down to one subject and relation, sign by sign', async () => {
+		await page.goto(at(set));
+		const shownSigns = () => page.locator('data-chart svg .cell:visible').count();
+		const all = await shownSigns();
+		await page.locator('data-chart select[name=predicate]').selectOption('closeMatch');
+		const close = await shownSigns();
+		expect(close).toBeGreaterThan(0);
+		expect(close).toBeLessThan(all);
+		expect(page.url()).toContain('predicate=closeMatch');
+		await page.goto(at(`${set}?predicate=closeMatch`));
+		expect(await shownSigns()).toBe(close);
+		await page.goto(at(`${set}?predicate=fondness`));
+		expect(await shownSigns()).toBe(all);
+		expect(await status()).toContain('default');
+	});
+
+	test('name what ESCO needs most and the set lacks, and list all of it in the file', async () => {
+		await page.goto(at(set));
+		const text = (await page.locator('data-chart').textContent()) ?? '';
+		const [, missing = ''] = /(\d+) of the \d+ skills that ESCO calls essential/.exec(text) ?? [];
+		const csv = await (await page.request.get(at('data/latest/charts/mapping-e-cf-to-esco-skills.csv'))).text();
+		expect(csv.match(/^object-without-row,/gm)).toHaveLength(Number(missing));
+	});
+
+	test('are drawn as lines that the keys reach where they are few', async () => {
+		await page.goto(at('mappings/ecsf-to-esco-occupations/'));
+		await page.locator('data-chart svg .cell[tabindex="0"]').focus();
+		expect(await focused()).toContain('close match, chief ICT security officer');
+		await page.keyboard.press('ArrowRight');
+		expect(await focused()).toContain('related match, cybersecurity risk manager');
+	});
+});
+
+test('the list of charts leads to each of them', async () => {
+	await page.goto(at('charts/'));
+	const hrefs = await page
+		.locator('main li a')
+		.evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).pathname));
+	for (const name of ['e-cf-overview', 'requirement-coverage', 'certification-stack'])
+		expect(hrefs).toContain(`/charts/${name}/`);
+	expect(hrefs.filter((href) => href.startsWith('/mappings/')).length).toBeGreaterThan(0);
 });
 
 test('a list with a filter that does not exist shows all and says so', async () => {

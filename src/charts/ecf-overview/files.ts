@@ -1,8 +1,6 @@
-import { toCsv } from '../../datasets/csv.ts';
-import { versionOf } from '../../datasets/edition-line.ts';
 import type { DatasetFile } from '../../datasets/files.ts';
-import { toJson } from '../../datasets/json.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
+import { toChartFiles } from '../provenance.ts';
 import { editions, toOverviewSeries } from './series.ts';
 import { renderOverviewSvg } from './svg.ts';
 import { fileWords, overviewWords } from './words.ts';
@@ -29,42 +27,18 @@ function toRows(catalogue: Catalogue) {
 
 /** The overview's files: CSV and JSON of the figures, and a picture of each edition that carries its provenance. */
 export function ecfOverviewFiles(catalogue: Catalogue, site: string): DatasetFile[] {
-	const { edition } = catalogue;
-	const rows = toRows(catalogue);
-	const address = `${site}charts/e-cf-overview/`;
-	const provenance = {
-		...fileWords,
-		version: versionOf(edition),
-		issued: edition.issued,
-		licence: edition.licence,
-		url: address,
-	};
-	return [
+	return toChartFiles(
+		catalogue,
+		site,
+		{ ...fileWords, address: 'charts/e-cf-overview/' },
 		{
-			path: 'charts/e-cf-overview.csv',
-			mediaType: 'text/csv; charset=utf-8; header=present',
-			body: toCsv({ name: 'e-cf-overview', columns: Object.keys(rows[0] ?? {}), rows }),
-			collection: 'charts',
-			count: rows.length,
+			name: 'e-cf-overview',
+			rows: toRows(catalogue),
+			pictures: editions.map((edition) => ({
+				name: `e-cf-overview-${edition}`,
+				query: `?edition=${edition}`,
+				draw: (lines) => renderOverviewSvg(toOverviewSeries(catalogue, edition), overviewWords(edition), { lines }),
+			})),
 		},
-		{
-			path: 'charts/e-cf-overview.json',
-			mediaType: 'application/json',
-			body: toJson({ ...provenance, count: rows.length, items: rows }),
-			collection: 'charts',
-			count: rows.length,
-		},
-		...editions.map((name): DatasetFile => ({
-			path: `charts/e-cf-overview-${name}.svg`,
-			mediaType: 'image/svg+xml',
-			body: renderOverviewSvg(toOverviewSeries(catalogue, name), overviewWords(name), {
-				lines: [
-					provenance.source,
-					`${edition.title.en}, version ${provenance.version}, ${edition.issued}, ${edition.licence.id}`,
-					`${address}?edition=${name}`,
-				],
-			}),
-			collection: 'charts',
-		})),
-	];
+	);
 }

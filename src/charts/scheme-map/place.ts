@@ -10,7 +10,17 @@ interface Box {
 
 interface Arrow {
 	/** Name of the relation: a key of the interface’s strings below `map.`. */
-	label: 'edition-of' | 'stands-for' | 'leads-to' | 'teaches' | 'needs' | 'asks-for';
+	label:
+		| 'edition-of'
+		| 'stands-for'
+		| 'leads-to'
+		| 'teaches'
+		| 'needs'
+		| 'asks-for'
+		| 'answers'
+		| 'composed-of'
+		| 'built-on'
+		| 'certifies';
 	path: string;
 	x: number;
 	y: number;
@@ -26,10 +36,14 @@ const grid: [CollectionName, number, number][] = [
 	['frameworks', 0, 0],
 	['competences', 1, 0],
 	['role-profiles', 2, 0],
+	['mappings', 3, 0],
 	['qualification-profiles', 1, 1],
+	['requirements', 0, 2],
 	['learning-units', 1, 2],
 	['skills', 2, 2],
 	['occupations', 3, 2],
+	['certifications', 0, 3],
+	['qualifications', 1, 3],
 ];
 
 const links: [CollectionName, CollectionName, Arrow['label']][] = [
@@ -39,6 +53,10 @@ const links: [CollectionName, CollectionName, Arrow['label']][] = [
 	['learning-units', 'qualification-profiles', 'leads-to'],
 	['learning-units', 'skills', 'teaches'],
 	['occupations', 'skills', 'needs'],
+	['learning-units', 'requirements', 'answers'],
+	['qualifications', 'learning-units', 'composed-of'],
+	['qualifications', 'occupations', 'built-on'],
+	['certifications', 'qualifications', 'certifies'],
 ];
 
 /** The picture of how the collections connect: boxes and arrows in pixels. */
@@ -69,10 +87,11 @@ export function placeSchemeMap(): { boxes: Box[]; arrows: Arrow[]; width: number
 			{
 				label,
 				path: `M${x1} ${y1}L${x2} ${y2}`,
-				x: (x1 + x2) / 2 + (vertical ? 40 : 0),
-				y: (y1 + y2) / 2 - (vertical ? -4 : 8),
+				x: (x1 + x2) / 2 + (vertical ? 48 : 0),
+				// Beside a line that stands, above one that lies, below one that climbs.
+				y: (y1 + y2) / 2 + (vertical ? 4 : y1 === y2 ? -8 : 22),
 			},
 		];
 	});
-	return { boxes, arrows, width: 3 * columnWidth + boxWidth + 2, height: 2 * rowHeight + boxHeight + 2 };
+	return { boxes, arrows, width: 3 * columnWidth + boxWidth + 2, height: 3 * rowHeight + boxHeight + 2 };
 }

@@ -1,0 +1,140 @@
+import { fill } from '../../i18n/index.ts';
+import { escapeText } from '../escape.ts';
+import { shorten, wrap } from '../label.ts';
+import { areaColours, colours, frame, paint, type Where } from '../standalone.ts';
+import { placeStack, type Box, type PlacedStack } from './place.ts';
+import type { StackSeries } from './series.ts';
+
+export interface StackWords {
+	title: string;
+	unit: string;
+	competence: string;
+	role: string;
+	after: string;
+	'cell-unit': string;
+	'cell-unit-after': string;
+	'cell-competence': string;
+	'cell-role': string;
+	'no-role': string;
+}
+
+const lineHeight = 14;
+
+interface BoxLine {
+	text: string;
+	strong?: boolean;
+}
+
+/** Unit certificate, competence at a level, role certificate, from left to right; every box leads to its page. */
+export function renderStackSvg(series: StackSeries, words: StackWords, where: Where): string {
+	const placed = placeStack(series);
+	const one = series.roles.length <= 1;
+	const ink = paint(where, `fill="${colours.ink}"`);
+	const heads = [words.unit, words.competence, words.role].map(
+		(word, i) => `<text x="${placed.columns[i]}" y="14" font-weight="600"${ink}>${escapeText(word)}</text>`,
+	);
+	const lines = [
+		...placed.units.map(({ box, competence }) => `M${box.x + box.width} ${box.y + box.height / 2}H${competence.x}`),
+		...placed.joints.map(({ path }) => path),
+	];
+	const drawn = [
+		`<path class="joint" fill="none" d="${lines.join('')}"${paint(where, `stroke="${colours.half}" stroke-width="1.5"`)}/>`,
+		`<g text-anchor="middle" font-size="11">${heads.join('')}`,
+		...placed.units.map((unit) => drawUnit(unit, placed, words, where, one)),
+		...placed.roles.map(({ role, box }) =>
+			drawRow(
+				'',
+				drawBox(
+					box,
+					wrap(role.title, placed.letters.role, placed.lines).map((text) => ({ text, strong: true })),
+					{
+						label: fill(words['cell-role'], {
+							title: role.title,
+							units: role.units.map((id) => series.units.find((unit) => unit.id === id)?.name ?? id).join(', '),
+						}),
+						address: role.address,
+						data: ` data-column="role" data-key="${role.id}"`,
+						colour: colours.ink,
+					},
+					where,
+				),
+				' data-uncounted',
+			),
+		),
+		'</g>',
+	];
+	return frame(
+		{ title: words.title, width: placed.width, height: placed.height, body: drawn.join(''), narrow: one },
+		where,
+	);
+}
+
+const drawRow = (area: string, cells: string, more = '') => `<g class="row${area && ` ${area}`}"${more}>${cells}</g>`;
+
+function drawUnit(
+	{ unit, box, competence, roles }: PlacedStack['units'][number],
+	placed: PlacedStack,
+	words: StackWords,
+	where: Where,
+	one: boolean,
+): string {
+	const colour = areaColours[unit.area] ?? colours.ink;
+	const after = unit.after.length > 0 ? fill(words.after, { units: unit.after.join(', ') }) : '';
+	const none = roles.length === 0 ? ` ${words['no-role']}` : '';
+	const unitLines: BoxLine[] = one
+		? [{ text: unit.name, strong: true }, ...(after ? [{ text: after }] : [])]
+		: [{ text: unit.name + (after ? `, ${after}` : '') }];
+	const competenceLines: BoxLine[] = one
+		? [
+				{ text: unit.name, strong: true },
+				...wrap(unit.title, placed.letters.competence, placed.lines).map((text) => ({ text })),
+			]
+		: [{ text: shorten(`${unit.name} ${unit.title}`, placed.letters.competence) }];
+	const label = after ? words['cell-unit-after'] : words['cell-unit'];
+	const cells = [
+		drawBox(
+			box,
+			unitLines,
+			{
+				label: fill(label, { unit: unit.name, before: unit.after.join(', ') }) + none,
+				address: unit.address,
+				data: ' data-column="unit"',
+				colour,
+			},
+			where,
+		),
+		drawBox(
+			competence,
+			competenceLines,
+			{
+				label: fill(words['cell-competence'], { unit: unit.name, title: unit.title }),
+				address: unit.competenceAddress,
+				data: ` data-column="competence"${roles.length > 0 ? ` data-to="${roles.join(' ')}"` : ''}`,
+				colour,
+			},
+			where,
+		),
+	];
+	return drawRow(unit.area, cells.join(''));
+}
+
+function drawBox(
+	box: Box,
+	lines: BoxLine[],
+	{ label, address, data, colour }: { label: string; address: string; data: string; colour: string },
+	where: Where,
+): string {
+	const middle = box.x + box.width / 2;
+	const first = box.y + box.height / 2 - ((lines.length - 1) * lineHeight) / 2 + 4;
+	const look = paint(where, `fill="${colours.surface}" stroke="${colour}" stroke-width="1.5"`);
+	const ink = paint(where, `fill="${colours.ink}"`);
+	// With a space between: what is read as one name must hold what is seen, word for word.
+	const texts = lines.map(
+		({ text, strong }, i) =>
+			`<text x="${middle}" y="${first + i * lineHeight}"${strong ? ' font-weight="600"' : ''}${ink}>${escapeText(text)}</text>`,
+	);
+	const inner = `<title>${escapeText(label)}</title><rect x="${box.x + 1}" y="${box.y}" width="${box.width - 2}" height="${box.height}" rx="4"${look}/>${texts.join(' ')}`;
+	return 'base' in where
+		? `<a class="cell node"${data} href="${escapeText(where.base + address)}">${inner}</a>`
+		: `<g>${inner}</g>`;
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { shorten, wrap } from './label.ts';
+
+test('a label that fits stays, a longer one ends in an ellipsis within its length', () => {
+	expect(shorten('Testing', 7)).toBe('Testing');
+	expect(shorten('Testing of all', 9)).toBe('Testing…');
+});
+
+test('a label is broken between words, and what does not fit ends in an ellipsis', () => {
+	expect(wrap('ICT Quality Strategy Development', 17, 3)).toEqual(['ICT Quality', 'Strategy', 'Development']);
+	expect(wrap('ICT Quality Strategy Development', 17, 2)).toEqual(['ICT Quality', 'Strategy Develop…']);
+	expect(wrap('Unbreakablelongword', 10, 2)).toEqual(['Unbreakab…']);
+});

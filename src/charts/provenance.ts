@@ -1,0 +1,104 @@
+import { neutralise, toCsv } from '../datasets/csv.ts';
+import { versionOf } from '../datasets/edition-line.ts';
+import type { DatasetFile } from '../datasets/files.ts';
+import { toJson } from '../datasets/json.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Edition } from '../schema/edition.ts';
+
+/** What every file of a chart says about itself. */
+export interface Provenance {
+	title: string;
+	source: string;
+	version: string;
+	issued: string;
+	licence: Edition['licence'];
+	/** Lines that the terms of a source ask for. */
+	attribution?: string[];
+	/** The page of the chart. */
+	url: string;
+}
+
+/** What is to be said of one chart; `address`: its page below the site. */
+export interface ChartLine {
+	title: string;
+	source: string;
+	address: string;
+	attribution?: string[];
+}
+
+/** A figure of the chart as a row of its files: text by column, the same columns in every row. */
+export type ChartRow = Record<string, string>;
+
+export interface ChartPicture {
+	/** File name without its ending. */
+	name: string;
+	/** The view that the picture shows, as the query of the chart's address: `?edition=3.0`. */
+	query?: string;
+	/** Draws the picture for itself, with these lines of provenance below. */
+	draw: (lines: string[]) => string;
+}
+
+export interface ChartFigures {
+	/** Name of the files of figures, without ending. */
+	name: string;
+	rows: ChartRow[];
+	pictures: ChartPicture[];
+	/** Sums and lists that the JSON holds beside the rows. */
+	more?: Record<string, unknown>;
+}
+
+/** Where chart files lie below `data/latest/`. */
+export const chartFolder = 'charts/';
+
+function provenanceOf({ edition }: Catalogue, site: string, line: ChartLine): Provenance {
+	return {
+		title: line.title,
+		source: line.source,
+		version: versionOf(edition),
+		issued: edition.issued,
+		licence: edition.licence,
+		...(line.attribution ? { attribution: line.attribution } : {}),
+		url: site + line.address,
+	};
+}
+
+/** The files of a chart: its figures as CSV and JSON, its pictures as SVG, each with its provenance. */
+export function toChartFiles(
+	catalogue: Catalogue,
+	site: string,
+	line: ChartLine,
+	{ name, rows, pictures, more = {} }: ChartFigures,
+): DatasetFile[] {
+	const { edition } = catalogue;
+	const provenance = provenanceOf(catalogue, site, line);
+	const cells = rows.map((row) =>
+		Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, neutralise(cell)])),
+	);
+	return [
+		{
+			path: `${chartFolder}${name}.csv`,
+			mediaType: 'text/csv; charset=utf-8; header=present',
+			body: toCsv({ name, columns: Object.keys(rows[0] ?? {}), rows: cells }),
+			collection: 'charts',
+			count: rows.length,
+		},
+		{
+			path: `${chartFolder}${name}.json`,
+			mediaType: 'application/json',
+			body: toJson({ ...provenance, ...more, count: rows.length, items: rows }),
+			collection: 'charts',
+			count: rows.length,
+		},
+		...pictures.map((picture): DatasetFile => ({
+			path: `${chartFolder}${picture.name}.svg`,
+			mediaType: 'image/svg+xml',
+			body: picture.draw([
+				provenance.source,
+				...(provenance.attribution ?? []),
+				`${edition.title.en}, version ${provenance.version}, ${edition.issued}, ${edition.licence.id}`,
+				provenance.url + (picture.query ?? ''),
+			]),
+			collection: 'charts',
+		})),
+	];
+}
