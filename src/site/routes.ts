@@ -2,6 +2,11 @@ import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { addressOf } from '../model/addresses.ts';
 import { getCatalogue } from './catalogue.ts';
 
+/** Collections whose records have a page of another make, at a route of its own. */
+export const ownPages: ReadonlySet<CollectionName> = new Set(['mappings']);
+/** Collections whose index has more than a list, at a route of its own. */
+export const ownLists: ReadonlySet<CollectionName> = new Set(['requirements', 'certifications']);
+
 /** One route for each record: its collection, and what follows it in the address without the slash at the end. */
 export async function recordRoutes(): Promise<
 	{ params: { collection: string; id: string }; props: { collection: CollectionName; record: string } }[]

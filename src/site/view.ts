@@ -25,7 +25,10 @@ export type Block =
 	| { kind: 'text'; text: Inline[] }
 	| { kind: 'list'; items: Inline[][]; dense?: boolean }
 	| { kind: 'table'; caption: string; head: Column[]; rows: Inline[][][] }
-	| { kind: 'outcomes'; items: { id: string; type: string; text: string; criterion: string; links: Inline[] }[] };
+	| {
+			kind: 'outcomes';
+			items: { id: string; type: string; text: string; criterion: string; links: Inline[]; answers: Inline[] }[];
+	  };
 
 export interface Section {
 	id: string;

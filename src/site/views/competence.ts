@@ -4,6 +4,7 @@ import { twinAddressOf } from '../../model/addresses.ts';
 import type { Competence } from '../../schema/competence.ts';
 import { isAbsent } from '../../schema/common.ts';
 import { citations } from '../citations.ts';
+import { mappingSection } from './mapping-links.ts';
 import {
 	competenceLink,
 	link,
@@ -86,6 +87,22 @@ export function competenceView(catalogue: Catalogue, competence: Competence): Re
 									text(' '),
 									status(u.status),
 								]),
+								...[...new Set(units.flatMap((u) => relations.qualificationsOfUnit.get(u.id) ?? []))].map(
+									(q): Inline[] => [
+										text(`${t('kind.qualifications')}: `),
+										link(q.title.en, pathOf('qualifications', q.id)),
+										text(' '),
+										status(q.status),
+									],
+								),
+								...units
+									.flatMap((u) => relations.certificationsOfUnit.get(u.id) ?? [])
+									.map((one): Inline[] => [
+										text(`${t('kind.certifications')}: `),
+										link(one.title.en, pathOf('certifications', one.id)),
+										text(' '),
+										status(one.status),
+									]),
 							],
 						},
 						...(family.length > 1 && (relations.profilesOfCompetence.get(competence.id) ?? []).length === 0
@@ -118,6 +135,7 @@ export function competenceView(catalogue: Catalogue, competence: Competence): Re
 				: [{ kind: 'text', text: [text(t('competence.no-roles'))] }],
 		},
 	];
+	sections.push(...mappingSection(catalogue, 'competences', competence.id));
 	if (competence.evidence.note)
 		sections.push({
 			id: 'note',

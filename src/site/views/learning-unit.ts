@@ -2,7 +2,9 @@ import { t } from '../../i18n/index.ts';
 import { twinAddressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { creditPoints, hoursPerCreditPoint, totalHours } from '../../model/credits.ts';
+import { methodWeight, toBlueprint } from '../../model/blueprint.ts';
 import { eqfOfLevel } from '../../model/levels.ts';
+import { requirementsOf } from '../../model/qualification-figures.ts';
 import type { LearningUnit } from '../../schema/learning-unit.ts';
 import { citations } from '../citations.ts';
 import {
@@ -10,15 +12,75 @@ import {
 	competenceLink,
 	link,
 	linkTo,
+	muted,
 	pathOf,
 	status,
 	text,
 	to,
 	valueOr,
+	type Block,
 	type Inline,
 	type RecordView,
 	type Section,
 } from './parts.ts';
+
+/** Outcome by method: who sets an examination reads a column, who teaches an outcome reads a row. */
+function blueprintTable(unit: LearningUnit): Block {
+	const { methods } = unit.assessment;
+	const percent = (share: number): Inline[] => (share ? [text(`${share}`)] : [muted('–')]);
+	return {
+		kind: 'table',
+		caption: t('unit.blueprint-caption'),
+		head: [
+			{ label: t('fact.outcome') },
+			...methods.map((method) => ({ label: t(`assessment.${method.kind}`).replace('.', ''), numeric: true })),
+			{ label: t('unit.total'), numeric: true },
+		],
+		rows: [
+			...toBlueprint(unit).map(({ outcome, shares, weight }, i) => [
+				[link(`${i + 1}`, `#${outcome.id}`), text(` ${t(`outcome.${outcome.type}`)}`)],
+				...shares.map(percent),
+				percent(weight),
+			]),
+			[
+				[{ text: t('unit.total'), as: 'strong' as const }],
+				...methods.map((method) => percent(methodWeight(method))),
+				[text('100')],
+			],
+		],
+	};
+}
+
+function methodTable(unit: LearningUnit): Block {
+	return {
+		kind: 'table',
+		caption: t('unit.methods-caption'),
+		head: [
+			{ label: t('fact.method') },
+			{ label: t('fact.evidence-kept') },
+			{ label: t('fact.weight'), numeric: true },
+			{ label: t('fact.pass'), numeric: true },
+		],
+		rows: unit.assessment.methods.map((method) => [
+			[{ text: t(`assessment.${method.kind}`), as: 'strong' }, text(` ${method.description.en}`)],
+			[text(method.evidence.en)],
+			[text(`${methodWeight(method)} %`)],
+			[text(`${method.passMark} %`)],
+		]),
+	};
+}
+
+function qualificationBlock(catalogue: Catalogue, unit: LearningUnit): Block {
+	const qualifications = catalogue.relations.qualificationsOfUnit.get(unit.id) ?? [];
+	if (qualifications.length === 0) return { kind: 'text', text: [text(t('unit.no-qualifications'))] };
+	return {
+		kind: 'list',
+		items: qualifications.map((qualification) => [
+			link(qualification.title.en, pathOf('qualifications', qualification.id)),
+			muted(` ${t(qualification.compulsory.includes(unit.id) ? 'unit.compulsory' : 'unit.elective')}`),
+		]),
+	};
+}
 
 export function learningUnitView(catalogue: Catalogue, unit: LearningUnit): RecordView {
 	const { cite, evidence, list } = citations(catalogue);
@@ -27,11 +89,18 @@ export function learningUnitView(catalogue: Catalogue, unit: LearningUnit): Reco
 	const codeText = competence?.code ?? unit.profile;
 	const eqf = competence && eqfOfLevel(catalogue, competence.framework, unit.level);
 	const hours = totalHours(unit.notionalHours);
-	const numberOf = new Map(unit.outcomes.map((outcome, i) => [outcome.id, i + 1]));
 	const occupations = catalogue.occupations.all.filter((o) =>
 		catalogue.relations.unitsOfOccupation.get(o.id)?.includes(unit),
 	);
 	const successors = competence ? (catalogue.relations.successorsOf.get(competence.id) ?? []) : [];
+
+	const requirements = requirementsOf(unit);
+	const after = catalogue.relations.unitsAfter.get(unit.id) ?? [];
+	const unitCertificates = catalogue.relations.certificationsOfUnit.get(unit.id) ?? [];
+	const certificates = unitCertificates.flatMap((one) => [
+		one,
+		...(catalogue.relations.certificationsAfter.get(one.id) ?? []).filter((next) => next.kind === 'role'),
+	]);
 
 	const facts: RecordView['facts'] = [
 		{ term: t('fact.status'), values: [[status(unit.status)]] },
@@ -63,7 +132,7 @@ export function learningUnitView(catalogue: Catalogue, unit: LearningUnit): Reco
 				[
 					text(t('unit.credit', { points: creditPoints(hours), hours, rule: hoursPerCreditPoint })),
 					text(' '),
-					link(t('unit.credit-rule'), to('docs/method/#credit')),
+					link(t('unit.credit-rule'), to('docs/credit/')),
 				],
 			],
 		},
@@ -74,6 +143,22 @@ export function learningUnitView(catalogue: Catalogue, unit: LearningUnit): Reco
 				? unit.prerequisites.map((id) => [linkTo(catalogue, 'learning-units', id)])
 				: [[text(t('unit.no-prerequisites'))]],
 		},
+		...(after.length
+			? [{ term: t('fact.after'), values: after.map((next) => [linkTo(catalogue, 'learning-units', next.id)]) }]
+			: []),
+		{
+			term: t('section.certificates'),
+			values: certificates.map((one) => [link(one.title.en, pathOf('certifications', one.id))]),
+		},
+		...(requirements.length
+			? [
+					{
+						term: t('collection.requirements'),
+						values: requirements.map((id) => [linkTo(catalogue, 'requirements', id)]),
+					},
+				]
+			: []),
+		{ term: t('section.blueprint'), values: [[link(t('unit.blueprint-link'), '#blueprint')]] },
 		{ term: t('fact.former-points'), values: [valueOr(unit.formerCreditPoints, (points) => [text(String(points))])] },
 	];
 	const sections: Section[] = [
@@ -89,35 +174,17 @@ export function learningUnitView(catalogue: Catalogue, unit: LearningUnit): Reco
 						text: outcome.text.en,
 						criterion: outcome.criterion.en,
 						links: outcome.skills.map((id) => linkTo(catalogue, 'skills', id)),
+						answers: (outcome.requirements ?? []).map((id) => linkTo(catalogue, 'requirements', id)),
 					})),
 				},
 			],
 		},
 		{
-			id: 'assessment',
-			title: t('section.assessment'),
-			blocks: [
-				{
-					kind: 'table',
-					caption: t('unit.assessment-caption'),
-					head: [
-						{ label: t('fact.method') },
-						{ label: t('fact.outcomes') },
-						{ label: t('fact.evidence-kept') },
-						{ label: t('fact.weight'), numeric: true },
-						{ label: t('fact.pass'), numeric: true },
-					],
-					rows: unit.assessment.methods.map((method) => [
-						[{ text: t(`assessment.${method.kind}`), as: 'strong' }, text(` ${method.description.en}`)],
-						[text(method.outcomes.map((id) => numberOf.get(id)).join(', '))],
-						[text(method.evidence.en)],
-						[text(`${method.weight} %`)],
-						[text(`${method.passMark} %`)],
-					]),
-				},
-				{ kind: 'text', text: [text(unit.assessment.passRule.en)] },
-			],
+			id: 'blueprint',
+			title: t('section.blueprint'),
+			blocks: [blueprintTable(unit), methodTable(unit), { kind: 'text', text: [text(unit.assessment.passRule.en)] }],
 		},
+		{ id: 'qualifications', title: t('section.qualifications'), blocks: [qualificationBlock(catalogue, unit)] },
 		{
 			id: 'contents',
 			title: t('section.contents'),
@@ -136,6 +203,18 @@ export function learningUnitView(catalogue: Catalogue, unit: LearningUnit): Reco
 			id: 'prior-learning',
 			title: t('section.prior-learning'),
 			blocks: [{ kind: 'text', text: [text(unit.priorLearning.en)] }],
+		},
+		{
+			id: 'evaluation',
+			title: t('section.evaluation'),
+			blocks: [
+				{
+					kind: 'table',
+					caption: t('unit.evaluation-caption'),
+					head: [{ label: t('unit.phase') }, { label: t('unit.data') }],
+					rows: unit.evaluation.map(({ phase, data }) => [[text(t(`phase.${phase}`))], [text(data.en)]]),
+				},
+			],
 		},
 		{
 			id: 'occupations',

@@ -2,39 +2,13 @@ import { t } from '../../i18n/index.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { creditPoints, totalHours } from '../../model/credits.ts';
 import type { CollectionName } from '../../schema/collections.ts';
+import { withOptions, type ListContent, type ListView } from './list-view.ts';
+import { schemeLists } from './scheme-lists.ts';
 import { isAbsent } from '../../schema/common.ts';
-import { code, link, pathOf, reason, status, text, type Inline } from './parts.ts';
+import { code, link, pathOf, reason, status, text } from './parts.ts';
 
-/** A filter of an index page: its name in the URL, its label, and the value of a row. */
-export interface ListView {
-	collection: CollectionName;
-	title: string;
-	lede: string;
-	head: { key: string; label: string; numeric?: boolean }[];
-	filters: { key: string; label: string; options: { value: string; label: string }[] }[];
-	rows: { cells: Inline[][]; values: Record<string, string> }[];
-}
-
-type Row = ListView['rows'][number];
-type Filters = { key: string; label: string; wordOf?: (value: string) => string }[];
-
-/** The values that occur in the rows become the options of a filter, in the order in which they occur. */
-function withOptions(filters: Filters, rows: Row[]): ListView['filters'] {
-	return filters.map(({ key, label, wordOf = (value) => value }) => ({
-		key,
-		label,
-		options: [...new Set(rows.flatMap((row) => (row.values[key] ?? '').split(' ').filter(Boolean)))].map((value) => ({
-			value,
-			label: wordOf(value),
-		})),
-	}));
-}
-
-const builders: {
-	[N in CollectionName]: (
-		catalogue: Catalogue,
-	) => Omit<ListView, 'collection' | 'title' | 'lede' | 'filters'> & { filterBy: Filters };
-} = {
+const builders: { [N in CollectionName]: (catalogue: Catalogue) => ListContent } = {
+	...schemeLists,
 	frameworks: (c) => ({
 		head: [
 			{ key: 'title', label: t('fact.title') },

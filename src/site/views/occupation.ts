@@ -6,11 +6,13 @@ import { isAbsent } from '../../schema/common.ts';
 import type { SkillId } from '../../schema/ids.ts';
 import type { Occupation } from '../../schema/occupation.ts';
 import { citations } from '../citations.ts';
+import { mappingSection } from './mapping-links.ts';
 import {
 	code,
 	languageName,
 	link,
 	linkTo,
+	muted,
 	pathOf,
 	reason,
 	text,
@@ -35,7 +37,25 @@ export function occupationView(catalogue: Catalogue, occupation: Occupation): Re
 	const labels = ['en', ...others.sort(compareIds)];
 	const count = (skills: Occupation['essentialSkills']) => (isAbsent(skills) ? '' : ` (${skills.length})`);
 
+	const qualifications = catalogue.relations.qualificationsOfOccupation.get(occupation.id) ?? [];
 	const sections: Section[] = [
+		...(qualifications.length
+			? [
+					{
+						id: 'qualifications',
+						title: t('occupation.qualifications'),
+						blocks: [
+							{
+								kind: 'list' as const,
+								items: qualifications.map((one) => [
+									link(one.title.en, pathOf('qualifications', one.id)),
+									muted(` ${t(one.occupation === occupation.id ? 'occupation.built-on' : 'occupation.part')}`),
+								]),
+							},
+						],
+					},
+				]
+			: []),
 		{
 			id: 'units',
 			title: t('section.units-for-occupation'),
@@ -65,6 +85,7 @@ export function occupationView(catalogue: Catalogue, occupation: Occupation): Re
 			title: t('section.optional') + count(occupation.optionalSkills),
 			blocks: [skillBlock(catalogue, occupation.optionalSkills)],
 		},
+		...mappingSection(catalogue, 'occupations', occupation.id),
 		{
 			id: 'labels',
 			title: t('section.labels', { count: labels.length }),

@@ -14,6 +14,9 @@ export function qualificationProfileView(catalogue: Catalogue, profile: Qualific
 	const roles = [profile.competence, ...successors.map((s) => s.id)].flatMap(
 		(id) => catalogue.relations.rolesOfCompetence.get(id) ?? [],
 	);
+	const qualifications = [
+		...new Set(units.flatMap((unit) => catalogue.relations.qualificationsOfUnit.get(unit.id) ?? [])),
+	];
 	const levels = competence?.levels ?? [];
 	const codeText = competence?.code ?? profile.id;
 
@@ -96,6 +99,18 @@ export function qualificationProfileView(catalogue: Catalogue, profile: Qualific
 							},
 						]
 					: [{ kind: 'text', text: [text(t('profile.no-units'))] }],
+			},
+			{
+				id: 'qualifications',
+				title: t('collection.qualifications'),
+				blocks: qualifications.length
+					? [
+							{
+								kind: 'list',
+								items: qualifications.map((one) => [link(one.title.en, pathOf('qualifications', one.id))]),
+							},
+						]
+					: [{ kind: 'text', text: [text(t('profile.no-qualifications'))] }],
 			},
 			{
 				id: 'why',

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { isAbsent } from '../../schema/common.ts';
 import type { RoleProfile } from '../../schema/role-profile.ts';
 import { citations } from '../citations.ts';
+import { mappingSection } from './mapping-links.ts';
 import {
 	code,
 	competenceLink,
@@ -46,6 +47,19 @@ export function roleProfileView(catalogue: Catalogue, role: RoleProfile): Record
 		});
 	if (role.alternativeTitles?.length)
 		facts.push({ term: t('fact.alternative-titles'), values: role.alternativeTitles.map((title) => [text(title)]) });
+
+	const qualifications = catalogue.relations.qualificationsOfRole.get(role.id) ?? [];
+	const certificates = catalogue.relations.certificationsOfRole.get(role.id) ?? [];
+	if (qualifications.length)
+		facts.push({
+			term: t('collection.qualifications'),
+			values: qualifications.map((one) => [link(one.title.en, pathOf('qualifications', one.id))]),
+		});
+	if (certificates.length)
+		facts.push({
+			term: t('collection.certifications'),
+			values: certificates.map((one) => [link(one.title.en, pathOf('certifications', one.id))]),
+		});
 
 	const sections: Section[] = [
 		{
@@ -98,6 +112,7 @@ export function roleProfileView(catalogue: Catalogue, role: RoleProfile): Record
 					]
 				: [{ kind: 'text', text: [text(t('role.no-units'))] }],
 		});
+	sections.push(...mappingSection(catalogue, 'role-profiles', role.id));
 	if (role.evidence.note)
 		sections.push({
 			id: 'note',

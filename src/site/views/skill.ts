@@ -3,6 +3,7 @@ import { twinAddressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { Skill } from '../../schema/skill.ts';
 import { citations } from '../citations.ts';
+import { mappingSection } from './mapping-links.ts';
 import { link, linkTo, pathOf, text, to, valueOr, type Inline, type RecordView, type Section } from './parts.ts';
 
 export function skillView(catalogue: Catalogue, skill: Skill): RecordView {
@@ -65,6 +66,7 @@ export function skillView(catalogue: Catalogue, skill: Skill): RecordView {
 				title: t('section.optional-for', { count: optional.length }),
 				blocks: listOr(optional, t('skill.none-optional')),
 			},
+			...mappingSection(catalogue, 'skills', skill.id),
 		],
 		sources: list(),
 		twin: to(twinAddressOf('skills', skill.id)),

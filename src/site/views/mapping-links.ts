@@ -1,0 +1,62 @@
+import { t } from '../../i18n/index.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import type { MappingLink } from '../../model/relations.ts';
+import type { CollectionName } from '../../schema/collections.ts';
+import { link, linkTo, pathOf, text, type Inline, type Section } from './parts.ts';
+
+/** How the other end relates to the record: SKOS read from the record's side. */
+const readBackwards: Record<string, string> = {
+	'skos:broadMatch': 'skos:narrowMatch',
+	'skos:narrowMatch': 'skos:broadMatch',
+};
+
+export const predicateWord = (predicate: string): string =>
+	t(`predicate.${predicate.replace('skos:', '')}` as 'predicate.exactMatch');
+
+/** The other end of a mapping: the record, with its part where one is meant. */
+export function otherEnd(catalogue: Catalogue, { other, row, direction }: MappingLink): Inline[] {
+	if (!other) return [{ text: t('mapping.no-term'), as: 'absent' }];
+	if (other.collection === 'sources') return [text(other.label)];
+	const target = linkTo(catalogue, other.collection, other.id);
+	if (!other.part) return [target];
+	const address = pathOf(other.collection, other.id);
+	if (other.collection === 'learning-units') return [link(`${target.text}, ${other.part}`, `${address}#${other.part}`)];
+	return [link(`${target.text}: ${direction === 'from' ? (row.object_label ?? '') : row.subject_label}`, address)];
+}
+
+/** The mappings of a record as a section: the other end, the relation, the reason, the set. */
+export function mappingSection(catalogue: Catalogue, collection: CollectionName, id: string): Section[] {
+	// Outcomes name their skills on the page itself; the set that follows from them would say it twice.
+	const links = catalogue.relations
+		.mappingsOf(collection, id)
+		.filter((one) => one.other?.collection !== 'learning-units');
+	if (links.length === 0) return [];
+	return [
+		{
+			id: 'mappings',
+			title: t('section.mappings'),
+			blocks: [
+				{
+					kind: 'table',
+					caption: t('mapping.section-caption'),
+					head: [{ label: t('mapping.other') }, { label: t('mapping.relation') }, { label: t('mapping.reason') }],
+					rows: links.map((one) => [
+						otherEnd(catalogue, one),
+						[
+							text(
+								predicateWord(
+									one.direction === 'to'
+										? (readBackwards[one.row.predicate_id] ?? one.row.predicate_id)
+										: one.row.predicate_id,
+								),
+							),
+							text(' '),
+							link(String(one.row.confidence), pathOf('mappings', one.set.id)),
+						],
+						[text(one.row.comment)],
+					]),
+				},
+			],
+		},
+	];
+}

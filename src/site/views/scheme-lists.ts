@@ -1,0 +1,133 @@
+import { t } from '../../i18n/index.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { qualificationFigures } from '../../model/qualification-figures.ts';
+import { answersOf, countOf, isGap } from '../../model/requirement-answers.ts';
+import { competenceOfUnit } from '../../model/units.ts';
+import { isAbsent } from '../../schema/common.ts';
+import { duration } from './certification.ts';
+import type { ListContent } from './list-view.ts';
+import { code, link, linkTo, pathOf, reason, status, text } from './parts.ts';
+
+/** The lists of what the scheme itself composes: requirements, qualifications, certifications, mapping sets. */
+export const schemeLists = {
+	requirements: (c: Catalogue): ListContent => ({
+		head: [
+			{ key: 'title', label: t('fact.title') },
+			{ key: 'outcomes', label: t('fact.outcomes'), numeric: true },
+			{ key: 'units', label: t('section.units'), numeric: true },
+			{ key: 'answered', label: t('fact.answered') },
+			{ key: 'evidence', label: t('fact.evidence') },
+		],
+		filterBy: [{ key: 'answered', label: t('fact.answered'), wordOf: (v) => t(`answered.${v}` as 'answered.gap') }],
+		rows: c.requirements.all.map((r) => {
+			const answers = answersOf(c, r.id);
+			const answered = isGap(answers) ? 'gap' : 'yes';
+			return {
+				cells: [
+					[link(r.title.en, pathOf('requirements', r.id))],
+					[text(String(countOf(answers)))],
+					[text(String(answers.length))],
+					[text(t(`answered.${answered}`))],
+					[status(r.evidence.status)],
+				],
+				values: { answered },
+			};
+		}),
+	}),
+	qualifications: (c: Catalogue): ListContent => ({
+		head: [
+			{ key: 'title', label: t('fact.title') },
+			{ key: 'occupation', label: t('fact.occupation') },
+			{ key: 'eqf', label: t('fact.eqf'), numeric: true },
+			{ key: 'hours', label: t('fact.hours'), numeric: true },
+			{ key: 'credit', label: t('fact.credit'), numeric: true },
+			{ key: 'skills', label: t('fact.skills-covered'), numeric: true },
+			{ key: 'status', label: t('fact.status') },
+		],
+		filterBy: [
+			{ key: 'eqf', label: t('fact.eqf') },
+			{
+				key: 'requirement',
+				label: t('collection.requirements'),
+				wordOf: (v) => c.requirements.byId.get(v)?.title.en ?? v,
+			},
+			{
+				key: 'unit',
+				label: t('collection.learning-units'),
+				wordOf: (v) => c['learning-units'].byId.get(v)?.title.en ?? v,
+			},
+		],
+		rows: c.qualifications.all.map((q) => {
+			const figures = qualificationFigures(c, q);
+			return {
+				cells: [
+					[link(q.title.en, pathOf('qualifications', q.id))],
+					[linkTo(c, 'occupations', q.occupation)],
+					[text(String(q.eqf.level))],
+					[text(String(figures.totalHours))],
+					[text(String(figures.creditPoints))],
+					isAbsent(figures.skills)
+						? reason({ absent: figures.skills.absent })
+						: [text(`${Math.round(figures.skills.compulsory.share * 100)} %`)],
+					[status(q.status)],
+				],
+				values: {
+					eqf: String(q.eqf.level),
+					requirement: figures.requirements.join(' '),
+					unit: [...figures.compulsory, ...figures.electives].map((unit) => unit.id).join(' '),
+				},
+			};
+		}),
+	}),
+	certifications: (c: Catalogue): ListContent => ({
+		head: [
+			{ key: 'title', label: t('fact.title') },
+			{ key: 'kind', label: t('fact.type') },
+			{ key: 'validity', label: t('fact.validity'), numeric: true },
+			{ key: 'requires', label: t('fact.requires'), numeric: true },
+			{ key: 'status', label: t('fact.status') },
+		],
+		filterBy: [
+			{ key: 'kind', label: t('fact.type'), wordOf: (v) => t(`certification.${v}` as 'certification.unit') },
+			{ key: 'area', label: t('fact.area'), wordOf: (v) => t(`area.${v}` as 'area.plan') },
+			{ key: 'level', label: t('fact.level'), wordOf: (v) => `e-${v}` },
+		],
+		rows: c.certifications.all.map((one) => {
+			const reached = one.kind === 'unit' ? competenceOfUnit(c, one.unit) : undefined;
+			const competence = reached && c.competences.byId.get(reached.competence);
+			return {
+				cells: [
+					[
+						...(competence ? [code(competence.code), text(' ')] : []),
+						link(one.title.en, pathOf('certifications', one.id)),
+					],
+					[text(t(`certification.${one.kind}`))],
+					[text(duration(one.validity.months))],
+					[text(String(one.requires.length))],
+					[status(one.status)],
+				],
+				values: { kind: one.kind, area: competence?.area ?? '', level: reached ? String(reached.level) : '' },
+			};
+		}),
+	}),
+	mappings: (c: Catalogue): ListContent => ({
+		head: [
+			{ key: 'title', label: t('fact.title') },
+			{ key: 'rows', label: t('mapping.rows-label'), numeric: true },
+			{ key: 'exact', label: t('predicate.exactMatch'), numeric: true },
+			{ key: 'lossy', label: t('mapping.lossy'), numeric: true },
+			{ key: 'status', label: t('fact.status') },
+		],
+		filterBy: [],
+		rows: c.mappings.all.map((set) => ({
+			cells: [
+				[link(set.title.en, pathOf('mappings', set.id))],
+				[text(String(set.rows.length))],
+				[text(String(set.rows.filter((row) => row.predicate_id === 'skos:exactMatch').length))],
+				[text(String(set.rows.filter((row) => row.ext_loss !== undefined).length))],
+				[status(set.status)],
+			],
+			values: {},
+		})),
+	}),
+};
