@@ -1,3 +1,5 @@
+import { isAlone, remember } from './address.ts';
+
 /**
  * A chart's interaction, the same for every chart: view and filters in the URL, arrow keys between values, PNG and link.
  *
@@ -41,7 +43,7 @@ class DataChart extends HTMLElement {
 		};
 
 		// Beside a list or another chart, what is not a parameter here is theirs to judge, and to keep.
-		const alone = document.querySelectorAll('data-chart, record-list').length === 1;
+		const alone = isAlone();
 		let bad = false;
 		for (const [name, value] of new URLSearchParams(location.search)) {
 			const select = selects.find((s) => s.name === name);
@@ -50,11 +52,8 @@ class DataChart extends HTMLElement {
 		}
 		form.hidden = false;
 		form.addEventListener('input', () => {
-			const others = alone ? [] : [...new URLSearchParams(location.search)].filter(([name]) => !defaults.has(name));
-			const query = new URLSearchParams(others);
-			for (const select of selects)
-				if (select.value !== defaults.get(select.name)) query.set(select.name, select.value);
-			history.replaceState(null, '', query.size ? `?${query}` : location.pathname);
+			const changed = selects.filter((select) => select.value !== defaults.get(select.name));
+			remember(new Map(changed.map((select) => [select.name, select.value])), new Set(defaults.keys()));
 			show();
 		});
 		for (const picture of pictures) walkByKeys(picture);

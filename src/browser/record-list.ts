@@ -1,3 +1,5 @@
+import { isAlone, remember } from './address.ts';
+
 /** Filters and sorts the table of an index page, with the state in the URL. Without scripting the whole table stands. */
 class RecordList extends HTMLElement {
 	connectedCallback() {
@@ -42,17 +44,17 @@ class RecordList extends HTMLElement {
 				.replace('{count}', String(rows.length));
 			status.textContent = [note, shown === 0 ? this.dataset['none'] : count].filter(Boolean).join(' ');
 		};
-		const remember = () => {
-			const query = new URLSearchParams();
-			for (const field of fields) if (field.value) query.set(field.name, field.value);
-			if (sort) query.set('sort', sort);
-			history.replaceState(null, '', query.size ? `?${query}` : location.pathname);
-		};
 		const changed = () => {
 			show();
-			remember();
+			const state = fields.filter((field) => field.value).map((field): [string, string] => [field.name, field.value]);
+			remember(
+				new Map(sort ? [...state, ['sort', sort]] : state),
+				new Set([...fields.map(({ name }) => name), 'sort']),
+			);
 		};
 
+		// Beside a chart, what is not a parameter here is the chart's to judge.
+		const alone = isAlone();
 		let bad = false;
 		for (const [name, value] of new URLSearchParams(location.search)) {
 			const field = fields.find((f) => f.name === name);
@@ -64,7 +66,7 @@ class RecordList extends HTMLElement {
 					bad = true;
 					field.value = '';
 				}
-			} else bad = true;
+			} else if (name === 'sort' || alone) bad = true;
 		}
 		for (const head of heads) {
 			const button = document.createElement('button');

@@ -231,3 +231,11 @@ test('a list sorts codes by their parts, with the order in the address', async (
 	expect(await page.locator('th[data-key=code]').getAttribute('aria-sort')).toBe('ascending');
 	expect(await page.locator('record-list [role=status]').textContent()).toBe('10 of 81 shown');
 });
+
+test('a list and a chart on one page share the address', async () => {
+	await page.goto(at('certifications/?role=software-tester&kind=role'));
+	expect(await page.locator('record-list [role=status]').textContent()).toBe('10 of 38 shown');
+	expect(await page.locator('select[name=role]').inputValue()).toBe('software-tester');
+	await page.locator('record-list select[name=kind]').selectOption('unit');
+	expect(new URL(page.url()).search).toBe('?role=software-tester&kind=unit');
+});

@@ -1,0 +1,9 @@
+/** Whether a page has one chart or list only: then every parameter of its address is meant for it. */
+export const isAlone = () => document.querySelectorAll('data-chart, record-list').length === 1;
+
+/** Writes the state of a chart or list into the address, and keeps what belongs to its neighbours. */
+export function remember(state: ReadonlyMap<string, string>, own: ReadonlySet<string>) {
+	const others = isAlone() ? [] : [...new URLSearchParams(location.search)].filter(([name]) => !own.has(name));
+	const query = new URLSearchParams([...others, ...state]);
+	history.replaceState(null, '', query.size ? `?${query}` : location.pathname);
+}
