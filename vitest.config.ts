@@ -12,6 +12,8 @@ export default defineConfig({
 						'tests/{lint,bad-content,repository,datasets,charts,model}/**/*.test.ts',
 					],
 					env: { TZ: 'UTC' },
+					// Each case copies and reads a folder; a busy machine takes its time.
+					testTimeout: 30_000,
 				},
 			},
 			{

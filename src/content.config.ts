@@ -25,6 +25,21 @@ export const collections = {
 	qualifications: defineCollection({ loader: contentLoader('qualifications'), schema: schemas.qualifications }),
 	certifications: defineCollection({ loader: contentLoader('certifications'), schema: schemas.certifications }),
 	mappings: defineCollection({ loader: contentLoader('mappings'), schema: schemas.mappings }),
+	countries: defineCollection({ loader: contentLoader('countries'), schema: schemas.countries }),
+	'national-frameworks': defineCollection({
+		loader: contentLoader('national-frameworks'),
+		schema: schemas['national-frameworks'],
+	}),
+	indicators: defineCollection({ loader: contentLoader('indicators'), schema: schemas.indicators }),
+	pilots: defineCollection({ loader: contentLoader('pilots'), schema: schemas.pilots }),
+	organisations: defineCollection({ loader: contentLoader('organisations'), schema: schemas.organisations }),
+	agreements: defineCollection({ loader: contentLoader('agreements'), schema: schemas.agreements }),
+	'quality-criteria': defineCollection({
+		loader: contentLoader('quality-criteria'),
+		schema: schemas['quality-criteria'],
+	}),
+	labels: defineCollection({ loader: contentLoader('labels'), schema: schemas.labels }),
+	decisions: defineCollection({ loader: contentLoader('decisions'), schema: schemas.decisions }),
 	sources: defineCollection({ loader: contentLoader('sources'), schema: schemas.sources }),
 	docs: defineCollection({
 		loader: glob({

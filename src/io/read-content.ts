@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { RawContent, RawRecord } from '../model/raw-content.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { parseCsv, type CsvRow } from './csv.ts';
+import { checkIndicatorFiles, observationColumns, toIndicator } from './indicators.ts';
 import { parseMdx } from './mdx.ts';
 import { parseSssom } from './sssom.ts';
 import { checkOccupationRows } from './occupation-rows.ts';
@@ -20,6 +21,14 @@ const recordFolders = [
 	'learning-units',
 	'qualifications',
 	'certifications',
+	'countries',
+	'national-frameworks',
+	'pilots',
+	'organisations',
+	'agreements',
+	'quality-criteria',
+	'labels',
+	'decisions',
 	'sources',
 ] as const;
 /** Vocabularies that are one YAML list an edition: the file's name is the framework. */
@@ -90,6 +99,18 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 		problems.push(...parsed.problems);
 		unread.push({ collection });
 		return [];
+	};
+	/** The figures of an indicator, or nothing where they cannot be read: then it alone counts as unread. */
+	const figuresOf = async (path: string): Promise<CsvRow[] | undefined> => {
+		if (!existsSync(path)) {
+			missing(nameOf(path), 'The file is missing: it holds the figures of the indicator.');
+			return undefined;
+		}
+		const text = await textOf(path);
+		const parsed = text === undefined ? { problems: [] } : parseCsv(text, nameOf(path), observationColumns);
+		if ('rows' in parsed) return parsed.rows;
+		problems.push(...parsed.problems);
+		return undefined;
 	};
 	const wrongShape = (file: string, within: string, expected: string) =>
 		problems.push({
@@ -171,6 +192,25 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 			problems.push(...parsed.problems);
 			unread.push({ collection: 'mappings', id });
 		}
+	}
+
+	// An indicator is two files: what is measured, and the figures.
+	const indicatorFiles = await filesIn('indicators', ['.yaml', '.csv']);
+	for (const base of new Set(indicatorFiles.map((path) => path.replace(/\.(?:yaml|csv)$/, '')))) {
+		const [yaml, csv] = [`${base}.yaml`, `${base}.csv`];
+		const id = basename(base);
+		if (!existsSync(yaml)) missing(nameOf(yaml), 'The file is missing: it says what the figures of the table are.');
+		const value = existsSync(yaml) ? await yamlOf(yaml) : undefined;
+		if (value !== undefined && !isObject(value)) wrongShape(nameOf(yaml), '', 'a record: fields with values');
+		const rows = await figuresOf(csv);
+		if (!isObject(value) || !rows) {
+			unread.push({ collection: 'indicators', id });
+			continue;
+		}
+		problems.push(...checkIndicatorFiles(value, rows, nameOf(base)));
+		const { data, lines } = toIndicator(value, rows);
+		const files = { file: nameOf(yaml), table: nameOf(csv) };
+		records.push({ collection: 'indicators', ...files, within: '', data: { id, ...data }, lines });
 	}
 
 	const docsDir = join(dir, 'docs');

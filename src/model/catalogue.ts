@@ -23,7 +23,7 @@ export interface CatalogueDoc extends Doc {
 }
 
 /** Where a record was read from: file below `content/`, where in it, and the lines of its rows. */
-export type Origin = Pick<RawRecord, 'file' | 'within' | 'lines'>;
+export type Origin = Pick<RawRecord, 'file' | 'within' | 'lines' | 'table'>;
 
 /** Everything the scheme says, parsed, checked and linked: the one in-memory shape of the content. */
 export type Catalogue = { readonly [N in CollectionName]: Collection<Records[N]> } & {

@@ -3,7 +3,7 @@ import { placeOf, type Problem } from './problem.ts';
 import type { RawRecord } from './raw-content.ts';
 
 type Issue = z.core.$ZodIssue;
-type Origin = Pick<RawRecord, 'file' | 'within' | 'lines'>;
+type Origin = Pick<RawRecord, 'file' | 'within' | 'lines' | 'table'>;
 
 /** A zod path as editors read it: `outcomes[2].skills[0]`. */
 export function formatPath(path: readonly PropertyKey[]): string {
@@ -198,8 +198,7 @@ export function problemsOf(error: z.ZodError, data: unknown, origin: Origin): Pr
 	return flat(error.issues).flatMap((issue) =>
 		explain(issue, valueAt(data, issue.path)).map((text) => ({
 			...text,
-			file: origin.file,
-			path: placeOf(formatPath(issue.path), origin),
+			...placeOf(formatPath(issue.path), origin),
 		})),
 	);
 }

@@ -1,3 +1,5 @@
+import type { RawRecord } from './raw-content.ts';
+
 /** Something wrong with the content, worded for the editor who has to mend it. */
 export interface Problem {
 	/** Name of the check that found it, such as `dangling-reference`; each is described in `content/README.md`. */
@@ -26,9 +28,15 @@ export function formatProblem(problem: Problem): string {
 	return `${place}\n  ${problem.message}\n  Expected: ${problem.expected}\n  To mend it: ${problem.fix}  [${problem.check}]`;
 }
 
-/** A field path as an editor finds it: a row of a table by the line that it stands on, not by its number. */
-export function placeOf(path: string, { within, lines }: { within: string; lines?: readonly number[] }): string {
-	const row = /^rows\[(\d+)\]\.?(.*)$/.exec(path);
-	const field = row && lines ? [`line ${lines[Number(row[1])] ?? '?'}`, row[2]].filter(Boolean).join(' › ') : path;
-	return [within, field].filter(Boolean).join(' › ');
+/** Where an editor finds a field: a row of a table by the line that it stands on, and in the file of the table. */
+export function placeOf(
+	path: string,
+	{ file, within, lines, table }: Pick<RawRecord, 'file' | 'within' | 'lines' | 'table'>,
+): Pick<Problem, 'file' | 'path'> {
+	const row = /^(?:rows|observations)\[(\d+)\]\.?(.*)$/.exec(path);
+	if (!row || !lines) return { file, path: [within, path].filter(Boolean).join(' › ') };
+	return {
+		file: table ?? file,
+		path: [within, `line ${lines[Number(row[1])] ?? '?'}`, row[2]].filter(Boolean).join(' › '),
+	};
 }

@@ -1,7 +1,7 @@
 import { isAbsent, type Absent } from '../schema/common.ts';
 import type { CompetenceId, LearningUnitId, RequirementId, SkillId } from '../schema/ids.ts';
 import type { LearningUnit } from '../schema/learning-unit.ts';
-import type { Qualification } from '../schema/qualification.ts';
+import type { JointQualification } from '../schema/qualification.ts';
 import type { Catalogue } from './catalogue.ts';
 import { creditPoints, totalHours } from './credits.ts';
 import { competenceOfUnit } from './units.ts';
@@ -48,7 +48,7 @@ export function coverSkills(essential: readonly SkillId[], units: readonly Learn
 }
 
 /** What follows from the units of a joint qualification. Points come from hours, 25 to the point. */
-export function qualificationFigures(catalogue: Catalogue, qualification: Qualification): QualificationFigures {
+export function qualificationFigures(catalogue: Catalogue, qualification: JointQualification): QualificationFigures {
 	const unitsOf = (ids: readonly string[]) =>
 		ids.map((id) => catalogue['learning-units'].byId.get(id)).filter((unit) => unit !== undefined);
 	const compulsory = unitsOf(qualification.compulsory);

@@ -8,8 +8,10 @@ export interface RawRecord {
 	/** Where in that file it stands, such as `B.3` or `line 7`; empty when the file is the record. */
 	within: string;
 	data: Record<string, unknown>;
-	/** Line of each of its `rows`, where the record is a table. */
+	/** Line of each of its `rows` or `observations`, where the record is a table. */
 	lines?: readonly number[];
+	/** File of those lines, where it is another one. */
+	table?: string;
 }
 
 /** A document as it was read: its front matter only, the prose is the site's. */

@@ -3,8 +3,10 @@ import { isAbsent } from '../schema/common.ts';
 import type {
 	CertificationId,
 	CompetenceId,
+	CountryId,
 	LearningUnitId,
 	OccupationId,
+	OrganisationId,
 	QualificationId,
 	QualificationProfileId,
 	RequirementId,
@@ -12,6 +14,7 @@ import type {
 	SkillId,
 } from '../schema/ids.ts';
 import type { MappingRow } from '../schema/mapping.ts';
+import type { JointQualification, NationalQualification } from '../schema/qualification.ts';
 import { requirementsOf } from './qualification-figures.ts';
 import { buildTerms, type Lists, type Term } from './terms.ts';
 
@@ -64,7 +67,8 @@ const known = <T>(list: readonly T[] | { absent: string }): readonly T[] =>
 export function buildRelations(lists: Lists) {
 	const terms = buildTerms(lists);
 	const mappingLinks = buildMappingLinks(lists, terms);
-	const unitsIn = (qualification: Records['qualifications']) => [
+	const joint = lists.qualifications.filter((one) => one.kind === 'joint');
+	const unitsIn = (qualification: JointQualification) => [
 		...qualification.compulsory,
 		...qualification.electives.flatMap((group) => group.units),
 	];
@@ -75,22 +79,36 @@ export function buildRelations(lists: Lists) {
 		mappingsOf: (collection: CollectionName, id: string) => mappingLinks.get(termKey({ collection, id })) ?? [],
 		/** Learning units with an outcome that answers this requirement. */
 		unitsOfRequirement: groupBy<RequirementId, Records['learning-units']>(lists['learning-units'], requirementsOf),
+		/** Frameworks of a country. */
+		frameworksOfCountry: groupBy<CountryId, Records['national-frameworks']>(lists['national-frameworks'], (one) => [
+			one.country,
+		]),
+		/** National qualifications of a country. */
+		qualificationsOfCountry: groupBy<CountryId, NationalQualification>(
+			lists.qualifications.filter((one) => one.kind === 'national'),
+			(one) => [one.country],
+		),
+		/** Organisations of a country. */
+		organisationsOfCountry: groupBy<CountryId, Records['organisations']>(lists.organisations, (one) =>
+			isAbsent(one.country) ? [] : [one.country],
+		),
+		/** Pilots in a country. */
+		pilotsOfCountry: groupBy<CountryId, Records['pilots']>(lists.pilots, (one) => known(one.countries)),
+		/** Pilots that an organisation took part in. */
+		pilotsOfOrganisation: groupBy<OrganisationId, Records['pilots']>(lists.pilots, (one) => known(one.organisers)),
 		/** Learning units that ask for this one before. */
 		unitsAfter: groupBy<LearningUnitId, Records['learning-units']>(lists['learning-units'], (u) => u.prerequisites),
 		/** Joint qualifications with this unit, compulsory or elective. */
-		qualificationsOfUnit: groupBy<LearningUnitId, Records['qualifications']>(lists.qualifications, unitsIn),
+		qualificationsOfUnit: groupBy<LearningUnitId, JointQualification>(joint, unitsIn),
 		/** Joint qualifications built on this occupation, or preparing for it in part. */
-		qualificationsOfOccupation: groupBy<OccupationId, Records['qualifications']>(lists.qualifications, (q) => [
+		qualificationsOfOccupation: groupBy<OccupationId, JointQualification>(joint, (q) => [
 			q.occupation,
 			...q.relatedOccupations,
 		]),
 		/** Joint qualifications that serve this role profile. */
-		qualificationsOfRole: groupBy<RoleProfileId, Records['qualifications']>(
-			lists.qualifications,
-			(q) => q.roleProfiles,
-		),
+		qualificationsOfRole: groupBy<RoleProfileId, JointQualification>(joint, (q) => q.roleProfiles),
 		/** Joint qualifications whose holders can go on to this one. */
-		qualificationsBefore: groupBy<QualificationId, Records['qualifications']>(lists.qualifications, (q) =>
+		qualificationsBefore: groupBy<QualificationId, JointQualification>(joint, (q) =>
 			q.progression.map((step) => step.to),
 		),
 		/** Certificate of a unit. */

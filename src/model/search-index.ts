@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Area } from '../schema/competence.ts';
+import { isAbsent } from '../schema/common.ts';
 import { addressOf } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -92,6 +93,15 @@ export function buildTitleIndex(catalogue: Catalogue): TitleEntry[] {
 			});
 		}),
 		...catalogue.qualifications.all.map((qualification) => {
+			if (qualification.kind === 'national') {
+				const { nationalTitle, nationalCode, isco } = qualification;
+				return entry('qualifications', qualification, {
+					c: isAbsent(nationalCode) ? [] : nationalCode.split(/[;/ ]+/).filter(Boolean),
+					// The language is not recorded; the country's own title is a name by which people look for it.
+					l: [[qualification.country, nationalTitle]],
+					...(isAbsent(isco) ? {} : { g: isco.group }),
+				});
+			}
 			const occupation = catalogue.occupations.byId.get(qualification.occupation);
 			return entry('qualifications', qualification, occupation ? { g: occupation.iscoGroup } : {});
 		}),
@@ -107,6 +117,20 @@ export function buildTitleIndex(catalogue: Catalogue): TitleEntry[] {
 			});
 		}),
 		...catalogue.mappings.all.map((set) => entry('mappings', set, {})),
+		...catalogue.countries.all.map((country) => entry('countries', country, { c: [country.code] })),
+		...catalogue['national-frameworks'].all.map((framework) =>
+			entry('national-frameworks', framework, {
+				c: [framework.shortTitle],
+				l: framework.nativeTitle ? [[framework.country, framework.nativeTitle]] : [],
+			}),
+		),
+		...catalogue.indicators.all.map((indicator) => entry('indicators', indicator, {})),
+		...catalogue.pilots.all.map((pilot) => entry('pilots', pilot, {})),
+		...catalogue.organisations.all.map((organisation) => entry('organisations', organisation, {})),
+		...catalogue.agreements.all.map((agreement) => entry('agreements', agreement, {})),
+		...catalogue['quality-criteria'].all.map((criterion) => entry('quality-criteria', criterion, {})),
+		...catalogue.labels.all.map((label) => entry('labels', label, {})),
+		...catalogue.decisions.all.map((decision) => entry('decisions', decision, {})),
 		...catalogue.docs.map((doc): TitleEntry => ({ t: doc.title, u: `docs/${doc.slug}/`, k: 'docs', c: [], l: [] })),
 	];
 }

@@ -59,6 +59,18 @@ export function buildTerms(lists: Lists): Map<string, Term> {
 		...named('competences', lists.competences),
 		...named('role-profiles', lists['role-profiles']),
 		...named('requirements', lists.requirements),
+		...named('qualifications', lists.qualifications),
+		...lists.competences.flatMap((competence) =>
+			competence.levels.map((level): [string, Term] => [
+				`${schemeName('competences', competence.id)}#e-${level}`,
+				{
+					collection: 'competences',
+					id: competence.id,
+					label: `${competence.title.en}, e-${level}`,
+					part: `e-${level}`,
+				},
+			]),
+		),
 		...lists.frameworks.flatMap((framework) =>
 			(framework.parts ?? []).map(({ code }): [string, Term] => [
 				`${schemeName('frameworks', framework.id)}#${code}`,

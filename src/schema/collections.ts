@@ -1,4 +1,18 @@
 import type { z } from 'zod';
+import { agreementSchema, type Agreement } from './agreement.ts';
+import { countrySchema, type Country } from './country.ts';
+import { indicatorSchema, type Indicator } from './indicator.ts';
+import { nationalFrameworkSchema, type NationalFramework } from './national-framework.ts';
+import { organisationSchema, type Organisation } from './organisation.ts';
+import { pilotSchema, type Pilot } from './pilot.ts';
+import {
+	decisionSchema,
+	labelSchema,
+	qualityCriterionSchema,
+	type Decision,
+	type Label,
+	type QualityCriterion,
+} from './quality.ts';
 import { certificationSchema, type Certification } from './certification.ts';
 import { competenceSchema, type Competence } from './competence.ts';
 import { frameworkSchema, type Framework } from './framework.ts';
@@ -25,6 +39,15 @@ export interface Records {
 	qualifications: Qualification;
 	certifications: Certification;
 	mappings: MappingSet;
+	countries: Country;
+	'national-frameworks': NationalFramework;
+	indicators: Indicator;
+	pilots: Pilot;
+	organisations: Organisation;
+	agreements: Agreement;
+	'quality-criteria': QualityCriterion;
+	labels: Label;
+	decisions: Decision;
 	sources: Source;
 }
 
@@ -43,6 +66,15 @@ export const recordSchemas: { [N in CollectionName]: z.ZodType<Records[N]> } = {
 	qualifications: qualificationSchema,
 	certifications: certificationSchema,
 	mappings: mappingSetSchema,
+	countries: countrySchema,
+	'national-frameworks': nationalFrameworkSchema,
+	indicators: indicatorSchema,
+	pilots: pilotSchema,
+	organisations: organisationSchema,
+	agreements: agreementSchema,
+	'quality-criteria': qualityCriterionSchema,
+	labels: labelSchema,
+	decisions: decisionSchema,
 	sources: sourceSchema,
 };
 

@@ -51,6 +51,22 @@ export const mappingSetIdSchema = identifier
 	.brand('MappingSetId')
 	.meta({ description: 'Id of a record in mappings, one mapping set.' });
 
+export const countryIdSchema = identifier.brand('CountryId').meta({ description: 'Id of a record in countries.' });
+export const nationalFrameworkIdSchema = identifier
+	.brand('NationalFrameworkId')
+	.meta({ description: 'Id of a record in national-frameworks.' });
+export const indicatorIdSchema = identifier.brand('IndicatorId').meta({ description: 'Id of a record in indicators.' });
+export const pilotIdSchema = identifier.brand('PilotId').meta({ description: 'Id of a record in pilots.' });
+export const organisationIdSchema = identifier
+	.brand('OrganisationId')
+	.meta({ description: 'Id of a record in organisations.' });
+export const agreementIdSchema = identifier.brand('AgreementId').meta({ description: 'Id of a record in agreements.' });
+export const qualityCriterionIdSchema = identifier
+	.brand('QualityCriterionId')
+	.meta({ description: 'Id of a record in quality-criteria.' });
+export const labelIdSchema = identifier.brand('LabelId').meta({ description: 'Id of a record in labels.' });
+export const decisionIdSchema = identifier.brand('DecisionId').meta({ description: 'Id of a record in decisions.' });
+
 export type SourceId = z.output<typeof sourceIdSchema>;
 export type FrameworkId = z.output<typeof frameworkIdSchema>;
 export type CompetenceId = z.output<typeof competenceIdSchema>;
@@ -63,3 +79,12 @@ export type RequirementId = z.output<typeof requirementIdSchema>;
 export type QualificationId = z.output<typeof qualificationIdSchema>;
 export type CertificationId = z.output<typeof certificationIdSchema>;
 export type MappingSetId = z.output<typeof mappingSetIdSchema>;
+export type CountryId = z.output<typeof countryIdSchema>;
+export type NationalFrameworkId = z.output<typeof nationalFrameworkIdSchema>;
+export type IndicatorId = z.output<typeof indicatorIdSchema>;
+export type PilotId = z.output<typeof pilotIdSchema>;
+export type OrganisationId = z.output<typeof organisationIdSchema>;
+export type AgreementId = z.output<typeof agreementIdSchema>;
+export type QualityCriterionId = z.output<typeof qualityCriterionIdSchema>;
+export type LabelId = z.output<typeof labelIdSchema>;
+export type DecisionId = z.output<typeof decisionIdSchema>;

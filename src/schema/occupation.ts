@@ -4,6 +4,9 @@ import { frameworkIdSchema, occupationIdSchema, skillIdSchema } from './ids.ts';
 
 const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, 'an ESCO version, such as 1.2.1');
 
+/** ISCO-08 unit group. */
+export const iscoGroupSchema = z.string().regex(/^\d{4}$/, 'an ISCO-08 unit group of four digits');
+
 /**
  * An ESCO occupation. Read from four tables in `content/occupations/`: the occupations, their labels, the history
  * of their codes, and their skills. The URI is the only stable key: code and label move between versions.
@@ -16,7 +19,7 @@ export const occupationSchema = z.strictObject({
 	/** ESCO code in this version, such as 2512.4. */
 	code: z.string().regex(/^\d{4}(?:\.\d+)+$/, 'an ESCO code, such as 2512.4'),
 	/** ISCO-08 unit group, four digits. */
-	iscoGroup: z.string().regex(/^\d{4}$/, 'an ISCO-08 unit group of four digits'),
+	iscoGroup: iscoGroupSchema,
 	/** Preferred labels that mean what the English label of this version means, by language. */
 	title: languageMapSchema,
 	/** The ESCO version that each label of `title` was read in. */

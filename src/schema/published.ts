@@ -1,23 +1,31 @@
 import { z } from 'zod';
 import { roleCertificationSchema, unitCertificationSchema } from './certification.ts';
 import { citationsSchema, eqfLevelSchema, evidenceStatusSchema, orAbsent, proficiencyLevelSchema } from './common.ts';
+import { agreementTemplateSchema, documentedAgreementSchema } from './agreement.ts';
 import { competenceSchema } from './competence.ts';
+import { countrySchema } from './country.ts';
 import { frameworkSchema } from './framework.ts';
 import {
 	certificationIdSchema,
 	competenceIdSchema,
 	learningUnitIdSchema,
+	nationalFrameworkIdSchema,
 	occupationIdSchema,
 	qualificationIdSchema,
 	qualificationProfileIdSchema,
 	requirementIdSchema,
 	skillIdSchema,
 } from './ids.ts';
+import { indicatorSchema } from './indicator.ts';
 import { learningUnitSchema } from './learning-unit.ts';
 import { mappingSetSchema } from './mapping.ts';
+import { nationalFrameworkSchema } from './national-framework.ts';
 import { occupationSchema } from './occupation.ts';
 import { qualificationProfileSchema } from './qualification-profile.ts';
-import { qualificationSchema } from './qualification.ts';
+import { organisationSchema } from './organisation.ts';
+import { pilotSchema } from './pilot.ts';
+import { jointQualificationSchema, nationalQualificationSchema } from './qualification.ts';
+import { decisionSchema, eqavetIndicatorSchema, labelCriterionSchema, labelSchema } from './quality.ts';
 import { requirementSchema } from './requirement.ts';
 import { roleProfileSchema } from './role-profile.ts';
 import { skillSchema } from './skill.ts';
@@ -92,24 +100,42 @@ export const publishedSchemas = {
 		qualifications: z.array(qualificationIdSchema).meta({ description: 'Joint qualifications with this unit.' }),
 		certifications: z.array(certificationIdSchema).meta({ description: 'Certificates of this unit.' }),
 	}),
-	qualifications: qualificationSchema.extend({
-		...page,
-		competences: z
-			.array(
-				z.strictObject({ competence: competenceIdSchema, level: proficiencyLevelSchema, unit: learningUnitIdSchema }),
-			)
-			.meta({ description: 'Competences and levels of its compulsory units.' }),
-		compulsoryHours: hours.meta({ description: 'Notional hours of the compulsory units.' }),
-		electiveHours: hours.meta({ description: 'Notional hours that the electives reach at least.' }),
-		totalHours: hours.meta({ description: 'Notional hours at least: compulsory and elective.' }),
-		creditPoints: z.number().min(0).meta({ description: 'Total notional hours divided by 25, to one decimal.' }),
-		essentialSkills: orAbsent(z.strictObject({ compulsory: skillCover, withElectives: skillCover })).meta({
-			description: 'Essential ESCO skills of its occupation, by whether its outcomes teach them.',
+	qualifications: z.discriminatedUnion('kind', [
+		jointQualificationSchema.extend({
+			...page,
+			competences: z
+				.array(
+					z.strictObject({ competence: competenceIdSchema, level: proficiencyLevelSchema, unit: learningUnitIdSchema }),
+				)
+				.meta({ description: 'Competences and levels of its compulsory units.' }),
+			compulsoryHours: hours.meta({ description: 'Notional hours of the compulsory units.' }),
+			electiveHours: hours.meta({ description: 'Notional hours that the electives reach at least.' }),
+			totalHours: hours.meta({ description: 'Notional hours at least: compulsory and elective.' }),
+			creditPoints: z.number().min(0).meta({ description: 'Total notional hours divided by 25, to one decimal.' }),
+			essentialSkills: orAbsent(z.strictObject({ compulsory: skillCover, withElectives: skillCover })).meta({
+				description: 'Essential ESCO skills of its occupation, by whether its outcomes teach them.',
+			}),
+			requirements: z
+				.array(requirementIdSchema)
+				.meta({ description: 'Requirements that its compulsory units answer.' }),
+			prerequisites: units.meta({
+				description: 'Units that its compulsory units ask for and that it does not contain.',
+			}),
+			certifications: z.array(certificationIdSchema).meta({ description: 'Certificates of the role it belongs to.' }),
 		}),
-		requirements: z.array(requirementIdSchema).meta({ description: 'Requirements that its compulsory units answer.' }),
-		prerequisites: units.meta({ description: 'Units that its compulsory units ask for and that it does not contain.' }),
-		certifications: z.array(certificationIdSchema).meta({ description: 'Certificates of the role it belongs to.' }),
-	}),
+		nationalQualificationSchema.extend({
+			...page,
+			competences: z
+				.array(
+					z.strictObject({
+						competence: competenceIdSchema,
+						level: proficiencyLevelSchema,
+						confidence: z.number().min(0).max(1),
+					}),
+				)
+				.meta({ description: 'Competences mapped to it by this edition, with the confidence of the row.' }),
+		}),
+	]),
 	certifications: z.discriminatedUnion('kind', [
 		unitCertificationSchema.extend({
 			...certificate,
@@ -122,6 +148,25 @@ export const publishedSchemas = {
 		...page,
 		prefixes: z.record(z.string(), z.url()).meta({ description: 'What the prefixes of the names stand for.' }),
 	}),
+	countries: countrySchema.extend({
+		...page,
+		frameworks: z.array(nationalFrameworkIdSchema).meta({ description: 'Its qualifications frameworks.' }),
+		qualifications: z.array(qualificationIdSchema).meta({ description: 'Its ICT qualifications in this edition.' }),
+	}),
+	'national-frameworks': nationalFrameworkSchema.extend(page),
+	indicators: indicatorSchema.extend(page),
+	pilots: pilotSchema.extend(page),
+	organisations: organisationSchema.extend(page),
+	agreements: z.discriminatedUnion('kind', [
+		documentedAgreementSchema.extend(page),
+		agreementTemplateSchema.extend(page),
+	]),
+	'quality-criteria': z.discriminatedUnion('kind', [
+		eqavetIndicatorSchema.extend(page),
+		labelCriterionSchema.extend(page),
+	]),
+	labels: labelSchema.extend(page),
+	decisions: decisionSchema.extend(page),
 	sources: sourceSchema.extend({
 		...page,
 		citedBy: z.int().min(0).meta({ description: 'How many records cite it.' }),

@@ -1,7 +1,23 @@
 import { z } from 'zod';
 import { assessmentKindSchema, percentSchema } from './assessment.ts';
-import { eqfLevelSchema, languageMapSchema, schemeStatusSchema } from './common.ts';
-import { learningUnitIdSchema, occupationIdSchema, qualificationIdSchema, roleProfileIdSchema } from './ids.ts';
+import {
+	eqfLevelSchema,
+	evidenceSchema,
+	evidenceStatusSchema,
+	languageMapSchema,
+	orAbsent,
+	schemeStatusSchema,
+	textSchema,
+} from './common.ts';
+import {
+	countryIdSchema,
+	learningUnitIdSchema,
+	nationalFrameworkIdSchema,
+	occupationIdSchema,
+	qualificationIdSchema,
+	roleProfileIdSchema,
+} from './ids.ts';
+import { iscoGroupSchema } from './occupation.ts';
 
 /** A group of units from which a candidate chooses. */
 const electiveGroupSchema = z.strictObject({
@@ -24,9 +40,10 @@ const finalAssessmentSchema = z.strictObject({
 	evidence: languageMapSchema,
 });
 
-/** `content/qualifications/<id>.yaml`: a joint qualification, composed of learning units, on an ESCO occupation. */
-export const qualificationSchema = z.strictObject({
+/** A joint qualification, composed of learning units, on an ESCO occupation. */
+export const jointQualificationSchema = z.strictObject({
 	id: qualificationIdSchema,
+	kind: z.literal('joint'),
 	title: languageMapSchema,
 	status: schemeStatusSchema,
 	/** What its holder does, in one sentence. */
@@ -55,4 +72,47 @@ export const qualificationSchema = z.strictObject({
 	progression: z.array(z.strictObject({ to: qualificationIdSchema, reason: languageMapSchema })),
 });
 
+/** A qualification that a country awards, as its registers and public pages show it. */
+export const nationalQualificationSchema = z.strictObject({
+	id: qualificationIdSchema,
+	kind: z.literal('national'),
+	country: countryIdSchema,
+	region: textSchema.optional(),
+	/** English title; the national one stands beside it. */
+	title: languageMapSchema,
+	/** Title in the country’s own language, as its register writes it. */
+	nationalTitle: textSchema,
+	/** Code in the national register. */
+	nationalCode: orAbsent(textSchema),
+	awardingBody: orAbsent(textSchema),
+	/** Sort of education that it closes, in our words. */
+	type: textSchema,
+	framework: nationalFrameworkIdSchema,
+	/** Level in the national framework, as its levels are noted there. */
+	nationalLevel: orAbsent(textSchema),
+	eqfLevel: orAbsent(eqfLevelSchema),
+	/** How the levels came to be known, and how sure they are. */
+	levelBasis: languageMapSchema,
+	levelEvidence: evidenceSchema,
+	duration: orAbsent(textSchema),
+	/** Credits with the name of their system; there is no exchange between systems. */
+	credits: orAbsent(textSchema),
+	/** ISCO-08 unit group, and how it was found. */
+	isco: orAbsent(z.strictObject({ group: iscoGroupSchema, status: evidenceStatusSchema })),
+	/** ISCED-F 2013 field. */
+	iscedF: orAbsent(z.strictObject({ field: z.string().regex(/^\d{4}$/, 'four digits'), status: evidenceStatusSchema })),
+	/** Whether it can still be taken, as far as was seen. */
+	validity: orAbsent(languageMapSchema),
+	note: languageMapSchema.optional(),
+	evidence: evidenceSchema,
+});
+
+/** `content/qualifications/<id>.yaml` */
+export const qualificationSchema = z.discriminatedUnion('kind', [
+	jointQualificationSchema,
+	nationalQualificationSchema,
+]);
+
 export type Qualification = z.output<typeof qualificationSchema>;
+export type JointQualification = z.output<typeof jointQualificationSchema>;
+export type NationalQualification = z.output<typeof nationalQualificationSchema>;

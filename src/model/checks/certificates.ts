@@ -1,3 +1,4 @@
+import { jointQualifications } from '../qualifications.ts';
 import type { Check } from './check.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -23,9 +24,8 @@ export const certificates: Check = {
 						];
 			if (certification.kind === 'unit') return wrongId;
 			// A unit that does not exist is a dangling reference of the qualification, and the mistake to mend first.
-			const compulsory = (catalogue.qualifications.byId.get(certification.qualification)?.compulsory ?? []).filter(
-				(unit) => catalogue['learning-units'].byId.has(unit),
-			);
+			const qualification = jointQualifications(catalogue).find(({ id }) => id === certification.qualification);
+			const compulsory = (qualification?.compulsory ?? []).filter((unit) => catalogue['learning-units'].byId.has(unit));
 			const missing = compulsory.filter((unit) => !certification.requires.some((id) => (id as string) === unit));
 			return [
 				...wrongId,

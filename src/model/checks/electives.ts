@@ -1,4 +1,5 @@
 import { creditPoints, totalHours } from '../credits.ts';
+import { jointQualifications } from '../qualifications.ts';
 import type { Check } from './check.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -7,7 +8,7 @@ export const electives: Check = {
 	description: 'The units of an elective group can reach its hours, and no unit stands twice in a qualification.',
 	scope: 'qualifications',
 	run: (catalogue) =>
-		catalogue.qualifications.all.flatMap((qualification) => {
+		jointQualifications(catalogue).flatMap((qualification) => {
 			const taken = new Set<string>();
 			const repeats = (units: readonly string[], path: string) =>
 				units.flatMap((id, i) => {

@@ -2,6 +2,7 @@ import { area } from './area.ts';
 import { assessment } from './assessment.ts';
 import { certificates } from './certificates.ts';
 import type { Check } from './check.ts';
+import { countries } from './countries.ts';
 import { cycles } from './cycles.ts';
 import { electives } from './electives.ts';
 import { levels } from './levels.ts';
@@ -9,6 +10,8 @@ import { localIds } from './local-ids.ts';
 import { mappingLoss } from './mapping-loss.ts';
 import { mappingPairs } from './mapping-pairs.ts';
 import { mappingTerms } from './mapping-terms.ts';
+import { nationalLevels } from './national-levels.ts';
+import { observations } from './observations.ts';
 import { references } from './references.ts';
 import { uniqueKeys } from './unique-keys.ts';
 import { unitIdentity } from './unit-identity.ts';
@@ -30,4 +33,7 @@ export const checks: readonly Check[] = [
 	mappingTerms,
 	mappingPairs,
 	mappingLoss,
+	countries,
+	nationalLevels,
+	observations,
 ];

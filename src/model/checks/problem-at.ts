@@ -10,6 +10,5 @@ export function problemAt(
 	field: string,
 	text: Pick<Problem, 'message' | 'expected' | 'fix'>,
 ): Omit<Problem, 'check'> {
-	const origin = catalogue.originOf(collection, id);
-	return { file: origin.file, path: placeOf(field, origin), ...text };
+	return { ...placeOf(field, catalogue.originOf(collection, id)), ...text };
 }

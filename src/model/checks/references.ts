@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../schema/collections.ts';
-import { isAbsent } from '../../schema/common.ts';
+import { isAbsent, type Absent } from '../../schema/common.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { jointQualifications, nationalQualifications } from '../qualifications.ts';
 import { compareIds } from '../order.ts';
 import type { Problem } from '../problem.ts';
 import { citedSourcePaths } from './cited-sources.ts';
@@ -12,6 +13,8 @@ interface Reference {
 	target: CollectionName;
 	id: string;
 }
+
+const known = (ids: readonly string[] | Absent): readonly string[] => (isAbsent(ids) ? [] : ids);
 
 /** Where each collection points: field path, the collection meant, the id written. */
 function* referencesOf(catalogue: Catalogue): Generator<{ from: CollectionName; id: string; reference: Reference }> {
@@ -63,7 +66,25 @@ function* referencesOf(catalogue: Catalogue): Generator<{ from: CollectionName; 
 		yield* all('requirements', r.id, 'occupations', 'occupations', r.occupations);
 		yield* all('requirements', r.id, 'roleProfiles', 'role-profiles', r.roleProfiles);
 	}
-	for (const q of catalogue.qualifications.all) {
+	for (const f of catalogue['national-frameworks'].all)
+		yield at('national-frameworks', f.id, 'country', 'countries', f.country);
+	for (const p of catalogue.pilots.all) {
+		yield* all('pilots', p.id, 'countries', 'countries', known(p.countries));
+		yield* all('pilots', p.id, 'competences', 'competences', known(p.competences));
+		yield* all('pilots', p.id, 'organisers', 'organisations', known(p.organisers));
+	}
+	for (const o of catalogue.organisations.all)
+		if (!isAbsent(o.country)) yield at('organisations', o.id, 'country', 'countries', o.country);
+	for (const a of catalogue.agreements.all)
+		if (a.kind === 'documented') yield* all('agreements', a.id, 'parties', 'organisations', a.parties);
+	for (const l of catalogue.labels.all) yield at('labels', l.id, 'holder', 'organisations', l.holder);
+	for (const d of catalogue.decisions.all)
+		if (!isAbsent(d.replacedBy)) yield at('decisions', d.id, 'replacedBy', 'decisions', d.replacedBy);
+	for (const q of nationalQualifications(catalogue)) {
+		yield at('qualifications', q.id, 'country', 'countries', q.country);
+		yield at('qualifications', q.id, 'framework', 'national-frameworks', q.framework);
+	}
+	for (const q of jointQualifications(catalogue)) {
 		yield at('qualifications', q.id, 'occupation', 'occupations', q.occupation);
 		yield* all('qualifications', q.id, 'relatedOccupations', 'occupations', q.relatedOccupations);
 		yield* all('qualifications', q.id, 'compulsory', 'learning-units', q.compulsory);

@@ -1,0 +1,35 @@
+import { nationalQualifications } from '../qualifications.ts';
+import type { Check } from './check.ts';
+import { problemAt } from './problem-at.ts';
+
+export const countries: Check = {
+	name: 'country',
+	description:
+		'A country has its ISO code for an id, and a national qualification stands in a framework of its country.',
+	scope: 'countries, qualifications',
+	run: (catalogue) => [
+		...catalogue.countries.all.flatMap((country) => {
+			const expected = country.code.toLowerCase();
+			if ((country.id as string) === expected) return [];
+			return [
+				problemAt(catalogue, 'countries', country.id, '', {
+					message: `The country is ${country.code}, but its id is "${country.id}".`,
+					expected: `the id "${expected}"`,
+					fix: `Rename the file to ${expected}.yaml, or correct the code.`,
+				}),
+			];
+		}),
+		...nationalQualifications(catalogue).flatMap((qualification) => {
+			const framework = catalogue['national-frameworks'].byId.get(qualification.framework);
+			// A framework that does not exist is a dangling reference, and the mistake to mend first.
+			if (!framework || framework.country === qualification.country) return [];
+			return [
+				problemAt(catalogue, 'qualifications', qualification.id, 'framework', {
+					message: `"${qualification.framework}" is a framework of ${framework.country}, and the qualification is of ${qualification.country}.`,
+					expected: 'a framework of the same country',
+					fix: 'Correct the framework, or the country.',
+				}),
+			];
+		}),
+	],
+};

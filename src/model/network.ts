@@ -1,0 +1,52 @@
+import { isAbsent } from '../schema/common.ts';
+import { organisationTypes, type Organisation } from '../schema/organisation.ts';
+
+/** What the project record says of the size of the partnership. */
+export const partnership = { partners: 16, supporting: 2, sources: ['erasmusly-project-record'] } as const;
+
+export const memberships = ['confirmed', 'likely', 'external'] as const satisfies Organisation['membership'][];
+
+/** A row of a count: how many organisations there are by membership, and in all. */
+export interface MemberCount<K> {
+	key: K;
+	counts: Record<(typeof memberships)[number], number>;
+	all: number;
+}
+
+type Counted = Pick<Organisation, 'membership'>;
+
+export function countMembers<K>(key: K, organisations: readonly Counted[]): MemberCount<K> {
+	const of = (membership: Organisation['membership']) =>
+		organisations.filter((one) => one.membership === membership).length;
+	return {
+		key,
+		counts: { confirmed: of('confirmed'), likely: of('likely'), external: of('external') },
+		all: organisations.length,
+	};
+}
+
+/** Organisations by type, in the order of the types; types without one are left out. */
+export const membersByType = (organisations: readonly Pick<Organisation, 'type' | 'membership'>[]) =>
+	organisationTypes
+		.map((type) =>
+			countMembers(
+				type,
+				organisations.filter((one) => one.type === type),
+			),
+		)
+		.filter(({ all }) => all > 0);
+
+/** Organisations by country, most first; those whose country is not known come last, under no key. */
+export function membersByCountry(organisations: readonly Pick<Organisation, 'country' | 'membership'>[]) {
+	const countries = [...new Set(organisations.flatMap(({ country }) => (isAbsent(country) ? [] : [country])))].sort();
+	const known = countries
+		.map((id) =>
+			countMembers<string | undefined>(
+				id,
+				organisations.filter((one) => one.country === id),
+			),
+		)
+		.sort((a, b) => b.all - a.all);
+	const unknown = organisations.filter(({ country }) => isAbsent(country));
+	return unknown.length ? [...known, countMembers<string | undefined>(undefined, unknown)] : known;
+}
