@@ -1,5 +1,5 @@
 /** Whether a page has one chart or list only: then every parameter of its address is meant for it. */
-export const isAlone = () => document.querySelectorAll('data-chart, record-list').length === 1;
+export const isAlone = () => document.querySelectorAll('data-chart, record-list, [data-drawn]').length === 1;
 
 /** Writes the state of a chart or list into the address, and keeps what belongs to its neighbours. */
 export function remember(state: ReadonlyMap<string, string>, own: ReadonlySet<string>) {

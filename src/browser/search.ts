@@ -74,6 +74,7 @@ class SiteSearch extends HTMLElement {
 		const filters = Object.fromEntries(chosen.map((select) => [select.name, select.value]));
 		const idle = query === '' && chosen.length === 0;
 		this.#part('empty').hidden = !idle;
+		this.#busy(!idle);
 		if (idle) {
 			for (const name of ['titles', 'pages', 'suggestion']) this.#part(name).hidden = true;
 			this.#status(note);
@@ -95,7 +96,14 @@ class SiteSearch extends HTMLElement {
 			const hit = await load();
 			return named.has(hit.url) ? undefined : pageItem(hit);
 		});
-		if (current()) this.#announce(note, query, answer, found.length - repeated, { titles, pages });
+		if (!current()) return;
+		this.#announce(note, query, answer, found.length - repeated, { titles, pages });
+		this.#busy(false);
+	}
+
+	/** Whether results are still coming in. */
+	#busy(busy: boolean) {
+		this.querySelector('[data-results]')?.setAttribute('aria-busy', String(busy));
 	}
 
 	#announce(note: string, query: string, answer: TitleAnswer, pages: number, indexes: Indexes) {

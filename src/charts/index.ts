@@ -5,14 +5,32 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { certificationStackFiles } from './certification-stack/files.ts';
 import { toStackSeries } from './certification-stack/series.ts';
 import { stackLine, stackSentence } from './certification-stack/words.ts';
+import { digitalDecadeFiles } from './digital-decade/files.ts';
+import { toDecadeTargets } from './digital-decade/series.ts';
+import { decadeLine, decadeSentence, decadeStrings } from './digital-decade/words.ts';
 import { ecfOverviewFiles } from './ecf-overview/files.ts';
 import { editions, summarise, toOverviewSeries } from './ecf-overview/series.ts';
+import { frameworkLadderFiles } from './framework-ladder/files.ts';
+import { defaultLadder, toLadderSeries } from './framework-ladder/series.ts';
+import { ladderLine, ladderSentence, ladderStrings } from './framework-ladder/words.ts';
+import { indicatorMapFiles } from './indicator-map/files.ts';
+import { mapLine, mapStrings } from './indicator-map/words.ts';
+import { indicatorTrendsFiles } from './indicator-trends/files.ts';
+import { trendLine, trendStrings } from './indicator-trends/words.ts';
 import { mappingLinksFiles } from './mapping-links/files.ts';
 import { toLinksSeries } from './mapping-links/series.ts';
 import { linksSentence } from './mapping-links/words.ts';
+import { pilotFunnelFiles } from './pilot-funnel/files.ts';
+import { toFunnelSeries } from './pilot-funnel/series.ts';
+import { funnelLine, funnelSentence, funnelStrings } from './pilot-funnel/words.ts';
+import { pilotTimelineFiles } from './pilot-timeline/files.ts';
+import { toTimelineSeries } from './pilot-timeline/series.ts';
+import { timelineLine, timelineSentence } from './pilot-timeline/words.ts';
 import { requirementCoverageFiles } from './requirement-coverage/files.ts';
 import { toCoverageSeries } from './requirement-coverage/series.ts';
 import { coverageLine, coverageSentence } from './requirement-coverage/words.ts';
+import { supplyAndDemandFiles } from './supply-and-demand/files.ts';
+import { supplyLine, supplyStrings } from './supply-and-demand/words.ts';
 
 /** A chart as it stands in the list of charts. */
 export interface ListedChart {
@@ -72,6 +90,51 @@ const charts: readonly Chart[] = [
 				sentence: linksSentence(toLinksSeries(catalogue, set)),
 			})),
 		files: mappingLinksFiles,
+	},
+	{
+		list: (catalogue) => {
+			const series = toLadderSeries(catalogue);
+			const sentence = ladderSentence(series, defaultLadder(series));
+			return [{ title: ladderStrings.name, address: ladderLine.address, sentence }];
+		},
+		files: frameworkLadderFiles,
+	},
+	{
+		list: () => [{ title: mapStrings.name, address: mapLine.address, sentence: mapStrings.lede }],
+		files: indicatorMapFiles,
+	},
+	{
+		list: () => [{ title: trendStrings.name, address: trendLine.address, sentence: trendStrings.lede }],
+		files: indicatorTrendsFiles,
+	},
+	{
+		list: (catalogue) => [
+			{
+				title: decadeStrings.name,
+				address: decadeLine.address,
+				sentence: toDecadeTargets(catalogue).map(decadeSentence).join(' '),
+			},
+		],
+		files: digitalDecadeFiles,
+	},
+	{
+		list: (catalogue) => [
+			{
+				title: funnelStrings.name,
+				address: funnelLine.address,
+				sentence: funnelSentence(toFunnelSeries(catalogue)),
+			},
+			{
+				title: funnelStrings['timeline-name'],
+				address: timelineLine.address,
+				sentence: timelineSentence(toTimelineSeries(catalogue)),
+			},
+		],
+		files: (catalogue, site) => [...pilotFunnelFiles(catalogue, site), ...pilotTimelineFiles(catalogue, site)],
+	},
+	{
+		list: () => [{ title: supplyStrings.name, address: supplyLine.address, sentence: supplyStrings.lede }],
+		files: supplyAndDemandFiles,
 	},
 ];
 

@@ -62,6 +62,18 @@ function provenanceOf({ edition }: Catalogue, site: string, line: ChartLine): Pr
 	};
 }
 
+/** The lines below a picture that stands alone; the address of its view stands last. */
+export const provenanceLines = (catalogue: Catalogue, site: string, line: ChartLine, query = ''): string[] => {
+	const { edition } = catalogue;
+	const { source, attribution = [], version, url } = provenanceOf(catalogue, site, line);
+	return [
+		source,
+		...attribution,
+		`${edition.title.en}, version ${version}, ${edition.issued}, ${edition.licence.id}`,
+		url + query,
+	];
+};
+
 /** The files of a chart: its figures as CSV and JSON, its pictures as SVG, each with its provenance. */
 export function toChartFiles(
 	catalogue: Catalogue,
@@ -69,7 +81,6 @@ export function toChartFiles(
 	line: ChartLine,
 	{ name, rows, pictures, more = {} }: ChartFigures,
 ): DatasetFile[] {
-	const { edition } = catalogue;
 	const provenance = provenanceOf(catalogue, site, line);
 	const cells = rows.map((row) =>
 		Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, neutralise(cell)])),
@@ -92,12 +103,7 @@ export function toChartFiles(
 		...pictures.map((picture): DatasetFile => ({
 			path: `${chartFolder}${picture.name}.svg`,
 			mediaType: 'image/svg+xml',
-			body: picture.draw([
-				provenance.source,
-				...(provenance.attribution ?? []),
-				`${edition.title.en}, version ${provenance.version}, ${edition.issued}, ${edition.licence.id}`,
-				provenance.url + (picture.query ?? ''),
-			]),
+			body: picture.draw(provenanceLines(catalogue, site, line, picture.query)),
 			collection: 'charts',
 		})),
 	];

@@ -31,6 +31,8 @@ export interface Drawing {
 	top?: number;
 	/** Narrow: drawn for a phone, and enlarged on a wider page. */
 	narrow?: boolean;
+	/** Wide: grows and shrinks with the page, as far as its letters stay legible. */
+	wide?: boolean;
 }
 
 const margin = 16;
@@ -38,8 +40,8 @@ const titleHeight = 34;
 const lineHeight = 18;
 
 /** A picture on a page: the text around it has title and margin, the style sheet the colours. */
-function onPage({ title, width, height, body, top, narrow }: Drawing): string {
-	const opening = `<svg class="chart${narrow ? ' narrow' : ''}"${top === undefined ? '' : ` data-top="${top}"`}`;
+function onPage({ title, width, height, body, top, narrow, wide }: Drawing): string {
+	const opening = `<svg class="chart${narrow ? ' narrow' : ''}${wide ? ' wide' : ''}"${top === undefined ? '' : ` data-top="${top}"`}`;
 	return `${opening} viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${escapeText(title)}">${body}</svg>`;
 }
 

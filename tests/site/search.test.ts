@@ -20,7 +20,7 @@ const status = 'site-search [data-part=status]';
 /** The addresses found, best first, once the search has settled. */
 async function found(): Promise<string[]> {
 	await page.locator(hits).first().waitFor();
-	await page.waitForLoadState('networkidle');
+	await page.locator('[data-results][aria-busy=false]').waitFor();
 	return page.locator(hits).evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).pathname));
 }
 

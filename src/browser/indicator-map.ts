@@ -1,0 +1,66 @@
+import { countIn, yearsOf } from '../charts/indicator-figures.ts';
+import type { MapGeometry } from '../charts/indicator-map/place.ts';
+import {
+	defaultMap,
+	indicatorOf,
+	mapShapes,
+	readMap,
+	writeMap,
+	type MapSeries,
+	type MapState,
+} from '../charts/indicator-map/series.ts';
+import { mapStrings as words, mapView } from '../charts/indicator-map/words.ts';
+import { fill } from '../i18n/fill.ts';
+import { selectOf, setOptions, startDrawnChart } from './drawn-chart.ts';
+
+/** The outlines of the map that the page came with: they stand in it once. */
+function geometryOf(picture: SVGSVGElement): MapGeometry {
+	const outlines: MapGeometry['outlines'] = {};
+	for (const cell of picture.querySelectorAll<SVGGElement>('.cell')) {
+		const { key = '', x, y, area } = cell.dataset;
+		const path = cell.querySelector('path')?.getAttribute('d') ?? '';
+		outlines[key] = { path, x: Number(x), y: Number(y), area: Number(area) };
+	}
+	const land = picture.querySelector<SVGPathElement>('.around');
+	const { width = '0', height = '0' } = land?.dataset ?? {};
+	return { width: Number(width), height: Number(height), outlines, around: land?.getAttribute('d') ?? '' };
+}
+
+/** One indicator in one year on the map, or on the grid: `?indicator=ict-graduates&year=2020&view=grid`. */
+class IndicatorMap extends HTMLElement {
+	connectedCallback() {
+		const picture = this.querySelector<SVGSVGElement>('figure svg');
+		if (!picture) return;
+		const geometry = geometryOf(picture);
+		startDrawnChart<MapSeries, MapState>(
+			this,
+			{
+				names: ['indicator', 'year', 'view'],
+				read: readMap,
+				write: writeMap,
+				view: mapView,
+				show: (form, { indicator, year, shape }, series) => {
+					const figures = indicatorOf(series, indicator);
+					if (!figures) return '';
+					selectOf(form, 'indicator').value = indicator;
+					setOptions(selectOf(form, 'year'), yearsOf(figures).reverse().map(String), String(year));
+					selectOf(form, 'view').value = shape;
+					return fill(words.shown, { count: countIn(figures, year), countries: series.places.length });
+				},
+				asked: (form, before, series) => {
+					const indicator = selectOf(form, 'indicator').value;
+					const figures = indicatorOf(series, indicator);
+					const own = defaultMap(series, figures);
+					const wanted = Number(selectOf(form, 'year').value);
+					// Another indicator keeps the year where it has it.
+					const year = figures && yearsOf(figures).includes(wanted) ? wanted : own.year;
+					const shape = mapShapes.find((one) => one === selectOf(form, 'view').value) ?? before.shape;
+					return { indicator, year, shape };
+				},
+			},
+			(series) => ({ ...series, geometry }),
+		);
+	}
+}
+
+customElements.define('indicator-map', IndicatorMap);

@@ -1,0 +1,77 @@
+/** A value of a picture; some are links. */
+type Cell = SVGGElement | SVGAElement;
+
+/** The cells that are shown, row by row. */
+const gridOf = (picture: SVGSVGElement) =>
+	[...picture.querySelectorAll<SVGGElement>('.row:not([hidden])')]
+		.map((row) => [...row.querySelectorAll<Cell>('.cell:not([hidden])')])
+		.filter((cells) => cells.length > 0);
+
+/** A picture is one stop for the Tab key: the cell last visited, or the first that is shown. */
+export function keepOneInTabOrder(picture: SVGSVGElement, wanted?: Cell) {
+	const cells = gridOf(picture).flat();
+	const stop = wanted ?? cells.find((cell) => cell.getAttribute('tabindex') === '0') ?? cells[0];
+	for (const cell of picture.querySelectorAll('.cell')) cell.setAttribute('tabindex', cell === stop ? '0' : '-1');
+}
+
+const wordsOf = (text: string | undefined) => text?.split(' ') ?? [];
+
+/** Arrows, Home and End move between the cells of a picture, Enter follows the link of the cell or of its row. */
+export function walkByKeys(picture: SVGSVGElement) {
+	for (const cell of picture.querySelectorAll<Cell>('.cell')) {
+		if (!(cell instanceof SVGAElement)) cell.setAttribute('role', 'img');
+		cell.setAttribute('aria-label', cell.querySelector('title')?.textContent ?? '');
+	}
+	picture.addEventListener('keydown', (event) => {
+		const cell = (event.target as Element).closest<Cell>('.cell');
+		if (!cell) return;
+		const rows = gridOf(picture);
+		const y = rows.findIndex((cells) => cells.includes(cell));
+		const cells = rows[y] ?? [];
+		const x = cells.indexOf(cell);
+		const { key, to, column } = cell.dataset;
+		const inRow = (target: Cell[] | undefined) =>
+			target?.find((c) => c.dataset['column'] === column) ?? target?.[Math.min(x, target.length - 1)];
+		const joined = (fits: (other: DOMStringMap) => boolean) => rows.flat().find((other) => fits(other.dataset));
+		const goal: Record<string, Cell | undefined> = {
+			ArrowRight: cells[x + 1] ?? joined((other) => wordsOf(to).includes(other['key'] ?? '')),
+			ArrowLeft: cells[x - 1] ?? joined((other) => key !== undefined && wordsOf(other['to']).includes(key)),
+			ArrowDown: inRow(rows[y + 1]),
+			ArrowUp: inRow(rows[y - 1]),
+			Home: cells[0],
+			End: cells.at(-1),
+		};
+		if (event.key === 'Enter') {
+			const link = cell.closest('a') ?? cell.closest('.row')?.querySelector('a');
+			if (link) location.assign(link.getAttribute('href') ?? '');
+		} else if (!(event.key in goal)) return;
+		event.preventDefault();
+		const next = goal[event.key];
+		if (!next) return;
+		keepOneInTabOrder(picture, next);
+		next.focus();
+	});
+}
+
+/** Hands a file over under a name. */
+export function handOver(blob: Blob, name: string) {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(blob);
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+/** Draws the SVG at this address at twice its size and hands it over as PNG, by default under the same name. */
+export async function downloadPng(address: string, name = address.split('/').at(-1)?.replace('.svg', '.png')) {
+	const image = new Image();
+	image.src = address;
+	await image.decode();
+	const canvas = document.createElement('canvas');
+	canvas.width = image.naturalWidth * 2;
+	canvas.height = image.naturalHeight * 2;
+	canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+	canvas.toBlob((blob) => {
+		if (blob) handOver(blob, name ?? 'chart.png');
+	}, 'image/png');
+}

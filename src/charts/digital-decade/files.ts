@@ -1,0 +1,46 @@
+import type { DatasetFile } from '../../datasets/files.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { toChartFiles } from '../provenance.ts';
+import { roundProjected, toDecadeTargets } from './series.ts';
+import { renderDecadeSvg } from './svg.ts';
+import { decadeLine, decadeTitle, decadeWords, gapOf, placeName } from './words.ts';
+
+/** The files of the targets: a line for each place, with the line that was fitted; and a picture of each target. */
+export function digitalDecadeFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+	const targets = toDecadeTargets(catalogue);
+	const rows = targets.flatMap((target) =>
+		[{ ...target.own, name: placeName(target.own.place) }, ...target.countries].map((progress) => {
+			const { projection, newest } = progress;
+			const absent = projection ? '' : 'not-applicable';
+			return {
+				indicator: target.indicator,
+				title: target.title,
+				unit: target.unit,
+				place: progress.place,
+				place_name: progress.name,
+				newest_year: String(newest.year),
+				newest_value: String(newest.value),
+				line_from: projection ? String(projection.from) : '',
+				line_to: projection ? String(projection.to) : '',
+				line_figures: String(progress.runs.at(-1)?.length ?? 0),
+				line_per_year: projection ? String(Math.round(projection.perYear * 1000) / 1000) : '',
+				target_year: String(target.year),
+				projected: projection ? String(roundProjected(projection.value)) : '',
+				projected_absent: absent,
+				target_value: String(target.value),
+				target_place: target.own.place,
+				difference: projection ? String(gapOf(progress, target)) : '',
+				status: target.status,
+			};
+		}),
+	);
+	return toChartFiles(catalogue, site, decadeLine, {
+		name: 'digital-decade',
+		rows,
+		pictures: targets.map((target) => ({
+			name: `digital-decade-${target.indicator}`,
+			query: `?target=${target.indicator}`,
+			draw: (lines) => renderDecadeSvg(target, decadeTitle(target), decadeWords, { lines }),
+		})),
+	});
+}

@@ -1,0 +1,120 @@
+import { fill } from '../../i18n/fill.ts';
+import type { EvidenceStatus } from '../../schema/common.ts';
+import { escapeText } from '../escape.ts';
+import { shorten, wrap } from '../label.ts';
+import { colours, frame, paint, type Where } from '../standalone.ts';
+import { boxWidth, placeLadder, type PlacedLadder, type PlacedLevel, type PlacedRow } from './place.ts';
+import type { LadderCountry, LadderFramework } from './series.ts';
+
+export interface LadderWords {
+	title: string;
+	eqf: string;
+	apart: string;
+	cell: string;
+	'cell-apart': string;
+	statuses: Record<EvidenceStatus, string>;
+	absent: Record<string, string>;
+}
+
+/** The sign of how sure a relation is: the same as that of the status on every page. */
+export const signs: Record<EvidenceStatus, string> = {
+	verified: '✓',
+	'partly-verified': '◐',
+	unverified: '?',
+	inferred: '→',
+};
+
+const ink = (where: Where) => paint(where, `fill="${colours.ink}"`);
+const muted = (where: Where) => ` class="muted"${paint(where, `fill="${colours.muted}"`)}`;
+
+/** Frameworks side by side, their levels at the height of the EQF level that each is related to. */
+export function renderLadderSvg(
+	frameworks: readonly LadderFramework[],
+	countries: readonly LadderCountry[],
+	words: LadderWords,
+	where: Where,
+): string {
+	const placed = placeLadder(frameworks);
+	const body = [
+		...frameworks.map((framework, i) => drawHead(framework, countries, placed.columns[i] ?? 0, words, where)),
+		...placed.rows.map((row) => drawRow(row, placed, countries, words, where)),
+	].join('');
+	const { width, height, narrow } = placed;
+	return frame({ title: words.title, width, height, body, narrow }, where);
+}
+
+const nameOf = (framework: LadderFramework, countries: readonly LadderCountry[]) =>
+	countries.find(({ id }) => id === framework.country)?.name ?? framework.country;
+
+/** Country, framework, and how sure the relation to the EQF is, in a word with its sign. */
+function drawHead(
+	framework: LadderFramework,
+	countries: readonly LadderCountry[],
+	x: number,
+	words: LadderWords,
+	where: Where,
+): string {
+	const country = nameOf(framework, countries);
+	const full = [country, framework.region, framework.title, words.statuses[framework.status]]
+		.filter(Boolean)
+		.join(', ');
+	const names = wrap(country, 11, 2).map(
+		(line, i) =>
+			`<text x="${x}" y="${12 + i * 14}" font-size="12" font-weight="700"${ink(where)}>${escapeText(line)}</text>`,
+	);
+	const short = `<text x="${x}" y="42" font-size="12"${ink(where)}>${escapeText(shorten(framework.short, 10))}</text>`;
+	const status = wrap(`${signs[framework.status]} ${words.statuses[framework.status]}`, 12, 2).map(
+		(line, i) => `<text x="${x}" y="${58 + i * 12}" font-size="10"${muted(where)}>${escapeText(line)}</text>`,
+	);
+	const drawn = `<title>${escapeText(full)}</title>${names.join('')}${short}${status.join('')}`;
+	return 'base' in where ? `<a href="${escapeText(where.base + framework.address)}">${drawn}</a>` : `<g>${drawn}</g>`;
+}
+
+function drawRow(
+	row: PlacedRow,
+	{ width }: PlacedLadder,
+	countries: readonly LadderCountry[],
+	words: LadderWords,
+	where: Where,
+): string {
+	const line = `<path class="joint" d="M0 ${row.y}H${width}"${row.eqf ? '' : ' stroke-dasharray="2 3"'}${paint(where, `stroke="${colours.rule}"`)}/>`;
+	const middle = row.y + row.height / 2;
+	const name = row.eqf
+		? `<text y="${middle - 4}" font-size="10"${muted(where)}>${escapeText(words.eqf)}</text><text y="${middle + 12}" font-size="16" font-weight="700"${ink(where)}>${row.eqf}</text>`
+		: wrap(words.apart, 8, 3)
+				.map((text, i) => `<text y="${row.y + 15 + i * 12}" font-size="10"${muted(where)}>${escapeText(text)}</text>`)
+				.join('');
+	const cells = row.levels.map((level) => drawLevel(level, countries, words, where)).join('');
+	return `${line}${name}<g class="row" font-size="12">${cells}</g>`;
+}
+
+function drawLevel(
+	{ level, framework, column, x, y, height, lines }: PlacedLevel,
+	countries: readonly LadderCountry[],
+	words: LadderWords,
+	where: Where,
+): string {
+	const title = fill(level.eqf ? words.cell : words['cell-apart'], {
+		country: nameOf(framework, countries),
+		framework: framework.short,
+		level: level.notation,
+		eqf: level.eqf ?? '',
+		status: words.statuses[framework.status],
+		reason: level.absent ? (words.absent[level.absent] ?? level.absent) : '',
+	});
+	// A relation that nobody confirmed has a broken frame and its sign; a level without one stands apart without either.
+	const sure = level.eqf === undefined || framework.status === 'verified';
+	const dash = sure
+		? ''
+		: framework.status === 'partly-verified'
+			? ' stroke-dasharray="7 2"'
+			: ' stroke-dasharray="2 3"';
+	const sign = sure
+		? ''
+		: `<text x="${x + boxWidth - 12}" y="${y + 15}" font-size="11"${muted(where)}>${signs[framework.status]}</text>`;
+	const text = lines
+		.map((line, i) => `<text x="${x + 6}" y="${y + 15 + i * 14}"${ink(where)}>${escapeText(line)}</text>`)
+		.join('');
+	const look = paint(where, `fill="${colours.surface}" stroke="${colours.half}"`);
+	return `<g class="cell ${level.eqf ? framework.status : 'apart'}" data-column="${column}" data-key="${escapeText(`${framework.id} ${level.notation}`)}"><title>${escapeText(title)}</title><rect x="${x}" y="${y}" width="${boxWidth}" height="${height}" rx="3"${dash}${look}/>${text}${sign}</g>`;
+}

@@ -1,0 +1,135 @@
+import { addressOf } from '../model/addresses.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { compareIds } from '../model/order.ts';
+import type { AbsenceReason, EvidenceStatus } from '../schema/common.ts';
+import type { Indicator } from '../schema/indicator.ts';
+
+/** Year, value or the reason why there is none, Eurostat’s flags. Short, since a page carries thousands. */
+export type Figure = [year: number, value: number | AbsenceReason, flags?: string];
+
+export interface IndicatorFigures {
+	id: string;
+	title: string;
+	unit: string;
+	yearMeaning: string;
+	status: EvidenceStatus;
+	address: string;
+	/** The figures of each place, year after year. */
+	places: Record<string, Figure[]>;
+	/** Where no line may be drawn from the year before; without a place it holds for all. */
+	breaks: { place?: string; year: number; note: string }[];
+}
+
+export interface PlaceName {
+	id: string;
+	name: string;
+}
+
+export const aggregates = ['EU27_2020', 'EU28', 'EA20', 'EA'];
+
+/** A country, not an aggregate such as the EU. */
+export const isCountry = (place: string): boolean => /^[a-z]{2}$/.test(place);
+
+export function toFigures(indicator: Indicator): IndicatorFigures {
+	const places: Record<string, Figure[]> = {};
+	for (const { place, year, value, flags } of indicator.observations)
+		(places[place] ??= []).push([
+			year,
+			typeof value === 'number' ? value : value.absent,
+			...(flags ? [flags] : []),
+		] as Figure);
+	for (const figures of Object.values(places)) figures.sort((a, b) => a[0] - b[0]);
+	return {
+		id: indicator.id,
+		title: indicator.title.en,
+		unit: indicator.unit.en,
+		yearMeaning: indicator.yearMeaning.en,
+		status: indicator.status,
+		address: addressOf('indicators', indicator.id),
+		places,
+		breaks: indicator.breaks.map(({ place, year, note }) => ({ ...(place ? { place } : {}), year, note: note.en })),
+	};
+}
+
+/** Countries by name. */
+export const toPlaces = (catalogue: Pick<Catalogue, 'countries'>): PlaceName[] =>
+	catalogue.countries.all
+		.map(({ id, title }) => ({ id: id as string, name: title.en }))
+		.sort((a, b) => compareIds(a.name, b.name));
+
+export const isNumber = (value: number | AbsenceReason): value is number => typeof value === 'number';
+
+export const figureOf = ({ places }: IndicatorFigures, place: string, year: number): Figure | undefined =>
+	places[place]?.find((figure) => figure[0] === year);
+
+/** Years with a number for a country. */
+export function yearsOf({ places }: IndicatorFigures): number[] {
+	const years = Object.entries(places).flatMap(([place, figures]) =>
+		isCountry(place) ? figures.filter(([, value]) => isNumber(value)).map(([year]) => year) : [],
+	);
+	return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** How many countries have a number for a year. */
+export const countIn = ({ places }: IndicatorFigures, year: number): number =>
+	Object.entries(places).filter(
+		([place, figures]) => isCountry(place) && figures.some((figure) => figure[0] === year && isNumber(figure[1])),
+	).length;
+
+/** The newest year with a number for at least half of the countries that have any: later ones are still coming in. */
+export function newestFullYear(figures: IndicatorFigures): number | undefined {
+	const years = yearsOf(figures);
+	const most = Math.max(0, ...years.map((year) => countIn(figures, year)));
+	return years.filter((year) => countIn(figures, year) * 2 >= most).at(-1);
+}
+
+/** Why the figure of a year must not be joined to the one before it: the note of a break, or Eurostat’s flag. */
+export function breakAt({ breaks, places }: IndicatorFigures, place: string, year: number): string | undefined {
+	const known = breaks.find((one) => one.year === year && one.place === place);
+	const general = breaks.find((one) => one.year === year && one.place === undefined);
+	const flag = places[place]?.find((figure) => figure[0] === year)?.[2];
+	return known?.note ?? general?.note ?? (flag?.includes('b') ? 'b' : undefined);
+}
+
+export interface Point {
+	year: number;
+	value: number;
+	flags?: string;
+}
+
+/**
+ * A place’s figures in runs that may be drawn as a line: a break begins a new one, and so does a year without a
+ * number, where it was asked for or other countries have one.
+ */
+export function runsOf(figures: IndicatorFigures, place: string): Point[][] {
+	const own = figures.places[place] ?? [];
+	const surveyed = new Set([
+		...yearsOf(figures).filter((year) => countIn(figures, year) > 1),
+		...own.map(([year]) => year),
+	]);
+	const runs: Point[][] = [];
+	let last: number | undefined;
+	for (const [year, value, flags] of own) {
+		if (!isNumber(value)) continue;
+		const from = last;
+		const missing = from !== undefined && [...surveyed].some((one) => one > from && one < year);
+		// A break in a year of its own, without a figure, separates as well.
+		const broken =
+			from !== undefined && yearsBetween(from, year).some((one) => breakAt(figures, place, one) !== undefined);
+		const point: Point = { year, value, ...(flags ? { flags } : {}) };
+		if (runs.length === 0 || missing || broken) runs.push([point]);
+		else runs.at(-1)?.push(point);
+		last = year;
+	}
+	return runs;
+}
+
+/** The years after one up to another. */
+const yearsBetween = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i + 1);
+
+/** A number as it is written, with commas between thousands; as many decimals as the source gives, at most two. */
+export function writeNumber(value: number): string {
+	const [whole = '0', decimals] = String(Math.round(Math.abs(value) * 100) / 100).split('.');
+	const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+	return `${value < 0 ? '−' : ''}${grouped}${decimals ? `.${decimals}` : ''}`;
+}

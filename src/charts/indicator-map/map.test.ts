@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import type { IndicatorFigures } from '../indicator-figures.ts';
+import { toMapGeometry } from './geometry.ts';
+import { bandsOf, gridWidth, placeTiles } from './place.ts';
+import { naturalEarth } from './regions.ts';
+import { classBounds, classOf, defaultMap, readMap, writeMap, type MapSeries } from './series.ts';
+import { classTexts } from './svg.ts';
+import { mapView, mapWords } from './words.ts';
+
+const ids = Object.keys(naturalEarth);
+const makeFigures = (change: Partial<IndicatorFigures> = {}): IndicatorFigures => ({
+	id: 'ict-specialists-share',
+	title: 'ICT specialists in total employment',
+	unit: '% of total employment',
+	yearMeaning: 'Calendar year.',
+	status: 'partly-verified',
+	address: 'indicators/ict-specialists-share/',
+	places: {
+		at: [
+			[2020, 4],
+			[2021, 4.5],
+		],
+		mt: [[2021, 5.25, 'e']],
+		pl: [
+			[2021, 'not-published'],
+			[2022, 3.6],
+		],
+		EU27_2020: [[2021, 4.4]],
+	},
+	breaks: [{ place: 'at', year: 2021, note: 'New survey.' }],
+	...change,
+});
+const makeSeries = (change: Partial<MapSeries> = {}): MapSeries => ({
+	places: [
+		{ id: 'at', name: 'Austria' },
+		{ id: 'mt', name: 'Malta' },
+		{ id: 'pl', name: 'Poland' },
+		{ id: 'xk', name: 'Kosovo' },
+	],
+	indicators: [
+		makeFigures(),
+		makeFigures({ id: 'ict-graduates', title: 'Graduates', places: { at: [[2019, 1200]] }, breaks: [] }),
+	],
+	...change,
+});
+const geometry = toMapGeometry();
+const state = { indicator: 'ict-specialists-share', year: 2021, shape: 'map' as const };
+const draw = (change: Partial<MapSeries> = {}, shape: 'map' | 'grid' = 'map') =>
+	mapView(makeSeries({ geometry, ...change }), { ...state, shape }, { base: '/sub/' });
+
+describe('the outlines', () => {
+	test('hold every country of the edition, Kosovo and Liechtenstein as well, and stay small', () => {
+		expect(Object.keys(geometry.outlines).sort()).toEqual([...ids].sort());
+		expect(JSON.stringify(geometry).length).toBeLessThan(80_000);
+	});
+
+	test('cover Europe, and not the globe turned inside out', () => {
+		const areas = Object.values(geometry.outlines).map(({ area }) => area);
+		expect(Math.max(...areas)).toBeLessThan(20_000);
+		expect(geometry.outlines['de']?.area).toBeGreaterThan(geometry.outlines['at']?.area ?? 0);
+		expect(geometry.around).not.toContain('M0 0L640 0');
+	});
+
+	test('are walked by keys without leaving out a country', () => {
+		expect(bandsOf(geometry, ids).flat().sort()).toEqual([...ids].sort());
+	});
+});
+
+describe('the grid', () => {
+	test('gives each country one tile of the same size, and fits a phone', () => {
+		const { rows } = placeTiles([...ids, 'zz']);
+		expect(
+			rows
+				.flat()
+				.map(({ id }) => id)
+				.sort(),
+		).toEqual([...ids, 'zz'].sort());
+		expect(Math.max(...rows.flat().map(({ x }) => x + 41))).toBeLessThanOrEqual(gridWidth);
+	});
+
+	test('shows code and value of small countries', () => {
+		const { svg } = draw({}, 'grid');
+		expect(svg).toContain('>MT</text>');
+		expect(svg).toContain('>5.25</text>');
+	});
+});
+
+describe('what is shown', () => {
+	test.each(['map', 'grid'] as const)('as %s: a missing figure is hatched and says why', (shape) => {
+		const { svg } = draw({}, shape);
+		expect(svg).toContain('<title>Poland, 2021: no figure (not published)</title>');
+		expect(svg).toContain('<title>Kosovo, 2021: no figure here</title>');
+		expect(svg.match(/class="cell missing"/g)).toHaveLength(2);
+		expect(svg).toContain('fill="url(#no-figure)"');
+		expect(svg).toContain('>no figure</text>');
+	});
+
+	test('a break and flags are said, in picture, sentence and table', () => {
+		const { svg, sentence, rows } = draw({}, 'grid');
+		expect(svg).toContain('4.5⌇');
+		expect(svg).toContain('(% of total employment) Break in the series. New survey.</title>');
+		expect(svg).toContain('Flags: estimated.');
+		expect(sentence).toContain('not to be compared with the years before, for Austria');
+		expect(rows.map((row) => row.at(-1))).toContainEqual(['New survey.']);
+	});
+
+	test('the sentence tells range, EU and evidence', () => {
+		expect(draw().sentence).toBe(
+			'Of 4 countries 2 have a figure for 2021, in % of total employment: from 4.5 (Austria) to 5.25 (Malta). European Union (27 members, from 2020): 4.4. The series breaks in this year, and is not to be compared with the years before, for Austria. Evidence: partly verified.',
+		);
+	});
+
+	test('text never becomes markup, and no style attribute meets the policy', () => {
+		const { svg } = draw({ places: [{ id: 'at', name: '<script>"x"' }] });
+		expect(svg).not.toMatch(/<script>|style=/);
+	});
+});
+
+describe('classes', () => {
+	test('are the same in every year, and say their numbers', () => {
+		const places = { at: Array.from({ length: 100 }, (_, i): [number, number] => [1990 + i, i]) };
+		const bounds = classBounds(makeFigures({ places }));
+		expect(bounds).toEqual([20, 40, 60, 80]);
+		expect([0, 20, 99].map((value) => classOf(bounds, value))).toEqual([0, 1, 4]);
+		expect(classTexts(bounds, mapWords)).toEqual([
+			'below 20',
+			'20 to below 40',
+			'40 to below 60',
+			'60 to below 80',
+			'80 and above',
+		]);
+	});
+
+	test('are one where all figures are the same', () => {
+		expect(classBounds(makeFigures({ places: { at: [[2020, 3]] } }))).toEqual([]);
+	});
+});
+
+describe('the address', () => {
+	const read = (query: string) => readMap(new URLSearchParams(query), makeSeries());
+
+	test('chooses indicator, year and shape; the default is the newest full year of the first', () => {
+		expect(defaultMap(makeSeries())).toEqual({ ...state, year: 2022 });
+		expect(read('indicator=ict-graduates&view=grid').state).toEqual({
+			indicator: 'ict-graduates',
+			year: 2019,
+			shape: 'grid',
+		});
+		expect([...writeMap({ ...state, year: 2020 }, makeSeries())]).toEqual([['year', '2020']]);
+	});
+
+	test('names what does not exist', () => {
+		expect(read('indicator=<b>&year=1066&view=globe').bad).toEqual(['<b>', '1066', 'globe']);
+		expect(read('year=2020.0').bad).toEqual(['2020.0']);
+	});
+});

@@ -1,0 +1,181 @@
+import { fill } from '../../i18n/fill.ts';
+import { escapeText } from '../escape.ts';
+import { breakAt, figureOf, isNumber, writeNumber, type IndicatorFigures } from '../indicator-figures.ts';
+import { colours, frame, paint, type Where } from '../standalone.ts';
+import { bandsOf, dotBelow, labelFrom, placeTiles, tileSize } from './place.ts';
+import { classBounds, classOf, type MapSeries, type MapState } from './series.ts';
+
+export interface MapWords {
+	cell: string;
+	'cell-missing': string;
+	'cell-absent': string;
+	'cell-break': string;
+	'cell-flags': string;
+	'missing-label': string;
+	'break-sign': string;
+	class: string;
+	'class-lowest': string;
+	'class-highest': string;
+	'class-only': string;
+	flags: Record<string, string>;
+	absent: Record<string, string>;
+}
+
+/** One hue from light to dark, told apart by lightness alone; the legend and the numbers repeat it. */
+export const classColours = ['#d9e7f5', '#b5cfe8', '#7ba8d3', '#3f78b3', '#17457c'];
+const onDark = 3;
+
+/** One country as the picture shows it. */
+export interface Shown {
+	id: string;
+	name: string;
+	/** Class, 0 to 4; none where there is no figure. */
+	grade?: number;
+	/** The value, with the sign of a break. */
+	value: string;
+	/** All of it in words. */
+	label: string;
+}
+
+/** Spreads the classes of an indicator over the five colours, so that the highest is always the darkest. */
+export const gradeOf = (bounds: readonly number[], value: number): number =>
+	bounds.length === 0 ? 2 : Math.round((classOf(bounds, value) * (classColours.length - 1)) / bounds.length);
+
+export function toShown(
+	figures: IndicatorFigures,
+	{ places }: Pick<MapSeries, 'places'>,
+	year: number,
+	words: MapWords,
+): Shown[] {
+	const bounds = classBounds(figures);
+	return places.map(({ id, name }) => {
+		const [, value, flags = ''] = figureOf(figures, id, year) ?? [];
+		if (value === undefined) return { id, name, value: '–', label: fill(words['cell-missing'], { name, year }) };
+		if (!isNumber(value))
+			return {
+				id,
+				name,
+				value: '–',
+				label: fill(words['cell-absent'], { name, year, reason: words.absent[value] ?? value }),
+			};
+		const broken = breakAt(figures, id, year);
+		const told = [...flags].filter((flag) => flag !== 'b').map((flag) => words.flags[flag] ?? flag);
+		return {
+			id,
+			name,
+			grade: gradeOf(bounds, value),
+			value: `${writeNumber(value)}${broken ? words['break-sign'] : ''}`,
+			label: [
+				fill(words.cell, { name, year, value: writeNumber(value), unit: figures.unit }),
+				...(broken ? [fill(words['cell-break'], { note: broken === 'b' ? '' : broken }).trim()] : []),
+				...(told.length ? [fill(words['cell-flags'], { flags: told.join(', ') })] : []),
+			].join(' '),
+		};
+	});
+}
+
+/** Lines across a country without a figure; on a page their colour comes from the style sheet. */
+function hatch(where: Where): string {
+	return `<defs><pattern id="no-figure" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="6" height="6"${paint(where, `fill="${colours.surface}"`)}/><path class="hatch" d="M0 0V6"${paint(where, `stroke="${colours.half}" stroke-width="2"`)}/></pattern></defs>`;
+}
+
+const look = ({ grade }: Shown, where: Where) =>
+	grade === undefined
+		? ` fill="url(#no-figure)"${paint(where, `stroke="${colours.half}"`)}`
+		: paint(where, `fill="${classColours[grade]}" stroke="${colours.half}" stroke-width="0.7"`);
+const classesOf = ({ grade }: Shown) => `cell ${grade === undefined ? 'missing' : `c${grade}`}`;
+const textLook = ({ grade }: Shown, where: Where) =>
+	paint(where, `fill="${grade !== undefined && grade >= onDark ? colours.surface : colours.ink}"`);
+
+/** The map, or the grid, of one indicator in one year, with its legend below. */
+export function renderMapSvg(
+	series: MapSeries,
+	figures: IndicatorFigures,
+	{ year, shape }: MapState,
+	title: string,
+	words: MapWords,
+	where: Where,
+): string {
+	const shown = toShown(figures, series, year, words);
+	const { geometry } = series;
+	const drawn = shape === 'map' && geometry ? drawMap(shown, series, where) : drawGrid(shown, where);
+	const key = drawKey(classBounds(figures), drawn.width, words, where);
+	const body = `${hatch(where)}${drawn.body}<g transform="translate(0 ${drawn.height + 14})">${key.body}</g>`;
+	const height = drawn.height + 14 + key.height;
+	return frame({ title, width: drawn.width, height, body, narrow: shape === 'grid', wide: shape === 'map' }, where);
+}
+
+function drawMap(shown: readonly Shown[], { geometry }: MapSeries, where: Where) {
+	const { width, height, outlines, around } = geometry ?? { width: 0, height: 0, outlines: {}, around: '' };
+	const byId = new Map(shown.map((one) => [one.id, one]));
+	const bands = bandsOf(geometry ?? { width, height, outlines, around }, [...byId.keys()]).map((ids, band) => {
+		const cells = ids.map((id) => {
+			const one = byId.get(id);
+			const outline = outlines[id];
+			if (!one || !outline) return '';
+			const { x, y, path, area } = outline;
+			const dot = area < dotBelow ? `<circle cx="${x}" cy="${y}" r="5"${look(one, where)}/>` : '';
+			return `<g class="${classesOf(one)}" data-key="${id}" data-x="${x}" data-y="${y}" data-area="${area}"><title>${escapeText(one.label)}</title><path d="${path}"${look(one, where)}/>${dot}</g>`;
+		});
+		return `<g class="row" data-band="${band}">${cells.join('')}</g>`;
+	});
+	// Above all countries, so that no neighbour covers them; their words are those of the country.
+	const numbers = shown.map((one) => {
+		const outline = outlines[one.id];
+		if (!outline || outline.area < labelFrom || one.grade === undefined) return '';
+		return `<text class="c${one.grade}" x="${outline.x}" y="${outline.y + 4}"${textLook(one, where)}>${escapeText(one.value)}</text>`;
+	});
+	return {
+		width,
+		height,
+		body: `<path class="around" data-width="${width}" data-height="${height}" d="${around}"${paint(where, `fill="${colours.rule}" fill-opacity="0.5"`)}/>${bands.join('')}<g class="numbers" font-size="12" text-anchor="middle" aria-hidden="true">${numbers.join('')}</g>`,
+	};
+}
+
+function drawGrid(shown: readonly Shown[], where: Where) {
+	const { rows, width, height } = placeTiles(shown.map(({ id }) => id));
+	const drawn = rows.map((row) => {
+		const cells = row.map(({ id, x, y }) => {
+			const one = shown.find((other) => other.id === id);
+			if (!one) return '';
+			const code = `<text x="${x + tileSize / 2}" y="${y + 17}" font-size="12" font-weight="700"${textLook(one, where)}>${id.toUpperCase()}</text>`;
+			const size = one.value.length > 6 ? 9 : 11;
+			const value = `<text x="${x + tileSize / 2}" y="${y + 32}" font-size="${size}"${textLook(one, where)}>${escapeText(one.value)}</text>`;
+			return `<g class="${classesOf(one)}" data-key="${id}" data-column="${x}"><title>${escapeText(one.label)}</title><rect x="${x}" y="${y}" width="${tileSize}" height="${tileSize}" rx="3"${look(one, where)}/>${one.grade === undefined ? `<rect class="behind" x="${x + 8}" y="${y + 5}" width="${tileSize - 16}" height="15" rx="2"${paint(where, `fill="${colours.surface}"`)}/>` : ''}${code}${value}</g>`;
+		});
+		return `<g class="row" text-anchor="middle">${cells.join('')}</g>`;
+	});
+	return { width, height, body: drawn.join('') };
+}
+
+/** What each class means in numbers. */
+export function classTexts(bounds: readonly number[], words: MapWords): string[] {
+	if (bounds.length === 0) return [words['class-only']];
+	return [
+		fill(words['class-lowest'], { to: writeNumber(bounds[0] ?? 0) }),
+		...bounds.map((bound, i) => {
+			const next = bounds[i + 1];
+			return fill(next === undefined ? words['class-highest'] : words.class, {
+				from: writeNumber(bound),
+				to: next === undefined ? '' : writeNumber(next),
+			});
+		}),
+	];
+}
+
+/** Below the map its letters are larger, since a phone shows it at half its size. */
+function drawKey(bounds: readonly number[], width: number, words: MapWords, where: Where) {
+	const texts = classTexts(bounds, words);
+	const size = width > 400 ? 17 : 11;
+	const [perRow, line] = width > 400 ? [3, 28] : [2, 22];
+	const item = (i: number, mark: string, text: string) =>
+		`<g transform="translate(${Math.round((i % perRow) * (width / perRow))} ${Math.floor(i / perRow) * line})">${mark}<text x="26" y="13" font-size="${size}"${paint(where, `fill="${colours.ink}"`)}>${escapeText(text)}</text></g>`;
+	const box = '<rect width="20" height="15" rx="2"';
+	const items = texts.map((text, i) => {
+		const grade = bounds.length === 0 ? 2 : Math.round((i * (classColours.length - 1)) / bounds.length);
+		return item(i, `<g class="c${grade}">${box}${paint(where, `fill="${classColours[grade]}"`)}/></g>`, text);
+	});
+	const missing = `<g class="missing">${box} fill="url(#no-figure)"${paint(where, `stroke="${colours.half}"`)}/></g>`;
+	items.push(item(texts.length, missing, words['missing-label']));
+	return { body: items.join(''), height: Math.ceil(items.length / perRow) * line };
+}

@@ -1,0 +1,128 @@
+import { fill } from '../../i18n/fill.ts';
+import { escapeText } from '../escape.ts';
+import { breakAt, writeNumber, type IndicatorFigures } from '../indicator-figures.ts';
+import { shorten } from '../label.ts';
+import { colours, frame, paint, type Where } from '../standalone.ts';
+import { isBehind, placeTrends, type PlacedPoint, type PlacedTrend, type PlacedTrends } from './place.ts';
+
+export interface TrendWords {
+	cell: string;
+	'cell-break': string;
+	'cell-flags': string;
+	break: string;
+	flags: Record<string, string>;
+	aggregates: Record<string, string>;
+	'aggregates-short': Record<string, string>;
+}
+
+/** Each highlighted line has a colour, a stroke of its own, and its name at its end. */
+export const lineColours = ['#074ecb', '#a66103', '#127e57', '#8a2f7a', '#70221f', '#1b1f24'];
+const strokes = ['', '7 3', '2 3', '10 3 2 3', '5 2', '1 4'];
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const muted = (where: Where) => ` class="muted"${paint(where, `fill="${colours.muted}"`)}`;
+
+/** Lines of an indicator by country: the highlighted ones in front, all others thin behind them. */
+export function renderTrendsSvg(
+	figures: IndicatorFigures,
+	places: readonly string[],
+	highlighted: readonly string[],
+	nameOf: (place: string) => string,
+	title: string,
+	words: TrendWords,
+	where: Where,
+): string {
+	const placed = placeTrends(figures, places, highlighted);
+	// What comes last lies in front; the keys go by the order of the rows, and so do readers.
+	const behind = placed.trends.filter(isBehind);
+	const front = placed.trends.filter((trend) => !isBehind(trend)).reverse();
+	const rows = [...behind, ...front].map((trend) => drawTrend(trend, figures, placed, nameOf, words, where));
+	const body = `${drawAxes(placed, words, where)}<g class="trends">${rows.join('')}</g>`;
+	return frame({ title, width: placed.width, height: placed.height, body, narrow: true }, where);
+}
+
+function drawAxes(
+	{ years, ticks, breaks, left, right, bottom }: PlacedTrends,
+	words: TrendWords,
+	where: Where,
+): string {
+	const lines = ticks.map(
+		({ value, y }) =>
+			`<path class="grid" d="M${left} ${round(y)}H${right}"${paint(where, `stroke="${colours.rule}"`)}/><text x="${left - 5}" y="${round(y + 4)}" text-anchor="end" font-size="10"${muted(where)}>${writeNumber(value)}</text>`,
+	);
+	const names = years.map(
+		({ year, x }) =>
+			`<text x="${round(x)}" y="${bottom + 17}" text-anchor="middle" font-size="10"${muted(where)}>${year}</text>`,
+	);
+	const cuts = breaks.map(
+		({ year, x }) =>
+			`<path class="joint" d="M${round(x)} 10V${bottom}" stroke-dasharray="3 3"${paint(where, `stroke="${colours.half}"`)}/><text x="${round(x)}" y="8" text-anchor="middle" font-size="9"${muted(where)}>${escapeText(fill(words.break, { year }))}</text>`,
+	);
+	return lines.join('') + names.join('') + cuts.join('');
+}
+
+/** The look of a line: of a highlighted country, of the EU, or of a country behind. */
+function lookOf(trend: PlacedTrend, where: Where): { name: string; colour: string; line: string } {
+	const { rank } = trend;
+	if (rank !== undefined) {
+		const dash = strokes[rank] ? ` stroke-dasharray="${strokes[rank]}"` : '';
+		const colour = lineColours[rank] ?? colours.ink;
+		return { name: `line${rank}`, colour, line: `${dash} stroke-width="2.5"${paint(where, `stroke="${colour}"`)}` };
+	}
+	return isBehind(trend)
+		? { name: 'behind', colour: colours.half, line: ` stroke-width="1"${paint(where, `stroke="${colours.rule}"`)}` }
+		: { name: 'union', colour: colours.muted, line: ` stroke-width="1.5"${paint(where, `stroke="${colours.muted}"`)}` };
+}
+
+function drawTrend(
+	trend: PlacedTrend,
+	figures: IndicatorFigures,
+	{ right }: PlacedTrends,
+	nameOf: (place: string) => string,
+	words: TrendWords,
+	where: Where,
+): string {
+	const { place, runs, labelY } = trend;
+	const { name, colour, line } = lookOf(trend, where);
+	const drawn = runs
+		.filter((run) => run.length > 1)
+		.map((run) => `<path d="M${run.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}" fill="none"${line}/>`)
+		.join('');
+	const cells = runs.flatMap((run) =>
+		run.map((point) => drawPoint(point, run.length === 1, trend, figures, nameOf(place), colour, words, where)),
+	);
+	const end = runs.at(-1)?.at(-1);
+	const short = words['aggregates-short'][place] ?? nameOf(place);
+	const label =
+		labelY !== undefined && end
+			? `<path class="lead" d="M${round(end.x + 3)} ${round(end.y)}L${right + 8} ${round(labelY)}" fill="none"${paint(where, `stroke="${colour}" stroke-width="0.7"`)}/><text x="${right + 10}" y="${round(labelY + 4)}" font-size="11" font-weight="600"${paint(where, `fill="${colour}"`)}>${escapeText(shorten(short, 12))}</text>`
+			: '';
+	return `<g class="row ${name}" data-place="${place}">${drawn}${cells.join('')}${label}</g>`;
+}
+
+function drawPoint(
+	point: PlacedPoint,
+	single: boolean,
+	trend: PlacedTrend,
+	figures: IndicatorFigures,
+	name: string,
+	colour: string,
+	words: TrendWords,
+	where: Where,
+): string {
+	const { year, value, flags = '', x, y } = point;
+	const broken = breakAt(figures, trend.place, year);
+	const told = [...flags].filter((flag) => flag !== 'b').map((flag) => words.flags[flag] ?? flag);
+	const label = [
+		fill(words.cell, { name, year, value: writeNumber(value), unit: figures.unit }),
+		...(broken ? [fill(words['cell-break'], { note: broken === 'b' ? '' : broken }).trim()] : []),
+		...(told.length ? [fill(words['cell-flags'], { flags: told.join(', ') })] : []),
+	].join(' ');
+	const behind = isBehind(trend);
+	// A figure that no line leads to is a dot; so is every one of a highlighted country.
+	const seen = single || !behind;
+	const radius = behind ? 2 : 3;
+	// The keys begin with the first of the highlighted.
+	const stop = 'base' in where && trend.rank === 0 && trend.runs[0]?.[0] === point ? ' tabindex="0"' : '';
+	return `<g class="cell"${stop} data-column="${year}" data-key="${trend.place} ${year}"><title>${escapeText(label)}</title>${behind ? '' : `<circle class="reach" cx="${round(x)}" cy="${round(y)}" r="7" fill="transparent"/>`}<circle cx="${round(x)}" cy="${round(y)}" r="${radius}"${seen ? paint(where, `fill="${behind ? colours.half : colour}"`) : ' class="quiet" fill="transparent"'}/></g>`;
+}

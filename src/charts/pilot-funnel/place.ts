@@ -1,0 +1,55 @@
+import { scaleLinear } from 'd3-scale';
+import type { FunnelGroup, FunnelSeries, FunnelStep } from './series.ts';
+
+export interface PlacedStep {
+	step: FunnelStep;
+	y: number;
+	/** Width of its bar. */
+	width: number;
+}
+
+export interface PlacedGroup {
+	group: FunnelGroup;
+	y: number;
+	height: number;
+	steps: PlacedStep[];
+}
+
+export interface PlacedFunnel {
+	width: number;
+	height: number;
+	groups: PlacedGroup[];
+	/** Where the target stands on the scale of the bars. */
+	targetX: number;
+	/** The most letters that the name of a pilot has room for. */
+	letters: number;
+}
+
+/** Drawn for a phone; a wider page enlarges it. */
+const width = 340;
+const titleHeight = 44;
+const stepHeight = 42;
+export const barHeight = 16;
+/** The line of a pilot without a figure. */
+const emptyHeight = 22;
+const groupGap = 18;
+const letters = 46;
+
+/** Bars below their words, pilot after pilot, on one scale for all of them and the target. */
+export function placeFunnel({ groups, target }: FunnelSeries): PlacedFunnel {
+	const most = Math.max(target, ...groups.flatMap(({ steps }) => steps.map(({ people }) => people)));
+	const scale = scaleLinear([0, most], [0, width - 2]);
+	let y = 0;
+	const placed = groups.map((group): PlacedGroup => {
+		const top = y;
+		const height = titleHeight + (group.steps.length * stepHeight || emptyHeight);
+		y += height + groupGap;
+		return {
+			group,
+			y: top,
+			height,
+			steps: group.steps.map((step, i) => ({ step, y: titleHeight + i * stepHeight, width: scale(step.people) })),
+		};
+	});
+	return { width, height: Math.max(y - groupGap, 20), groups: placed, targetX: scale(target), letters };
+}

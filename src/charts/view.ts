@@ -1,0 +1,38 @@
+import type { Part } from './figure.ts';
+
+/** One view of a chart that is drawn anew in the browser when the visitor chooses: all of it from one state. */
+export interface ChartView {
+	title: string;
+	/** What this view shows. */
+	sentence: string;
+	/** Where the reader finds more about it. */
+	more?: Part[];
+	svg: string;
+	/** The table's caption and rows; the first cell heads its row. */
+	caption: string;
+	rows: Part[][][];
+	/** File name of its picture, without ending. */
+	picture: string;
+}
+
+/** What the page of such a chart carries for the script. */
+export interface DrawnData<Series> {
+	series: Series;
+	/** Base of the site, for links in picture and table. */
+	base: string;
+	/** Provenance of a picture that stands alone; its last line is the address of the chart. */
+	lines: string[];
+}
+
+/** What an address asked for: the state, and what of it does not exist here. */
+export interface Asked<State> {
+	state: State;
+	bad: string[];
+}
+
+/** The ids of a list such as `at,de` that are known, without repetition, at most so many; the rest is bad. */
+export function askedIds(list: string, known: (id: string) => boolean, most: number): { ids: string[]; bad: string[] } {
+	const asked = [...new Set(list.split(',').map((id) => id.trim().toLowerCase()))];
+	const ids = asked.filter(known);
+	return { ids: ids.slice(0, most), bad: [...asked.filter((id) => !known(id)), ...ids.slice(most)] };
+}
