@@ -1,6 +1,7 @@
 import { addressOf } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { creditPoints, totalHours } from '../model/credits.ts';
+import { mappedCompetences } from '../model/mapped-competences.ts';
 import { eqfOfLevel } from '../model/levels.ts';
 import { qualificationFigures, requirementsOf } from '../model/qualification-figures.ts';
 import { answersOf, isGap } from '../model/requirement-answers.ts';
@@ -57,6 +58,7 @@ const computed: { [N in CollectionName]: (catalogue: Catalogue, record: Records[
 		};
 	},
 	qualifications: (catalogue, qualification) => {
+		if (qualification.kind === 'national') return { competences: mappedCompetences(catalogue, qualification.id) };
 		const figures = qualificationFigures(catalogue, qualification);
 		return {
 			competences: figures.competences,
@@ -83,6 +85,18 @@ const computed: { [N in CollectionName]: (catalogue: Catalogue, record: Records[
 		);
 		return { prefixes: Object.fromEntries(Object.entries(prefixes).filter(([prefix]) => used.has(prefix))) };
 	},
+	countries: ({ relations }, country) => ({
+		frameworks: ids(relations.frameworksOfCountry.get(country.id)),
+		qualifications: ids(relations.qualificationsOfCountry.get(country.id)),
+	}),
+	'national-frameworks': () => ({}),
+	indicators: () => ({}),
+	pilots: () => ({}),
+	organisations: () => ({}),
+	agreements: () => ({}),
+	'quality-criteria': () => ({}),
+	labels: () => ({}),
+	decisions: () => ({}),
 	sources: ({ relations }, source) => ({ citedBy: relations.citationsOf.get(source.id)?.length ?? 0 }),
 };
 

@@ -3,9 +3,9 @@ import { addressOf } from '../model/addresses.ts';
 import { getCatalogue } from './catalogue.ts';
 
 /** Collections whose records have a page of another make, at a route of its own. */
-export const ownPages: ReadonlySet<CollectionName> = new Set(['mappings']);
+export const ownPages: ReadonlySet<CollectionName> = new Set(['mappings', 'agreements']);
 /** Collections whose index has more than a list, at a route of its own. */
-export const ownLists: ReadonlySet<CollectionName> = new Set(['requirements', 'certifications']);
+export const ownLists: ReadonlySet<CollectionName> = new Set(['requirements', 'certifications', 'pilots']);
 
 /** One route for each record: its collection, and what follows it in the address without the slash at the end. */
 export async function recordRoutes(): Promise<

@@ -19,6 +19,11 @@ export function valueOr<T>(value: T | Absent, show: (value: T) => Inline[]): Inl
 	return isAbsent(value) ? reason(value) : show(value);
 }
 
+/** A value, or the word for why there is none, without the note: for lists, which lead to the page that has it. */
+export function briefly<T>(value: T | Absent, show: (value: T) => Inline[]): Inline[] {
+	return isAbsent(value) ? reason({ absent: value.absent }) : show(value);
+}
+
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** The English name of a language code. ESCO writes `no` for Norwegian. */

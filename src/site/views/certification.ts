@@ -24,9 +24,10 @@ function subjectFacts(catalogue: Catalogue, certification: Certification): Recor
 				: []),
 		];
 	}
-	const occupation = catalogue.qualifications.byId.get(certification.qualification)?.occupation;
+	const qualification = catalogue.qualifications.byId.get(certification.qualification);
+	const occupation = qualification?.kind === 'joint' ? qualification.occupation : undefined;
 	return [
-		{ term: t('kind.qualifications'), values: [[linkTo(catalogue, 'qualifications', certification.qualification)]] },
+		{ term: t('qualification.kind'), values: [[linkTo(catalogue, 'qualifications', certification.qualification)]] },
 		...(occupation ? [{ term: t('fact.occupation'), values: [[linkTo(catalogue, 'occupations', occupation)]] }] : []),
 		{
 			term: t('collection.role-profiles'),

@@ -4,7 +4,7 @@ import { twinAddressOf } from '../../model/addresses.ts';
 import type { Competence } from '../../schema/competence.ts';
 import { isAbsent } from '../../schema/common.ts';
 import { citations } from '../citations.ts';
-import { mappingSection } from './mapping-links.ts';
+import { mappedQualificationSection, mappingSection } from './mapping-links.ts';
 import {
 	competenceLink,
 	link,
@@ -89,7 +89,7 @@ export function competenceView(catalogue: Catalogue, competence: Competence): Re
 								]),
 								...[...new Set(units.flatMap((u) => relations.qualificationsOfUnit.get(u.id) ?? []))].map(
 									(q): Inline[] => [
-										text(`${t('kind.qualifications')}: `),
+										text(`${t('qualification.kind')}: `),
 										link(q.title.en, pathOf('qualifications', q.id)),
 										text(' '),
 										status(q.status),
@@ -135,7 +135,10 @@ export function competenceView(catalogue: Catalogue, competence: Competence): Re
 				: [{ kind: 'text', text: [text(t('competence.no-roles'))] }],
 		},
 	];
-	sections.push(...mappingSection(catalogue, 'competences', competence.id));
+	sections.push(
+		...mappedQualificationSection(catalogue, competence.id),
+		...mappingSection(catalogue, 'competences', competence.id),
+	);
 	if (competence.evidence.note)
 		sections.push({
 			id: 'note',

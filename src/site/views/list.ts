@@ -2,6 +2,8 @@ import { t } from '../../i18n/index.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { creditPoints, totalHours } from '../../model/credits.ts';
 import type { CollectionName } from '../../schema/collections.ts';
+import { countryLists } from './country-lists.ts';
+import { governanceLists } from './governance-lists.ts';
 import { withOptions, type ListContent, type ListView } from './list-view.ts';
 import { schemeLists } from './scheme-lists.ts';
 import { isAbsent } from '../../schema/common.ts';
@@ -9,6 +11,8 @@ import { code, link, pathOf, reason, status, text } from './parts.ts';
 
 const builders: { [N in CollectionName]: (catalogue: Catalogue) => ListContent } = {
 	...schemeLists,
+	...countryLists,
+	...governanceLists,
 	frameworks: (c) => ({
 		head: [
 			{ key: 'title', label: t('fact.title') },

@@ -2,7 +2,7 @@ import { t } from '../../i18n/index.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { MappingLink } from '../../model/relations.ts';
 import type { CollectionName } from '../../schema/collections.ts';
-import { link, linkTo, pathOf, text, type Inline, type Section } from './parts.ts';
+import { link, linkTo, muted, pathOf, text, type Inline, type Section } from './parts.ts';
 
 /** How the other end relates to the record: SKOS read from the record's side. */
 const readBackwards: Record<string, string> = {
@@ -20,8 +20,37 @@ export function otherEnd(catalogue: Catalogue, { other, row, direction }: Mappin
 	const target = linkTo(catalogue, other.collection, other.id);
 	if (!other.part) return [target];
 	const address = pathOf(other.collection, other.id);
+	if (other.collection === 'competences') return [link(other.label, address)];
 	if (other.collection === 'learning-units') return [link(`${target.text}, ${other.part}`, `${address}#${other.part}`)];
 	return [link(`${target.text}: ${direction === 'from' ? (row.object_label ?? '') : row.subject_label}`, address)];
+}
+
+/** National qualifications that this edition maps to a competence: many, so each is a line; its page has the reason. */
+export function mappedQualificationSection(catalogue: Catalogue, competence: string): Section[] {
+	const links = catalogue.relations
+		.mappingsOf('competences', competence)
+		.filter(({ other }) => other?.collection === 'qualifications');
+	if (links.length === 0) return [];
+	return [
+		{
+			id: 'national',
+			title: t('mapping.national', { count: links.length }),
+			blocks: [
+				{
+					kind: 'list',
+					dense: true,
+					items: links.map((one) => {
+						const country = catalogue.qualifications.byId.get(one.other?.id ?? '');
+						return [
+							...otherEnd(catalogue, one),
+							text(` ${one.row.object_label?.split(', ').at(-1) ?? ''}`),
+							muted(country?.kind === 'national' ? ` ${country.country.toUpperCase()}` : ''),
+						];
+					}),
+				},
+			],
+		},
+	];
 }
 
 /** The mappings of a record as a section: the other end, the relation, the reason, the set. */
@@ -29,7 +58,8 @@ export function mappingSection(catalogue: Catalogue, collection: CollectionName,
 	// Outcomes name their skills on the page itself; the set that follows from them would say it twice.
 	const links = catalogue.relations
 		.mappingsOf(collection, id)
-		.filter((one) => one.other?.collection !== 'learning-units');
+		.filter((one) => one.other?.collection !== 'learning-units')
+		.filter((one) => collection !== 'competences' || one.other?.collection !== 'qualifications');
 	if (links.length === 0) return [];
 	return [
 		{

@@ -102,7 +102,7 @@ export function qualificationProfileView(catalogue: Catalogue, profile: Qualific
 			},
 			{
 				id: 'qualifications',
-				title: t('collection.qualifications'),
+				title: t('profile.joint'),
 				blocks: qualifications.length
 					? [
 							{

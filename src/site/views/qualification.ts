@@ -5,7 +5,8 @@ import { creditPoints, hoursPerCreditPoint, totalHours } from '../../model/credi
 import { qualificationFigures, type SkillCover } from '../../model/qualification-figures.ts';
 import { isAbsent } from '../../schema/common.ts';
 import type { LearningUnit } from '../../schema/learning-unit.ts';
-import type { Qualification } from '../../schema/qualification.ts';
+import type { JointQualification, Qualification } from '../../schema/qualification.ts';
+import { nationalQualificationView } from './national-qualification.ts';
 import {
 	code,
 	competenceLink,
@@ -48,7 +49,7 @@ function unitTable(catalogue: Catalogue, caption: string, units: readonly Learni
 }
 
 /** The essential skills of the occupation: the share, then the uncovered ones, since these are what is missing. */
-function skillBlocks(catalogue: Catalogue, qualification: Qualification): Block[] {
+function skillBlocks(catalogue: Catalogue, qualification: JointQualification): Block[] {
 	const { skills } = qualificationFigures(catalogue, qualification);
 	if (isAbsent(skills)) return [{ kind: 'text', text: [...reason(skills), text(` ${t('occupation.no-skills')}`)] }];
 	const { compulsory, withElectives } = skills;
@@ -84,7 +85,7 @@ function skillBlocks(catalogue: Catalogue, qualification: Qualification): Block[
 	];
 }
 
-function sectionsOf(catalogue: Catalogue, qualification: Qualification): Section[] {
+function sectionsOf(catalogue: Catalogue, qualification: JointQualification): Section[] {
 	const figures = qualificationFigures(catalogue, qualification);
 	const before = catalogue.relations.qualificationsBefore.get(qualification.id) ?? [];
 	return [
@@ -176,7 +177,12 @@ function sectionsOf(catalogue: Catalogue, qualification: Qualification): Section
 	];
 }
 
-export function qualificationView(catalogue: Catalogue, qualification: Qualification): RecordView {
+export const qualificationView = (catalogue: Catalogue, qualification: Qualification): RecordView =>
+	qualification.kind === 'joint'
+		? jointQualificationView(catalogue, qualification)
+		: nationalQualificationView(catalogue, qualification);
+
+function jointQualificationView(catalogue: Catalogue, qualification: JointQualification): RecordView {
 	const figures = qualificationFigures(catalogue, qualification);
 	const occupation = catalogue.occupations.byId.get(qualification.occupation);
 	const certificates = catalogue.relations.certificationsOfQualification.get(qualification.id) ?? [];
@@ -185,7 +191,7 @@ export function qualificationView(catalogue: Catalogue, qualification: Qualifica
 		collection: 'qualifications',
 		title: qualification.title.en,
 		documentTitle: t('qualification.document-title', { title: qualification.title.en }),
-		kind: [text(t('kind.qualifications')), text(' · '), text(`EQF ${qualification.eqf.level}`)],
+		kind: [text(t('qualification.kind')), text(' · '), text(`EQF ${qualification.eqf.level}`)],
 		lede: qualification.summary.en,
 		crumbs: [
 			link(t('nav.scheme'), to('scheme/')),

@@ -1,6 +1,7 @@
 import { t } from '../../i18n/index.ts';
 import { twinAddressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
+import { jointQualifications } from '../../model/qualifications.ts';
 import { answersOf, countOf, isGap, outcomesForAnswer } from '../../model/requirement-answers.ts';
 import type { Requirement } from '../../schema/requirement.ts';
 import { citations } from '../citations.ts';
@@ -23,7 +24,7 @@ export function requirementView(catalogue: Catalogue, requirement: Requirement):
 	const { evidence, list } = citations(catalogue);
 	const answers = answersOf(catalogue, requirement.id);
 	const count = countOf(answers);
-	const serving = catalogue.qualifications.all.filter((qualification) =>
+	const serving = jointQualifications(catalogue).filter((qualification) =>
 		answers.some(({ unit }) => qualification.compulsory.includes(unit.id)),
 	);
 	const none: Inline[] = [{ text: t('requirement.none-named'), as: 'absent' }];
@@ -123,7 +124,7 @@ export function requirementView(catalogue: Catalogue, requirement: Requirement):
 				values: [[text(t('requirement.answered', { count, units: answers.length }))]],
 			},
 			{
-				term: t('collection.qualifications'),
+				term: t('profile.joint'),
 				values: serving.length
 					? serving.map((q) => [link(q.title.en, pathOf('qualifications', q.id)), text(' '), status(q.status)])
 					: [none],

@@ -52,7 +52,7 @@ export function roleProfileView(catalogue: Catalogue, role: RoleProfile): Record
 	const certificates = catalogue.relations.certificationsOfRole.get(role.id) ?? [];
 	if (qualifications.length)
 		facts.push({
-			term: t('collection.qualifications'),
+			term: t('profile.joint'),
 			values: qualifications.map((one) => [link(one.title.en, pathOf('qualifications', one.id))]),
 		});
 	if (certificates.length)

@@ -3,10 +3,56 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { qualificationFigures } from '../../model/qualification-figures.ts';
 import { answersOf, countOf, isGap } from '../../model/requirement-answers.ts';
 import { competenceOfUnit } from '../../model/units.ts';
+import { jointQualifications, nationalQualifications } from '../../model/qualifications.ts';
 import { isAbsent } from '../../schema/common.ts';
+import type { JointQualification, NationalQualification } from '../../schema/qualification.ts';
 import { duration } from './certification.ts';
-import type { ListContent } from './list-view.ts';
-import { code, link, linkTo, pathOf, reason, status, text } from './parts.ts';
+import type { ListContent, ListView } from './list-view.ts';
+import { code, link, linkTo, muted, pathOf, reason, status, text, briefly } from './parts.ts';
+
+function jointRow(c: Catalogue, q: JointQualification): ListView['rows'][number] {
+	const figures = qualificationFigures(c, q);
+	return {
+		cells: [
+			[link(q.title.en, pathOf('qualifications', q.id))],
+			[text(t('qualification.kind-joint'))],
+			[muted('–')],
+			[text(String(q.eqf.level))],
+			[text(t('unit.points', { points: figures.creditPoints }))],
+			isAbsent(figures.skills)
+				? reason({ absent: figures.skills.absent })
+				: [text(`${Math.round(figures.skills.compulsory.share * 100)} %`)],
+			[status(q.status)],
+		],
+		values: {
+			kind: 'joint',
+			eqf: String(q.eqf.level),
+			isco: c.occupations.byId.get(q.occupation)?.iscoGroup ?? '',
+			requirement: figures.requirements.join(' '),
+			unit: [...figures.compulsory, ...figures.electives].map((unit) => unit.id).join(' '),
+		},
+	};
+}
+
+function nationalRow(c: Catalogue, q: NationalQualification): ListView['rows'][number] {
+	return {
+		cells: [
+			[link(q.title.en, pathOf('qualifications', q.id))],
+			[text(t('qualification.kind-national'))],
+			[linkTo(c, 'countries', q.country)],
+			briefly(q.eqfLevel, (level) => [text(String(level))]),
+			briefly(q.credits, (credits) => [text(credits)]),
+			[muted('–')],
+			[status(q.levelEvidence.status)],
+		],
+		values: {
+			kind: 'national',
+			country: q.country,
+			eqf: isAbsent(q.eqfLevel) ? '' : String(q.eqfLevel),
+			isco: isAbsent(q.isco) ? '' : q.isco.group,
+		},
+	};
+}
 
 /** The lists of what the scheme itself composes: requirements, qualifications, certifications, mapping sets. */
 export const schemeLists = {
@@ -37,15 +83,18 @@ export const schemeLists = {
 	qualifications: (c: Catalogue): ListContent => ({
 		head: [
 			{ key: 'title', label: t('fact.title') },
-			{ key: 'occupation', label: t('fact.occupation') },
+			{ key: 'kind', label: t('fact.type') },
+			{ key: 'country', label: t('fact.country') },
 			{ key: 'eqf', label: t('fact.eqf'), numeric: true },
-			{ key: 'hours', label: t('fact.hours'), numeric: true },
-			{ key: 'credit', label: t('fact.credit'), numeric: true },
+			{ key: 'credit', label: t('fact.credit') },
 			{ key: 'skills', label: t('fact.skills-covered'), numeric: true },
 			{ key: 'status', label: t('fact.status') },
 		],
 		filterBy: [
+			{ key: 'kind', label: t('fact.type'), wordOf: (v) => t(`qualification.kind-${v}` as 'qualification.kind-joint') },
+			{ key: 'country', label: t('fact.country'), wordOf: (v) => c.countries.byId.get(v)?.title.en ?? v },
 			{ key: 'eqf', label: t('fact.eqf') },
+			{ key: 'isco', label: t('fact.isco') },
 			{
 				key: 'requirement',
 				label: t('collection.requirements'),
@@ -57,27 +106,10 @@ export const schemeLists = {
 				wordOf: (v) => c['learning-units'].byId.get(v)?.title.en ?? v,
 			},
 		],
-		rows: c.qualifications.all.map((q) => {
-			const figures = qualificationFigures(c, q);
-			return {
-				cells: [
-					[link(q.title.en, pathOf('qualifications', q.id))],
-					[linkTo(c, 'occupations', q.occupation)],
-					[text(String(q.eqf.level))],
-					[text(String(figures.totalHours))],
-					[text(String(figures.creditPoints))],
-					isAbsent(figures.skills)
-						? reason({ absent: figures.skills.absent })
-						: [text(`${Math.round(figures.skills.compulsory.share * 100)} %`)],
-					[status(q.status)],
-				],
-				values: {
-					eqf: String(q.eqf.level),
-					requirement: figures.requirements.join(' '),
-					unit: [...figures.compulsory, ...figures.electives].map((unit) => unit.id).join(' '),
-				},
-			};
-		}),
+		rows: [
+			...jointQualifications(c).map((one) => jointRow(c, one)),
+			...nationalQualifications(c).map((one) => nationalRow(c, one)),
+		],
 	}),
 	certifications: (c: Catalogue): ListContent => ({
 		head: [

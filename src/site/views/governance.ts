@@ -1,0 +1,129 @@
+import { t } from '../../i18n/index.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { compareIds } from '../../model/order.ts';
+import { lastDay } from '../../model/partial-date.ts';
+import { reviewCalendar } from '../../model/review-calendar.ts';
+import { qualityPhases } from '../../schema/learning-unit.ts';
+import { citations } from '../citations.ts';
+import { link, pathOf, status, text, to, type Block, type RecordView, type Section } from './parts.ts';
+import { addressLink } from './quality-criterion.ts';
+
+type Phase = (typeof qualityPhases)[number];
+type Cite = ReturnType<typeof citations>;
+
+/** The indicators of a phase with what is measured for each and where. */
+function phaseBlocks(catalogue: Catalogue, phase: Phase, { evidence }: Cite): Block[] {
+	const name = t(`governance.phase-${phase}`);
+	const indicators = catalogue['quality-criteria'].all
+		.flatMap((one) => (one.kind === 'eqavet-indicator' && one.phase === phase ? [one] : []))
+		.sort((a, b) => a.number - b.number);
+	const lead: Block = {
+		kind: 'text',
+		text: [{ text: `${name}. `, as: 'strong' }, text(t(`governance.phase-${phase}-text`))],
+	};
+	if (indicators.length === 0) return [lead, { kind: 'text', text: [text(t('governance.no-indicators'))] }];
+	return [
+		lead,
+		{
+			kind: 'table',
+			caption: t('governance.phase-caption', { phase: name }),
+			head: [{ label: t('kind.indicators') }, { label: t('fact.measures') }, { label: t('fact.where') }],
+			rows: indicators.map((one) => [
+				[text(`${one.number}. `), link(one.title.en, pathOf('quality-criteria', one.id))],
+				[text(`${one.measure.en} `), ...evidence(one.evidence)],
+				one.where.flatMap((address, i) => [...(i ? [text(', ')] : []), addressLink(catalogue, address)]),
+			]),
+		},
+	];
+}
+
+function decisions(catalogue: Catalogue): Block {
+	const newest = [...catalogue.decisions.all].sort((a, b) => {
+		const [one, other] = [lastDay(a.date), lastDay(b.date)];
+		return one === other ? compareIds(a.id, b.id) : one < other ? 1 : -1;
+	});
+	if (newest.length === 0) return { kind: 'text', text: [text(t('governance.no-decisions'))] };
+	return {
+		kind: 'table',
+		caption: t('governance.decisions-caption'),
+		head: [{ label: t('fact.date') }, { label: t('fact.decision') }, { label: t('fact.status') }],
+		rows: newest.map((one) => [
+			[text(one.date)],
+			[link(one.title.en, pathOf('decisions', one.id)), text(` ${one.question.en}`)],
+			[status(one.status)],
+		]),
+	};
+}
+
+function calendar(catalogue: Catalogue): Block {
+	const reviews = reviewCalendar(catalogue);
+	if (reviews.length === 0) return { kind: 'text', text: [text(t('governance.no-reviews'))] };
+	return {
+		kind: 'table',
+		caption: t('governance.calendar-caption', { issued: catalogue.edition.issued }),
+		head: [
+			{ label: t('governance.when') },
+			{ label: t('fact.record') },
+			{ label: t('fact.kind') },
+			{ label: t('fact.status') },
+		],
+		rows: reviews.map((one) => [
+			[text(one.reviewBy)],
+			[link(one.title, pathOf(one.collection, one.id))],
+			[text(t(`kind.${one.collection}`))],
+			[one.overdue ? { text: t('governance.overdue'), as: 'strong' } : text(t('governance.due'))],
+		]),
+	};
+}
+
+/** The page of governance: the cycle with its indicators, decisions, change requests, the calendar. */
+export function governanceView(catalogue: Catalogue): { sections: Section[]; sources: RecordView['sources'] } {
+	const sources = citations(catalogue);
+	const sections: Section[] = [
+		{
+			id: 'cycle',
+			title: t('governance.cycle'),
+			blocks: [
+				{ kind: 'text', text: [text(t('governance.cycle-text'))] },
+				...qualityPhases.flatMap((phase) => phaseBlocks(catalogue, phase, sources)),
+			],
+		},
+		{ id: 'decisions', title: t('governance.decisions'), blocks: [decisions(catalogue)] },
+		{
+			id: 'changes',
+			title: t('governance.changes'),
+			blocks: [
+				{ kind: 'text', text: [text(t('governance.changes-text'))] },
+				{
+					kind: 'text',
+					text: [
+						link(t('governance.changes-link'), to('docs/governance/')),
+						text(' · '),
+						link(t('governance.editing-link'), to('docs/editing/')),
+					],
+				},
+			],
+		},
+		{
+			id: 'calendar',
+			title: t('governance.calendar'),
+			blocks: [{ kind: 'text', text: [text(t('governance.calendar-text'))] }, calendar(catalogue)],
+		},
+		{
+			id: 'quality',
+			title: t('governance.data-quality'),
+			blocks: [
+				{
+					kind: 'text',
+					text: [
+						text(`${t('governance.data-quality-text')} `),
+						link(t('data-quality.title'), to('data-quality/')),
+						text(' · '),
+						link(t('governance.label'), to('quality-label/')),
+					],
+				},
+			],
+		},
+	];
+	return { sections, sources: sources.list() };
+}

@@ -1,0 +1,189 @@
+import { t } from '../../i18n/index.ts';
+import { twinAddressOf } from '../../model/addresses.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { hasValue, newestByPlace, type Figure } from '../../model/newest-observations.ts';
+import { compareIds } from '../../model/order.ts';
+import type { Indicator } from '../../schema/indicator.ts';
+import { citations } from '../citations.ts';
+import { link, pathOf, text, to, valueOr, type Block, type Inline, type RecordView, type Section } from './parts.ts';
+
+const number = (value: number, decimals = 0): string =>
+	value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: 10 });
+
+/** The most decimals that one of the values has, so that a column lines up. */
+const decimalsOf = (values: readonly number[]): number =>
+	Math.max(0, ...values.map((value) => String(value).split('.')[1]?.length ?? 0));
+
+/** A country with a link to its page, or an aggregate by its name. */
+function placeOf(catalogue: Catalogue, place: string): Inline {
+	const country = catalogue.countries.byId.get(place);
+	if (country) return link(country.title.en, pathOf('countries', place));
+	return text(/^[A-Z]/.test(place) ? t(`place.${place}` as 'place.EU28') : place.toUpperCase());
+}
+
+const knownFlags = ['b', 'e', 'p', 'u', 'd'] as const;
+
+/** Eurostat’s flags in words. */
+const flagWords = (flags = ''): string =>
+	[...flags]
+		.map((flag) => {
+			const known = knownFlags.find((one) => one === flag);
+			return known ? t(`indicator.flag-${known}`) : t('indicator.flag-other', { flag });
+		})
+		.join(', ');
+
+type Cite = ReturnType<typeof citations>;
+
+function newest(catalogue: Catalogue, indicator: Indicator, { cite }: Cite): Block {
+	const figures = newestByPlace(indicator)
+		.map((figure) => ({ figure, place: placeOf(catalogue, figure.place) }))
+		.sort((a, b) => compareIds(a.place.text, b.place.text));
+	if (figures.length === 0) return { kind: 'text', text: [text(t('indicator.no-values'))] };
+	const decimals = decimalsOf(figures.map(({ figure }) => figure.value));
+	const withFlags = figures.some(({ figure }) => figure.flags);
+	const row = ({ figure, place }: { figure: Figure; place: Inline }): Inline[][] => [
+		[place],
+		[text(String(figure.year))],
+		[text(number(figure.value, decimals))],
+		...(withFlags ? [[text(flagWords(figure.flags))]] : []),
+		cite([figure.source]),
+	];
+	return {
+		kind: 'table',
+		caption: t('indicator.newest-caption', { unit: indicator.unit.en }),
+		head: [
+			{ label: t('fact.country') },
+			{ label: t('fact.year') },
+			{ label: t('fact.value'), numeric: true },
+			...(withFlags ? [{ label: t('fact.flags') }] : []),
+			{ label: t('fact.source') },
+		],
+		rows: figures.map(row),
+	};
+}
+
+/** Breaks with the same words stand together, with their years in a row. */
+function breaks(catalogue: Catalogue, indicator: Indicator): Block {
+	if (indicator.breaks.length === 0) return { kind: 'text', text: [text(t('indicator.no-breaks'))] };
+	const groups = new Map<string, { place: Inline; note: string; years: number[] }>();
+	for (const { place, year, note } of indicator.breaks) {
+		const key = `${place ?? ''} ${note.en}`;
+		const group = groups.get(key);
+		if (group) group.years.push(year);
+		else
+			groups.set(key, {
+				place: place ? placeOf(catalogue, place) : text(t('indicator.everywhere')),
+				note: note.en,
+				years: [year],
+			});
+	}
+	return {
+		kind: 'table',
+		caption: t('indicator.breaks-caption'),
+		head: [{ label: t('fact.years') }, { label: t('fact.country') }, { label: t('fact.why') }],
+		rows: [...groups.values()].map(({ place, note, years }) => [
+			[text([...new Set(years)].sort((a, b) => a - b).join(', '))],
+			[place],
+			[text(note)],
+		]),
+	};
+}
+
+/** The years that have a figure, from the first to the last. */
+export function yearsOf({ observations }: Indicator): string {
+	const years = observations.filter(hasValue).map(({ year }) => year);
+	const [first, last] = [Math.min(...years), Math.max(...years)];
+	if (years.length === 0) return '–';
+	return first === last ? String(first) : t('indicator.years', { first, last });
+}
+
+export function indicatorView(catalogue: Catalogue, indicator: Indicator): RecordView {
+	const sources = citations(catalogue);
+	const { cite, evidence, list } = sources;
+	const given = indicator.observations.filter(hasValue).length;
+	const counts = t('indicator.counts', {
+		given: number(given),
+		missing: number(indicator.observations.length - given),
+	});
+	const query = `?indicator=${indicator.id}`;
+	const csv = link(t('indicator.whole-table'), to('data/latest/indicators.observations.csv'));
+	const facts: RecordView['facts'] = [
+		{ term: t('fact.evidence'), values: [evidence(indicator)] },
+		{ term: t('fact.unit'), values: [[text(indicator.unit.en)]] },
+		{ term: t('fact.year-meaning'), values: [[text(indicator.yearMeaning.en)]] },
+		{ term: t('fact.observations'), values: [[text(counts)]] },
+		{ term: t('fact.years'), values: [[text(yearsOf(indicator))]] },
+		{
+			term: t('fact.charts'),
+			values: [
+				[link(t('indicator.map'), to(`charts/indicator-map/${query}`))],
+				[link(t('indicator.trends'), to(`charts/indicator-trends/${query}`))],
+			],
+		},
+		{ term: t('fact.dataset'), values: [valueOr(indicator.dataset, (code) => [{ text: code, as: 'code' }])] },
+		{ term: t('fact.updated'), values: [valueOr(indicator.updated, (date) => [text(date)])] },
+		{
+			term: t('fact.range'),
+			values: [[text(t('indicator.range', { min: number(indicator.range.min), max: number(indicator.range.max) }))]],
+		},
+		{ term: t('fact.better'), values: [[text(t(`indicator.better-${indicator.better}`))]] },
+		{ term: t('fact.licence'), values: [[text(indicator.licence.en)]] },
+	];
+	const { target } = indicator;
+	const sections: Section[] = [
+		{
+			id: 'newest',
+			title: t('section.newest'),
+			blocks: [newest(catalogue, indicator, sources), { kind: 'text', text: [csv] }],
+		},
+		{ id: 'breaks', title: t('section.breaks'), blocks: [breaks(catalogue, indicator)] },
+		...(target
+			? [
+					{
+						id: 'target',
+						title: t('section.indicator-target'),
+						blocks: [
+							{
+								kind: 'text' as const,
+								text: [
+									{
+										text: t('indicator.target', {
+											value: `${number(target.value)} (${indicator.unit.en})`,
+											year: target.year,
+											place: placeOf(catalogue, target.place).text,
+										}),
+										as: 'strong' as const,
+									},
+									text(`. ${target.text.en}`),
+									...cite(target.sources),
+								],
+							},
+						],
+					},
+				]
+			: []),
+		...(indicator.note
+			? [
+					{
+						id: 'note',
+						title: t('section.note'),
+						blocks: [{ kind: 'text' as const, text: [text(indicator.note.en)] }],
+					},
+				]
+			: []),
+	];
+	return {
+		collection: 'indicators',
+		title: indicator.title.en,
+		documentTitle: t('indicator.document-title', { title: indicator.title.en }),
+		kind: [text(`${t('kind.indicators')} · ${indicator.unit.en}`)],
+		lede: indicator.definition.en,
+		crumbs: [link(t('collection.indicators'), to('indicators/')), text(indicator.title.en)],
+		facts,
+		sections,
+		sources: list(),
+		twin: to(twinAddressOf('indicators', indicator.id)),
+		filters: [['kind', 'indicators']],
+		searchTerms: [...(typeof indicator.dataset === 'string' ? [indicator.dataset] : [])],
+	};
+}

@@ -1,0 +1,114 @@
+import { t } from '../../i18n/index.ts';
+import { twinAddressOf } from '../../model/addresses.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { mappedCompetences } from '../../model/mapped-competences.ts';
+import { isAbsent } from '../../schema/common.ts';
+import type { NationalQualification } from '../../schema/qualification.ts';
+import { citations } from '../citations.ts';
+import { mappingSection } from './mapping-links.ts';
+import { link, linkTo, pathOf, status, text, to, valueOr, type Inline, type RecordView } from './parts.ts';
+
+/** Levels that competences are mapped at, and by whom: a proposal of this edition, never a statement of the country. */
+function mappedFact(catalogue: Catalogue, qualification: NationalQualification): Inline[] {
+	const mapped = mappedCompetences(catalogue, qualification.id);
+	if (mapped.length === 0) return [{ text: t('national.not-mapped'), as: 'absent' }];
+	return [
+		text(`${t('national.mapped', { count: mapped.length })} `),
+		status('proposed'),
+		text(' '),
+		link(t('fact.why'), '#mappings'),
+	];
+}
+
+export function nationalQualificationView(catalogue: Catalogue, qualification: NationalQualification): RecordView {
+	const { cite, evidence, list } = citations(catalogue);
+	const country = catalogue.countries.byId.get(qualification.country);
+	const levels: Inline[][] = [
+		valueOr(qualification.eqfLevel, (level) => [text(String(level))]),
+		[...evidence(qualification.levelEvidence)],
+		[text(qualification.levelBasis.en)],
+	];
+	const others = (catalogue.relations.qualificationsOfCountry.get(qualification.country) ?? []).filter(
+		(other) => other.id !== qualification.id,
+	);
+	return {
+		collection: 'qualifications',
+		title: qualification.title.en,
+		documentTitle: t('national.document-title', {
+			title: qualification.title.en,
+			country: country?.title.en ?? qualification.country,
+			code: isAbsent(qualification.nationalCode) ? qualification.id : qualification.nationalCode,
+		}),
+		kind: [
+			text(`${t('national.kind')} · `),
+			link(country?.title.en ?? qualification.country, pathOf('countries', qualification.country)),
+			...(qualification.region ? [text(` · ${qualification.region}`)] : []),
+		],
+		lede: t('national.lede', {
+			title: qualification.nationalTitle,
+			type: qualification.type,
+			country: country?.title.en ?? qualification.country,
+		}),
+		crumbs: [
+			link(t('nav.scheme'), to('scheme/')),
+			link(t('collection.qualifications'), to('qualifications/')),
+			text(qualification.title.en),
+		],
+		facts: [
+			{ term: t('fact.evidence'), values: [evidence(qualification.evidence)] },
+			{ term: t('fact.eqf'), values: levels },
+			{
+				term: t('national.level'),
+				values: [
+					[
+						...valueOr(qualification.nationalLevel, (level) => [text(level)]),
+						text(' '),
+						linkTo(catalogue, 'national-frameworks', qualification.framework),
+					],
+				],
+			},
+			{ term: t('national.code'), values: [valueOr(qualification.nationalCode, (code) => [text(code)])] },
+			{ term: t('national.awarding'), values: [valueOr(qualification.awardingBody, (body) => [text(body)])] },
+			{ term: t('national.duration'), values: [valueOr(qualification.duration, (value) => [text(value)])] },
+			{ term: t('national.credits'), values: [valueOr(qualification.credits, (value) => [text(value)])] },
+			{
+				term: t('fact.isco'),
+				values: [valueOr(qualification.isco, ({ group, status: sure }) => [text(`${group} `), status(sure)])],
+			},
+			{
+				term: t('national.isced'),
+				values: [valueOr(qualification.iscedF, ({ field, status: sure }) => [text(`${field} `), status(sure)])],
+			},
+			{ term: t('national.validity'), values: [valueOr(qualification.validity, (value) => [text(value.en)])] },
+			{ term: t('national.competences'), values: [mappedFact(catalogue, qualification)] },
+		],
+		sections: [
+			...mappingSection(catalogue, 'qualifications', qualification.id),
+			...(qualification.note
+				? [
+						{
+							id: 'note',
+							title: t('section.note'),
+							blocks: [
+								{ kind: 'text' as const, text: [text(qualification.note.en), ...cite(qualification.evidence.sources)] },
+							],
+						},
+					]
+				: []),
+			{
+				id: 'others',
+				title: t('national.others', { country: country?.title.en ?? '' }),
+				blocks: others.length
+					? [{ kind: 'list', items: others.map((other) => [link(other.title.en, pathOf('qualifications', other.id))]) }]
+					: [{ kind: 'text', text: [text(t('national.no-others'))] }],
+			},
+		],
+		sources: list(),
+		twin: to(twinAddressOf('qualifications', qualification.id)),
+		filters: [
+			['kind', 'qualifications'],
+			...(isAbsent(qualification.isco) ? [] : [['isco', qualification.isco.group] as [string, string]]),
+		],
+		searchTerms: [qualification.nationalTitle],
+	};
+}

@@ -1,0 +1,121 @@
+import { t } from '../../i18n/index.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import {
+	countMembers,
+	memberships,
+	membersByCountry,
+	membersByType,
+	partnership,
+	type MemberCount,
+} from '../../model/network.ts';
+import { citations } from '../citations.ts';
+import { link, linkTo, text, to, type Block, type Inline, type RecordView, type Section } from './parts.ts';
+
+export interface NetworkView {
+	lede: string;
+	counts: Section[];
+	rest: Section[];
+	sources: RecordView['sources'];
+}
+
+function countTable<K>(
+	caption: string,
+	label: string,
+	rows: readonly MemberCount<K>[],
+	total: MemberCount<string>,
+	show: (key: K) => Inline[],
+): Block {
+	const cells = ({ counts, all }: MemberCount<unknown>) => [
+		...memberships.map((one) => [text(String(counts[one]))]),
+		[text(String(all))],
+	];
+	return {
+		kind: 'table',
+		caption,
+		head: [
+			{ label },
+			...memberships.map((one) => ({ label: t(`membership.${one}`), numeric: true })),
+			{ label: t('network.total'), numeric: true },
+		],
+		rows: [
+			...rows.map((row) => [show(row.key), ...cells(row)]),
+			[[{ text: t('network.total'), as: 'strong' }], ...cells(total)],
+		],
+	};
+}
+
+/** The page of the network: counts by type and country, and what is not known of it. */
+export function networkView(catalogue: Catalogue): NetworkView {
+	const { cite, list } = citations(catalogue);
+	const organisations = catalogue.organisations.all;
+	const total = countMembers('', organisations);
+	const { confirmed, likely, external } = total.counts;
+	const named = confirmed + likely;
+	const unknown: Inline[][] = [
+		[
+			text(
+				t('network.unknown-partners', {
+					partners: partnership.partners,
+					supporting: partnership.supporting,
+					named,
+					confirmed,
+					missing: Math.max(0, partnership.partners - named),
+				}),
+			),
+			...cite(partnership.sources),
+		],
+		[text(t('network.unknown-types'))],
+		[text(t('network.unknown-status'))],
+		[text(t('network.unknown-social'))],
+	];
+	const countryOf = (id: string | undefined): Inline[] =>
+		id ? [linkTo(catalogue, 'countries', id)] : [{ text: t('absent.unverified'), as: 'absent' }];
+	return {
+		lede: t('network.lede', { confirmed, likely, external }),
+		counts: [
+			{
+				id: 'types',
+				title: t('network.by-type'),
+				blocks: [
+					countTable(t('network.caption-type'), t('fact.type'), membersByType(organisations), total, (type) => [
+						link(t(`organisation-type.${type}`), to(`organisations/?type=${type}`)),
+					]),
+				],
+			},
+			{
+				id: 'countries',
+				title: t('network.by-country'),
+				blocks: [
+					countTable(
+						t('network.caption-country'),
+						t('fact.country'),
+						membersByCountry(organisations),
+						total,
+						countryOf,
+					),
+				],
+			},
+		],
+		rest: [
+			{ id: 'unknown', title: t('network.unknown'), blocks: [{ kind: 'list', items: unknown }] },
+			{
+				id: 'join',
+				title: t('network.join'),
+				blocks: [
+					{ kind: 'text', text: [text(t('network.join-text'))] },
+					{
+						kind: 'text',
+						text: [
+							link(t('network.join-link'), to('docs/joining/')),
+							text(' · '),
+							link(t('network.pilots'), to('pilots/')),
+							text(' · '),
+							link(t('network.agreements'), to('agreements/')),
+						],
+					},
+				],
+			},
+		],
+		sources: list(),
+	};
+}

@@ -1,0 +1,178 @@
+import { t } from '../../i18n/index.ts';
+import { twinAddressOf } from '../../model/addresses.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { percentOf, pilotTarget, stageShares } from '../../model/pilot-stages.ts';
+import { isAbsent, type Absent } from '../../schema/common.ts';
+import type { Pilot } from '../../schema/pilot.ts';
+import { citations } from '../citations.ts';
+import {
+	competenceLink,
+	link,
+	linkTo,
+	reason,
+	text,
+	to,
+	valueOr,
+	type Block,
+	type Inline,
+	type RecordView,
+	type Section,
+} from './parts.ts';
+
+/** A list of records, one to a line, or the reason why it is not given. */
+export const linesOr = <T>(values: readonly T[] | Absent, show: (value: T) => Inline[]): Inline[][] =>
+	isAbsent(values) ? [reason(values)] : values.map(show);
+
+/** A number of people as exact as the source has it. */
+export const peopleOf = ({ people, exactness }: Pilot['figures'][number]): string =>
+	t(`pilot.${exactness}`, { people: people.toLocaleString('en') });
+
+type Cite = ReturnType<typeof citations>;
+
+function figures(pilot: Pilot, { evidence }: Cite): Section {
+	const table: Block = {
+		kind: 'table',
+		caption: t('pilot.figures-caption'),
+		head: [
+			{ label: t('fact.stage') },
+			{ label: t('fact.people'), numeric: true },
+			{ label: t('fact.what') },
+			{ label: t('fact.evidence') },
+		],
+		rows: pilot.figures.map((one) => [
+			[text(t(`pilot.stage-${one.stage}`))],
+			[text(peopleOf(one))],
+			[text(one.text.en)],
+			[...evidence(one.evidence), ...(one.evidence.note ? [text(` ${one.evidence.note.en}`)] : [])],
+		]),
+	};
+	return {
+		id: 'figures',
+		title: t('section.figures'),
+		blocks: pilot.figures.length ? [table] : [{ kind: 'text', text: [text(t('pilot.no-figures'))] }],
+	};
+}
+
+/** Every division written out, so that nobody has to take a percentage on trust. */
+function arithmetic(pilot: Pilot): Section {
+	const shares = stageShares(pilot);
+	return {
+		id: 'arithmetic',
+		title: t('section.arithmetic'),
+		blocks: [
+			shares.length
+				? {
+						kind: 'list',
+						items: shares.map(({ stage, people, of, base, percent }) => [
+							text(
+								t('pilot.share', {
+									people,
+									base,
+									of: t(`pilot.share-${of}`),
+									stage: t(`pilot.share-${stage}`),
+									percent,
+								}),
+							),
+						]),
+					}
+				: { kind: 'text', text: [text(t('pilot.no-shares'))] },
+		],
+	};
+}
+
+/** The target holds for all pilots together: figures of several courses are put against it, those of one are not. */
+function target(pilot: Pilot, { cite }: Cite): Section {
+	const goal: Inline[] = [text(t('pilot.target', { target: pilotTarget.people })), ...cite(pilotTarget.sources)];
+	const against = pilot.kind === 'total' ? pilot.figures.filter((one) => one.stage === 'certified') : [];
+	return {
+		id: 'target',
+		title: t('section.target'),
+		blocks: [
+			{ kind: 'text', text: [...goal, ...(pilot.kind === 'single' ? [text(` ${t('pilot.target-single')}`)] : [])] },
+			...against.map((one): Block => ({
+				kind: 'text',
+				text: [
+					text(
+						t('pilot.target-total', {
+							people: peopleOf(one),
+							percent: t(`pilot.${one.exactness}`, { people: `${percentOf(one.people, pilotTarget.people)} %` }),
+							number: one.people,
+							target: pilotTarget.people,
+						}),
+					),
+					...cite(one.evidence.sources),
+				],
+			})),
+			{ kind: 'text', text: [link(t('pilot.target-link'), to('pilots/#funnel'))] },
+		],
+	};
+}
+
+export function pilotView(catalogue: Catalogue, pilot: Pilot): RecordView {
+	const sources = citations(catalogue);
+	const { cite, evidence, list } = sources;
+	return {
+		collection: 'pilots',
+		title: pilot.title.en,
+		documentTitle: t('pilot.document-title', { title: pilot.title.en }),
+		kind: [text(t('pilot.kind', { kind: t(`pilot.kind-${pilot.kind}`) }))],
+		lede: pilot.summary.en,
+		crumbs: [link(t('collection.pilots'), to('pilots/')), text(pilot.title.en)],
+		facts: [
+			{ term: t('fact.evidence'), values: [evidence(pilot.evidence)] },
+			{ term: t('fact.country'), values: linesOr(pilot.countries, (id) => [linkTo(catalogue, 'countries', id)]) },
+			{
+				term: t('fact.competence'),
+				values: linesOr(pilot.competences, (id) => competenceLink(catalogue, id, true)),
+			},
+			{
+				term: t('fact.organisers'),
+				values: linesOr(pilot.organisers, (id) => [linkTo(catalogue, 'organisations', id)]),
+			},
+			{ term: t('fact.start'), values: [valueOr(pilot.start, (date) => [text(date)])] },
+			{ term: t('fact.end'), values: [valueOr(pilot.end, (date) => [text(date)])] },
+			{ term: t('fact.delivery'), values: [valueOr(pilot.delivery, (one) => [text(one.en)])] },
+		],
+		sections: [
+			figures(pilot, sources),
+			arithmetic(pilot),
+			target(pilot, sources),
+			{
+				id: 'reported',
+				title: t('section.reported-besides'),
+				blocks: [
+					pilot.reported.length
+						? {
+								kind: 'list',
+								items: pilot.reported.map((one) => [
+									text(`${one.text.en} `),
+									...evidence(one.evidence),
+									...(one.evidence.note ? [text(` ${one.evidence.note.en}`)] : []),
+								]),
+							}
+						: { kind: 'text', text: [text(t('pilot.no-reported'))] },
+				],
+			},
+			{
+				id: 'unknown',
+				title: t('section.unknown'),
+				blocks: [{ kind: 'text', text: [text(pilot.unknown.en)] }],
+			},
+			...(pilot.evidence.note
+				? [
+						{
+							id: 'note',
+							title: t('section.note'),
+							blocks: [
+								{ kind: 'text' as const, text: [text(pilot.evidence.note.en), ...cite(pilot.evidence.sources)] },
+							],
+						},
+					]
+				: []),
+		],
+		sources: list(),
+		twin: to(twinAddressOf('pilots', pilot.id)),
+		filters: [['kind', 'pilots']],
+		searchTerms: [],
+	};
+}

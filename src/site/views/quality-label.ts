@@ -1,0 +1,132 @@
+import { t } from '../../i18n/index.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { qualityPhases } from '../../schema/learning-unit.ts';
+import type { LabelCriterion } from '../../schema/quality.ts';
+import { link, linkTo, pathOf, status, text, to, type Block, type Section } from './parts.ts';
+import { assuranceWord, fromLevel } from './quality-criterion.ts';
+
+const assuranceLevels = [1, 2, 3] as const;
+
+const criteriaOf = (catalogue: Catalogue, applies: LabelCriterion['applies']): LabelCriterion[] =>
+	catalogue['quality-criteria'].all
+		.flatMap((one) => (one.kind === 'label-criterion' && one.applies === applies ? [one] : []))
+		.sort((a, b) => a.number - b.number);
+
+/** The criteria for programmes, or for delivery, a table for each phase. */
+function criteria(catalogue: Catalogue, applies: LabelCriterion['applies']): Section {
+	const all = criteriaOf(catalogue, applies);
+	const tables = qualityPhases.flatMap((phase): Block[] => {
+		const own = all.filter((one) => one.phase === phase);
+		if (own.length === 0) return [];
+		return [
+			{
+				kind: 'table',
+				caption: t('quality-label.caption', {
+					applies: t(`quality-label.${applies}`),
+					phase: t(`phase.${phase}`),
+				}),
+				head: [{ label: t('fact.criterion') }, { label: t('section.evidence-asked') }, { label: t('fact.from-level') }],
+				rows: own.map((one) => [
+					[
+						text(`${one.number}. `),
+						link(one.title.en, pathOf('quality-criteria', one.id)),
+						text(` ${one.decisionRule.en}`),
+					],
+					[text(one.evidenceAsked.map(({ en }) => en).join(' '))],
+					[text(`${fromLevel(one)} `), status(one.status)],
+				]),
+			},
+		];
+	});
+	return {
+		id: applies,
+		title: t(`quality-label.${applies}`),
+		blocks: [
+			{ kind: 'text', text: [text(t(`quality-label.${applies}-text`))] },
+			...(tables.length ? tables : [{ kind: 'text' as const, text: [text(t('quality-label.none'))] }]),
+		],
+	};
+}
+
+function assurance(catalogue: Catalogue): Section {
+	const counted = (applies: LabelCriterion['applies'], level: number) =>
+		String(criteriaOf(catalogue, applies).filter((one) => one.assurance <= level).length);
+	return {
+		id: 'assurance',
+		title: t('quality-label.assurance'),
+		blocks: [
+			{
+				kind: 'table',
+				caption: t('quality-label.assurance-caption'),
+				head: [
+					{ label: t('quality-label.level') },
+					{ label: t('quality-label.how') },
+					{ label: t('quality-label.programme-criteria'), numeric: true },
+					{ label: t('quality-label.delivery-criteria'), numeric: true },
+				],
+				rows: assuranceLevels.map((level) => [
+					[{ text: `${level}: ${assuranceWord(level)}`, as: 'strong' }],
+					[text(t(`quality-label.how-${level}`))],
+					[text(counted('programme', level))],
+					[text(counted('delivery', level))],
+				]),
+			},
+		],
+	};
+}
+
+function register(catalogue: Catalogue): Block {
+	const labels = catalogue.labels.all;
+	if (labels.length === 0) return { kind: 'text', text: [text(t('quality-label.register-empty'))] };
+	return {
+		kind: 'table',
+		caption: t('quality-label.register-caption'),
+		head: [
+			{ label: t('fact.holder') },
+			{ label: t('fact.title') },
+			{ label: t('fact.assurance') },
+			{ label: t('fact.granted') },
+			{ label: t('fact.valid-until') },
+		],
+		rows: labels.map((one) => [
+			[linkTo(catalogue, 'organisations', one.holder)],
+			[link(one.title.en, pathOf('labels', one.id))],
+			[text(`${one.assurance}: ${assuranceWord(one.assurance)}`)],
+			[text(one.granted)],
+			[text(one.validUntil)],
+		]),
+	};
+}
+
+/** The page of the label: criteria, levels of assurance, the rule, the register and how to apply. */
+export function qualityLabelView(catalogue: Catalogue): { lede: string; sections: Section[] } {
+	return {
+		lede: t(catalogue.labels.all.length ? 'quality-label.lede-granted' : 'quality-label.lede'),
+		sections: [
+			{ id: 'register', title: t('quality-label.register'), blocks: [register(catalogue)] },
+			{
+				id: 'apply',
+				title: t('quality-label.apply'),
+				blocks: [
+					{ kind: 'text', text: [text(t('quality-label.apply-text'))] },
+					{
+						kind: 'text',
+						text: [
+							link(t('quality-label.apply-link'), to('docs/label/')),
+							text(' · '),
+							link(t('quality-label.cycle-link'), to('governance/')),
+						],
+					},
+				],
+			},
+			assurance(catalogue),
+			{
+				id: 'rule',
+				title: t('quality-label.rule'),
+				blocks: [{ kind: 'text', text: [status('proposed'), text(` ${t('quality-label.rule-text')}`)] }],
+			},
+			criteria(catalogue, 'programme'),
+			criteria(catalogue, 'delivery'),
+		],
+	};
+}
