@@ -1,7 +1,7 @@
 import type { Part } from '../charts/figure.ts';
 import type { Where } from '../charts/standalone.ts';
 import type { Asked, ChartView, DrawnData } from '../charts/view.ts';
-import { isAlone, remember } from './address.ts';
+import { isAlone, remember, spell } from './address.ts';
 import { downloadPng, handOver, keepOneInTabOrder, walkByKeys } from './picture.ts';
 
 /** What tells one chart that is drawn anew in the browser from another. */
@@ -69,7 +69,7 @@ export function startDrawnChart<Series, State>(
 	/** The view as it stands alone, with the lines of its provenance and its own address. */
 	const alone = () => {
 		const params = new URLSearchParams([...chart.write(state, series)]);
-		const lines = [...data.lines.slice(0, -1), `${data.lines.at(-1) ?? ''}${params.size ? `?${params}` : ''}`];
+		const lines = [...data.lines.slice(0, -1), `${data.lines.at(-1) ?? ''}${params.size ? `?${spell(params)}` : ''}`];
 		const { svg, picture } = chart.view(series, state, { lines });
 		return { blob: new Blob([svg], { type: 'image/svg+xml' }), picture };
 	};
