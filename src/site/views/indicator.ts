@@ -1,3 +1,6 @@
+import { toFigures } from '../../charts/indicator-figures.ts';
+import { isMapped } from '../../charts/indicator-map/series.ts';
+import { isTrend } from '../../charts/indicator-trends/series.ts';
 import { t } from '../../i18n/index.ts';
 import { twinAddressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
@@ -106,6 +109,11 @@ export function indicatorView(catalogue: Catalogue, indicator: Indicator): Recor
 		missing: number(indicator.observations.length - given),
 	});
 	const query = `?indicator=${indicator.id}`;
+	const figures = toFigures(indicator);
+	const charts = [
+		...(isMapped(figures) ? [[link(t('indicator.map'), to(`charts/indicator-map/${query}`))]] : []),
+		...(isTrend(figures) ? [[link(t('indicator.trends'), to(`charts/indicator-trends/${query}`))]] : []),
+	];
 	const csv = link(t('indicator.whole-table'), to('data/latest/indicators.observations.csv'));
 	const facts: RecordView['facts'] = [
 		{ term: t('fact.evidence'), values: [evidence(indicator)] },
@@ -113,13 +121,7 @@ export function indicatorView(catalogue: Catalogue, indicator: Indicator): Recor
 		{ term: t('fact.year-meaning'), values: [[text(indicator.yearMeaning.en)]] },
 		{ term: t('fact.observations'), values: [[text(counts)]] },
 		{ term: t('fact.years'), values: [[text(yearsOf(indicator))]] },
-		{
-			term: t('fact.charts'),
-			values: [
-				[link(t('indicator.map'), to(`charts/indicator-map/${query}`))],
-				[link(t('indicator.trends'), to(`charts/indicator-trends/${query}`))],
-			],
-		},
+		...(charts.length ? [{ term: t('fact.charts'), values: charts }] : []),
 		{ term: t('fact.dataset'), values: [valueOr(indicator.dataset, (code) => [{ text: code, as: 'code' }])] },
 		{ term: t('fact.updated'), values: [valueOr(indicator.updated, (date) => [text(date)])] },
 		{
