@@ -1,5 +1,4 @@
 import { countIn, yearsOf } from '../charts/indicator-figures.ts';
-import type { MapGeometry } from '../charts/indicator-map/place.ts';
 import {
 	defaultMap,
 	indicatorOf,
@@ -12,19 +11,7 @@ import {
 import { mapStrings as words, mapView } from '../charts/indicator-map/words.ts';
 import { fill } from '../i18n/fill.ts';
 import { selectOf, setOptions, startDrawnChart } from './drawn-chart.ts';
-
-/** The outlines of the map that the page came with: they stand in it once. */
-function geometryOf(picture: SVGSVGElement): MapGeometry {
-	const outlines: MapGeometry['outlines'] = {};
-	for (const cell of picture.querySelectorAll<SVGGElement>('.cell')) {
-		const { key = '', x, y, area } = cell.dataset;
-		const path = cell.querySelector('path')?.getAttribute('d') ?? '';
-		outlines[key] = { path, x: Number(x), y: Number(y), area: Number(area) };
-	}
-	const land = picture.querySelector<SVGPathElement>('.around');
-	const { width = '0', height = '0' } = land?.dataset ?? {};
-	return { width: Number(width), height: Number(height), outlines, around: land?.getAttribute('d') ?? '' };
-}
+import { geometryOf } from './europe.ts';
 
 /** One indicator in one year on the map, or on the grid: `?indicator=ict-graduates&year=2020&view=grid`. */
 class IndicatorMap extends HTMLElement {

@@ -1,8 +1,8 @@
 import type { DatasetFile } from '../../datasets/files.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
+import { toMapGeometry } from '../europe/geometry.ts';
 import { isNumber } from '../indicator-figures.ts';
 import { toChartFiles } from '../provenance.ts';
-import { toMapGeometry } from './geometry.ts';
 import { defaultMap, toMapSeries, type MapSeries } from './series.ts';
 import { mapLine, mapView, notesOf, placeName } from './words.ts';
 

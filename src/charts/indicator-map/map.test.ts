@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { toMapGeometry } from '../europe/geometry.ts';
+import { naturalEarth } from '../europe/regions.ts';
 import type { IndicatorFigures } from '../indicator-figures.ts';
-import { toMapGeometry } from './geometry.ts';
-import { bandsOf, gridWidth, placeTiles } from './place.ts';
-import { naturalEarth } from './regions.ts';
+import { gridWidth, placeTiles } from './place.ts';
 import { classBounds, classOf, defaultMap, readMap, writeMap, type MapSeries } from './series.ts';
 import { classTexts } from './svg.ts';
 import { mapView, mapWords } from './words.ts';
@@ -47,24 +47,6 @@ const geometry = toMapGeometry();
 const state = { indicator: 'ict-specialists-share', year: 2021, shape: 'map' as const };
 const draw = (change: Partial<MapSeries> = {}, shape: 'map' | 'grid' = 'map') =>
 	mapView(makeSeries({ geometry, ...change }), { ...state, shape }, { base: '/sub/' });
-
-describe('the outlines', () => {
-	test('hold every country of the edition, Kosovo and Liechtenstein as well, and stay small', () => {
-		expect(Object.keys(geometry.outlines).sort()).toEqual([...ids].sort());
-		expect(JSON.stringify(geometry).length).toBeLessThan(80_000);
-	});
-
-	test('cover Europe, and not the globe turned inside out', () => {
-		const areas = Object.values(geometry.outlines).map(({ area }) => area);
-		expect(Math.max(...areas)).toBeLessThan(20_000);
-		expect(geometry.outlines['de']?.area).toBeGreaterThan(geometry.outlines['at']?.area ?? 0);
-		expect(geometry.around).not.toContain('M0 0L640 0');
-	});
-
-	test('are walked by keys without leaving out a country', () => {
-		expect(bandsOf(geometry, ids).flat().sort()).toEqual([...ids].sort());
-	});
-});
 
 describe('the grid', () => {
 	test('gives each country one tile of the same size, and fits a phone', () => {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../model/catalogue.ts';
 import { compareIds } from '../../model/order.ts';
+import type { MapGeometry } from '../europe/outlines.ts';
 import {
 	figureOf,
 	isCountry,
@@ -12,7 +13,6 @@ import {
 	type PlaceName,
 } from '../indicator-figures.ts';
 import type { Asked } from '../view.ts';
-import type { MapGeometry } from './place.ts';
 
 export interface MapSeries {
 	places: PlaceName[];

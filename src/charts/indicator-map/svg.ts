@@ -1,8 +1,9 @@
 import { fill } from '../../i18n/fill.ts';
 import { escapeText } from '../escape.ts';
+import { bandsOf, dotBelow } from '../europe/outlines.ts';
 import { breakAt, figureOf, isNumber, writeNumber, type IndicatorFigures } from '../indicator-figures.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
-import { bandsOf, dotBelow, labelFrom, placeTiles, tileSize } from './place.ts';
+import { labelFrom, placeTiles, tileSize } from './place.ts';
 import { classBounds, classOf, type MapSeries, type MapState } from './series.ts';
 
 export interface MapWords {

@@ -3,7 +3,7 @@ import type { Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
-import type { MapGeometry } from './place.ts';
+import type { MapGeometry } from './outlines.ts';
 import { naturalEarth } from './regions.ts';
 
 /**
