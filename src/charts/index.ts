@@ -20,6 +20,9 @@ import { trendLine, trendStrings } from './indicator-trends/words.ts';
 import { mappingLinksFiles } from './mapping-links/files.ts';
 import { toLinksSeries } from './mapping-links/series.ts';
 import { linksSentence } from './mapping-links/words.ts';
+import { networkMapFiles } from './network-map/files.ts';
+import { toNetworkSeries } from './network-map/series.ts';
+import { networkLine, networkSentence, networkStrings } from './network-map/words.ts';
 import { pilotFunnelFiles } from './pilot-funnel/files.ts';
 import { toFunnelSeries } from './pilot-funnel/series.ts';
 import { funnelLine, funnelSentence, funnelStrings } from './pilot-funnel/words.ts';
@@ -131,6 +134,16 @@ const charts: readonly Chart[] = [
 			},
 		],
 		files: (catalogue, site) => [...pilotFunnelFiles(catalogue, site), ...pilotTimelineFiles(catalogue, site)],
+	},
+	{
+		list: (catalogue) => [
+			{
+				title: networkStrings.name,
+				address: networkLine.address,
+				sentence: networkSentence(toNetworkSeries(catalogue)),
+			},
+		],
+		files: networkMapFiles,
 	},
 	{
 		list: () => [{ title: supplyStrings.name, address: supplyLine.address, sentence: supplyStrings.lede }],

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Organisation } from '../schema/organisation.ts';
-import { membersByCountry, membersByType } from './network.ts';
+import { membersByType } from './network.ts';
 
-const organisation = (type: string, country: unknown, membership = 'confirmed') =>
-	({ type, country, membership }) as Pick<Organisation, 'type' | 'country' | 'membership'>;
-const unknown = { absent: 'unverified' };
+const organisation = (type: string, membership = 'confirmed') =>
+	({ type, membership }) as Pick<Organisation, 'type' | 'membership'>;
 const all = [
-	organisation('trade-union', 'es'),
-	organisation('vet-provider', 'it'),
-	organisation('vet-provider', 'it', 'likely'),
-	organisation('sme-association', unknown, 'external'),
+	organisation('trade-union'),
+	organisation('vet-provider'),
+	organisation('vet-provider', 'likely'),
+	organisation('sme-association', 'external'),
 ];
 
 test('types keep their order, and those without an organisation are left out', () => {
@@ -19,12 +18,4 @@ test('types keep their order, and those without an organisation are left out', (
 		['trade-union', 1],
 	]);
 	expect(membersByType(all)[0]?.counts).toEqual({ confirmed: 1, likely: 1, external: 0 });
-});
-
-test('the country with most organisations comes first, what is not known last', () => {
-	expect(membersByCountry(all).map(({ key, all: count }) => [key, count])).toEqual([
-		['it', 2],
-		['es', 1],
-		[undefined, 1],
-	]);
 });

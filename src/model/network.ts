@@ -1,4 +1,3 @@
-import { isAbsent } from '../schema/common.ts';
 import { organisationTypes, type Organisation } from '../schema/organisation.ts';
 
 /** What the project record says of the size of the partnership. */
@@ -35,18 +34,3 @@ export const membersByType = (organisations: readonly Pick<Organisation, 'type' 
 			),
 		)
 		.filter(({ all }) => all > 0);
-
-/** Organisations by country, most first; those whose country is not known come last, under no key. */
-export function membersByCountry(organisations: readonly Pick<Organisation, 'country' | 'membership'>[]) {
-	const countries = [...new Set(organisations.flatMap(({ country }) => (isAbsent(country) ? [] : [country])))].sort();
-	const known = countries
-		.map((id) =>
-			countMembers<string | undefined>(
-				id,
-				organisations.filter((one) => one.country === id),
-			),
-		)
-		.sort((a, b) => b.all - a.all);
-	const unknown = organisations.filter(({ country }) => isAbsent(country));
-	return unknown.length ? [...known, countMembers<string | undefined>(undefined, unknown)] : known;
-}

@@ -199,6 +199,40 @@ describe('the links of a mapping set', () => {
 	});
 });
 
+describe('the network on the map', () => {
+	const said = () => page.locator('network-map [role=status]').textContent();
+
+	test('is filtered by type and membership, with both in the address beside those of the list', async () => {
+		await page.goto(at('network/?country=it'));
+		const all = await said();
+		await page.locator('select[name=map-type]').selectOption('trade-union');
+		await page.locator('select[name=map-membership]').selectOption('confirmed');
+		expect(new URL(page.url()).search).toBe('?country=it&map-type=trade-union&map-membership=confirmed');
+		expect(await said()).not.toBe(all);
+		await page.reload();
+		expect(await page.locator('network-map figcaption').textContent()).toContain('trade union, confirmed partner');
+		expect(await page.locator('record-list select[name=country]').inputValue()).toBe('it');
+	});
+
+	test('is walked by keys, and Enter leads to the list of the country', async () => {
+		await page.goto(at('network/'));
+		await page.locator('network-map svg .cell[tabindex="0"]').focus();
+		expect(await focused()).toContain('Netherlands: 1 confirmed partner');
+		await page.keyboard.press('ArrowDown');
+		expect(await focused()).toContain('Belgium: 2 confirmed partners');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/organisations/?country=be');
+		expect(await page.locator('record-list [role=status]').textContent()).toMatch(/^2 of/);
+	});
+
+	test('gives a line for each organisation, and the reason where it has no country', async () => {
+		const csv = (await (await page.request.get(at('data/latest/charts/network-map.csv'))).text()).trim().split('\r\n');
+		const list = (await (await page.request.get(at('data/latest/organisations.json'))).json()) as { count: number };
+		expect(csv.length - 1).toBe(list.count);
+		expect(csv.find((line) => line.startsWith('bita,'))).toContain(',,unverified,');
+	});
+});
+
 test('the list of charts leads to each of them', async () => {
 	await page.goto(at('charts/'));
 	const hrefs = await page
@@ -206,6 +240,7 @@ test('the list of charts leads to each of them', async () => {
 		.evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).pathname));
 	for (const name of ['e-cf-overview', 'requirement-coverage', 'certification-stack'])
 		expect(hrefs).toContain(`/charts/${name}/`);
+	expect(hrefs).toContain('/network/');
 	expect(hrefs.filter((href) => href.startsWith('/mappings/')).length).toBeGreaterThan(0);
 });
 

@@ -1,15 +1,8 @@
 import { t } from '../../i18n/index.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
-import {
-	countMembers,
-	memberships,
-	membersByCountry,
-	membersByType,
-	partnership,
-	type MemberCount,
-} from '../../model/network.ts';
+import { countMembers, memberships, membersByType, partnership, type MemberCount } from '../../model/network.ts';
 import { citations } from '../citations.ts';
-import { link, linkTo, text, to, type Block, type Inline, type RecordView, type Section } from './parts.ts';
+import { link, text, to, type Block, type Inline, type RecordView, type Section } from './parts.ts';
 
 export interface NetworkView {
 	lede: string;
@@ -44,7 +37,7 @@ function countTable<K>(
 	};
 }
 
-/** The page of the network: counts by type and country, and what is not known of it. */
+/** The page of the network: counts by type, and what is not known of it. */
 export function networkView(catalogue: Catalogue): NetworkView {
 	const { cite, list } = citations(catalogue);
 	const organisations = catalogue.organisations.all;
@@ -68,8 +61,6 @@ export function networkView(catalogue: Catalogue): NetworkView {
 		[text(t('network.unknown-status'))],
 		[text(t('network.unknown-social'))],
 	];
-	const countryOf = (id: string | undefined): Inline[] =>
-		id ? [linkTo(catalogue, 'countries', id)] : [{ text: t('absent.unverified'), as: 'absent' }];
 	return {
 		lede: t('network.lede', { confirmed, likely, external }),
 		counts: [
@@ -80,19 +71,6 @@ export function networkView(catalogue: Catalogue): NetworkView {
 					countTable(t('network.caption-type'), t('fact.type'), membersByType(organisations), total, (type) => [
 						link(t(`organisation-type.${type}`), to(`organisations/?type=${type}`)),
 					]),
-				],
-			},
-			{
-				id: 'countries',
-				title: t('network.by-country'),
-				blocks: [
-					countTable(
-						t('network.caption-country'),
-						t('fact.country'),
-						membersByCountry(organisations),
-						total,
-						countryOf,
-					),
 				],
 			},
 		],
