@@ -217,12 +217,12 @@ describe('the network on the map', () => {
 	test('is walked by keys, and Enter leads to the list of the country', async () => {
 		await page.goto(at('network/'));
 		await page.locator('network-map svg .cell[tabindex="0"]').focus();
-		expect(await focused()).toContain('Netherlands: 1 confirmed partner');
-		await page.keyboard.press('ArrowDown');
 		expect(await focused()).toContain('Belgium: 2 confirmed partners');
+		await page.keyboard.press('ArrowRight');
+		expect(await focused()).toContain('Netherlands: 1 confirmed partner');
 		await page.keyboard.press('Enter');
-		await page.waitForURL('**/organisations/?country=be');
-		expect(await page.locator('record-list [role=status]').textContent()).toMatch(/^2 of/);
+		await page.waitForURL('**/organisations/?country=nl');
+		expect(await page.locator('record-list [role=status]').textContent()).toMatch(/^1 of/);
 	});
 
 	test('gives a line for each organisation, and the reason where it has no country', async () => {
