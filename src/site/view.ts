@@ -4,8 +4,8 @@ import type { Area } from '../schema/competence.ts';
 export interface Inline {
 	text: string;
 	href?: string;
-	/** `code`: a competence or ESCO code; `status`: a pill; `absent`: the reason for an empty value; `cite`: a source number. */
-	as?: 'code' | 'status' | 'absent' | 'cite' | 'muted' | 'strong';
+	/** `code`: a competence or ESCO code; `status`: a pill; `absent`: the reason for an empty value; `cite`: a source number; `date`: never broken. */
+	as?: 'code' | 'status' | 'absent' | 'cite' | 'muted' | 'strong' | 'date';
 	/** The machine word behind a pill, such as `partly-verified`; used for its sign. */
 	state?: string;
 	/** Language of the text where it is not the page's. */
@@ -20,6 +20,10 @@ export interface Column {
 	label: string;
 	numeric?: boolean;
 }
+
+/** The class of a cell: numbers stand right, and sentences get room. */
+export const cellClass = (cell: readonly Inline[], column?: { numeric?: boolean }): string | undefined =>
+	column?.numeric ? 'n' : cell.reduce((sum, { text: run }) => sum + run.length, 0) > 80 ? 'long' : undefined;
 
 export type Block =
 	| { kind: 'text'; text: Inline[] }

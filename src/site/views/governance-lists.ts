@@ -3,6 +3,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { hasValue } from '../../model/newest-observations.ts';
 import { isAbsent } from '../../schema/common.ts';
 import type { QualityCriterion } from '../../schema/quality.ts';
+import { grantedSentence, signedSentence } from '../registers.ts';
 import { yearsOf } from './indicator.ts';
 import type { ListContent } from './list-view.ts';
 import { briefly, link, linkTo, muted, pathOf, status, text, type Inline } from './parts.ts';
@@ -11,9 +12,9 @@ import { assuranceWord, fromLevel } from './quality-criterion.ts';
 
 type Row = ListContent['rows'][number];
 
-/** Inlines of several values in a row, with commas between. */
-const joined = (values: Inline[][]): Inline[] =>
-	values.flatMap((value, i) => (i === 0 ? value : [text(', '), ...value]));
+/** Inlines of several values in a row, with a separator between: a semicolon where the values have commas of their own. */
+const joined = (values: Inline[][], separator = ', '): Inline[] =>
+	values.flatMap((value, i) => (i === 0 ? value : [text(separator), ...value]));
 
 const countryWord = (c: Catalogue) => (id: string) => c.countries.byId.get(id)?.title.en ?? id;
 const phaseWord = (phase: string) => t(`phase.${phase}` as 'phase.planning');
@@ -136,6 +137,7 @@ export const governanceLists = {
 		})),
 	}),
 	agreements: (c: Catalogue): ListContent => ({
+		lede: `${t('lede.agreements')} ${signedSentence(c)}`,
 		head: [
 			{ key: 'title', label: t('fact.title') },
 			{ key: 'kind', label: t('fact.kind') },
@@ -151,8 +153,14 @@ export const governanceLists = {
 				[link(one.title.en, pathOf('agreements', one.id))],
 				[text(t(`agreement.kind-${one.kind}`))],
 				one.kind === 'documented'
-					? joined(one.parties.map((id) => [linkTo(c, 'organisations', id)]))
-					: joined(one.signatories.map((who) => [text(who.en)])),
+					? joined(
+							one.parties.map((id) => [linkTo(c, 'organisations', id)]),
+							'; ',
+						)
+					: joined(
+							one.signatories.map((who) => [text(who.en)]),
+							'; ',
+						),
 				one.kind === 'documented' ? [text(t(`agreement.signed-${one.signed}`))] : [muted('–')],
 				[status(one.kind === 'documented' ? one.evidence.status : one.status)],
 			],
@@ -186,6 +194,7 @@ export const governanceLists = {
 		rows: c['quality-criteria'].all.map(criterionRow),
 	}),
 	labels: (c: Catalogue): ListContent => ({
+		lede: `${t('lede.labels')} ${grantedSentence(c)}`,
 		head: [
 			{ key: 'title', label: t('fact.title') },
 			{ key: 'holder', label: t('fact.holder') },
@@ -220,10 +229,10 @@ export const governanceLists = {
 		rows: c.decisions.all.map((one) => ({
 			cells: [
 				[link(one.title.en, pathOf('decisions', one.id))],
-				[text(one.date)],
+				[{ text: one.date, as: 'date' }],
 				[status(one.status)],
 				[status(one.factStatus)],
-				[text(one.reviewBy)],
+				[{ text: one.reviewBy, as: 'date' }],
 			],
 			values: { status: one.status, facts: one.factStatus },
 		})),

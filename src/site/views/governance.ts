@@ -31,7 +31,7 @@ function phaseBlocks(catalogue: Catalogue, phase: Phase, { evidence }: Cite): Bl
 			rows: indicators.map((one) => [
 				[text(`${one.number}. `), link(one.title.en, pathOf('quality-criteria', one.id))],
 				[text(`${one.measure.en} `), ...evidence(one.evidence)],
-				one.where.flatMap((address, i) => [...(i ? [text(', ')] : []), addressLink(catalogue, address)]),
+				one.where.flatMap((address, i) => [...(i ? [text('; ')] : []), addressLink(catalogue, address)]),
 			]),
 		},
 	];
@@ -48,7 +48,7 @@ function decisions(catalogue: Catalogue): Block {
 		caption: t('governance.decisions-caption'),
 		head: [{ label: t('fact.date') }, { label: t('fact.decision') }, { label: t('fact.status') }],
 		rows: newest.map((one) => [
-			[text(one.date)],
+			[{ text: one.date, as: 'date' }],
 			[link(one.title.en, pathOf('decisions', one.id)), text(` ${one.question.en}`)],
 			[status(one.status)],
 		]),
@@ -68,7 +68,7 @@ function calendar(catalogue: Catalogue): Block {
 			{ label: t('fact.status') },
 		],
 		rows: reviews.map((one) => [
-			[text(one.reviewBy)],
+			[{ text: one.reviewBy, as: 'date' }],
 			[link(one.title, pathOf(one.collection, one.id))],
 			[text(t(`kind.${one.collection}`))],
 			[one.overdue ? { text: t('governance.overdue'), as: 'strong' } : text(t('governance.due'))],

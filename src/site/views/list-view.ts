@@ -27,4 +27,8 @@ export function withOptions(filters: Filters, rows: Row[]): ListView['filters'] 
 }
 
 /** What is particular to the list of a collection; title, lede and the options of its filters follow. */
-export type ListContent = Omit<ListView, 'collection' | 'title' | 'lede' | 'filters'> & { filterBy: Filters };
+export type ListContent = Omit<ListView, 'collection' | 'title' | 'lede' | 'filters'> & {
+	filterBy: Filters;
+	/** Where it follows from what the collection holds. */
+	lede?: string;
+};

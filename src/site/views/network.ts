@@ -2,6 +2,7 @@ import { t } from '../../i18n/index.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { countMembers, memberships, membersByType, partnership, type MemberCount } from '../../model/network.ts';
 import { citations } from '../citations.ts';
+import { signedSentence } from '../registers.ts';
 import { link, text, to, type Block, type Inline, type RecordView, type Section } from './parts.ts';
 
 export interface NetworkView {
@@ -59,7 +60,7 @@ export function networkView(catalogue: Catalogue): NetworkView {
 		],
 		[text(t('network.unknown-types'))],
 		[text(t('network.unknown-status'))],
-		[text(t('network.unknown-social'))],
+		[text(`${signedSentence(catalogue)} ${t('network.unknown-matching')}`)],
 	];
 	return {
 		lede: t('network.lede', { confirmed, likely, external }),

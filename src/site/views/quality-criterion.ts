@@ -1,3 +1,4 @@
+import { listCharts } from '../../charts/index.ts';
 import { t } from '../../i18n/index.ts';
 import { twinAddressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
@@ -6,12 +7,17 @@ import type { LabelCriterion, QualityCriterion } from '../../schema/quality.ts';
 import { citations } from '../citations.ts';
 import { link, pathOf, status, text, to, type Inline, type RecordView, type Section } from './parts.ts';
 
-/** An address below the site by the name of what stands there: a collection, a document, or the address itself. */
+/** An address below the site by the name of what stands there: a collection, a record, a document, a chart, a page, or the address itself. */
 export function addressLink(catalogue: Catalogue, address: string): Inline {
 	const [first = '', second, rest] = address.split(/[/#]/).filter(Boolean);
-	const collection = second === undefined ? collectionNames.find((name) => name === first) : undefined;
+	const collection = collectionNames.find((name) => name === first);
+	const record = collection && second !== undefined && catalogue[collection].byId.get(second);
+	if (record) return link(typeof record.title === 'string' ? record.title : record.title.en, to(address));
+	const chart = listCharts(catalogue).find((one) => one.address === address);
+	const page = address === 'quality-label/' ? t('quality-label.title') : undefined;
 	const doc = first === 'docs' && rest === undefined ? catalogue.docs.find(({ slug }) => slug === second) : undefined;
-	return link(collection ? t(`collection.${collection}`) : (doc?.title ?? address), to(address));
+	const list = collection && second === undefined ? t(`collection.${collection}`) : undefined;
+	return link(list ?? doc?.title ?? chart?.title ?? page ?? address, to(address));
 }
 
 /** A level of assurance in words. */

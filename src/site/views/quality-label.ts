@@ -6,6 +6,8 @@ import { link, linkTo, pathOf, status, text, to, type Block, type Section } from
 import { assuranceWord, fromLevel } from './quality-criterion.ts';
 
 const assuranceLevels = [1, 2, 3] as const;
+/** How long a label holds, in months. */
+const validity = { 1: 12, 2: 24, 3: 36 };
 
 const criteriaOf = (catalogue: Catalogue, applies: LabelCriterion['applies']): LabelCriterion[] =>
 	catalogue['quality-criteria'].all
@@ -61,12 +63,14 @@ function assurance(catalogue: Catalogue): Section {
 				head: [
 					{ label: t('quality-label.level') },
 					{ label: t('quality-label.how') },
+					{ label: t('quality-label.valid') },
 					{ label: t('quality-label.programme-criteria'), numeric: true },
 					{ label: t('quality-label.delivery-criteria'), numeric: true },
 				],
 				rows: assuranceLevels.map((level) => [
 					[{ text: `${level}: ${assuranceWord(level)}`, as: 'strong' }],
 					[text(t(`quality-label.how-${level}`))],
+					[text(t('quality-label.months', { months: validity[level] }))],
 					[text(counted('programme', level))],
 					[text(counted('delivery', level))],
 				]),
@@ -92,8 +96,8 @@ function register(catalogue: Catalogue): Block {
 			[linkTo(catalogue, 'organisations', one.holder)],
 			[link(one.title.en, pathOf('labels', one.id))],
 			[text(`${one.assurance}: ${assuranceWord(one.assurance)}`)],
-			[text(one.granted)],
-			[text(one.validUntil)],
+			[{ text: one.granted, as: 'date' }],
+			[{ text: one.validUntil, as: 'date' }],
 		]),
 	};
 }
