@@ -50,7 +50,9 @@ describe('the map', () => {
 	test('gives a small country a box as large as any, with its number and a sign for each', () => {
 		const { svg } = draw();
 		expect(svg).toContain('<tspan font-weight="700">MT</tspan> 2</text>');
-		expect(svg).toContain('<title>Malta: 1 confirmed partner, 1 likely partner: The institute; The guild</title>');
+		expect(svg).toContain(
+			'<title>MT 2, Malta: 1 confirmed partner, 1 likely partner: The institute; The guild</title>',
+		);
 		expect(svg).toContain('href="/sub/organisations/?country=mt"');
 	});
 

@@ -106,13 +106,17 @@ function drawGroup(
 ): string {
 	const { place, members } = group;
 	if (!place) return '';
+	// What is written in the box stands in its name, for those who speak to their computer.
+	const code = place.id.toUpperCase();
 	const label = fill(words.cell, {
+		code,
+		all: members.length,
 		name: place.name,
 		counts: words.countOf(members),
 		names: members.map(({ title }) => title).join('; '),
 	});
 	const box = `<rect width="${round(width)}" height="${height}" rx="4"${paint(where, `fill="${colours.surface}" stroke="${colours.half}"`)}/>`;
-	const name = `<text x="${round(width / 2)}" y="14" font-size="12" text-anchor="middle"${ink(where)}><tspan font-weight="700">${place.id.toUpperCase()}</tspan> ${members.length}</text>`;
+	const name = `<text x="${round(width / 2)}" y="14" font-size="12" text-anchor="middle"${ink(where)}><tspan font-weight="700">${code}</tspan> ${members.length}</text>`;
 	const signs = marks.map(({ member, x: markX, y: markY }) => mark(member.membership, markX, markY, where)).join('');
 	return cell(
 		words.listAddress(place.id, state),
@@ -132,7 +136,7 @@ function drawBeside({ beside, mapHeight, width }: PlacedNetwork, words: NetworkW
 			membership: words.memberships[member.membership],
 			status: words.statuses[member.status],
 		});
-		const body = `<rect class="reach" width="${width}" height="${lineHeight}" fill="none" stroke="none" pointer-events="all"/><g class="marks">${mark(member.membership, 8, 13, where)}</g><text x="20" y="17" font-size="12"${ink(where)}>${escapeText(shorten(member.title, 46))}</text>`;
+		const body = `<rect class="reach" width="${width}" height="${lineHeight}" fill="none" stroke="none" pointer-events="all"/><g class="marks">${mark(member.membership, 8, 13, where)}</g><text x="20" y="17" font-size="12"${ink(where)}>${escapeText(shorten(member.title, 52))}</text>`;
 		return `<g class="row beside">${cell(member.address, label, ` data-key="${member.id}" transform="translate(0 ${y})"`, body, where)}</g>`;
 	});
 	return title + rows.join('');
