@@ -136,7 +136,7 @@ function drawBeside({ beside, mapHeight, width }: PlacedNetwork, words: NetworkW
 			membership: words.memberships[member.membership],
 			status: words.statuses[member.status],
 		});
-		const body = `<rect class="reach" width="${width}" height="${lineHeight}" fill="none" stroke="none" pointer-events="all"/><g class="marks">${mark(member.membership, 8, 13, where)}</g><text x="20" y="17" font-size="12"${ink(where)}>${escapeText(shorten(member.title, 52))}</text>`;
+		const body = `<rect class="reach" width="${width}" height="${lineHeight}" fill="none" stroke="none" pointer-events="all"/><g class="marks">${mark(member.membership, 8, 13, where)}</g><text x="20" y="17" font-size="12"${ink(where)}>${escapeText(shorten(member.title, 46))}</text>`;
 		return `<g class="row beside">${cell(member.address, label, ` data-key="${member.id}" transform="translate(0 ${y})"`, body, where)}</g>`;
 	});
 	return title + rows.join('');
