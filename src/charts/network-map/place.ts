@@ -1,4 +1,5 @@
 import type { MapGeometry } from '../europe/outlines.ts';
+import { wrap } from '../label.ts';
 import type { NetworkMember } from './series.ts';
 import type { NetworkGroup } from './state.ts';
 
@@ -26,13 +27,16 @@ export interface PlacedNetwork {
 	/** How much smaller the map is than its outlines. */
 	scale: number;
 	groups: PlacedGroup[];
-	beside: { member: NetworkMember; y: number }[];
+	beside: { member: NetworkMember; y: number; height: number; lines: string[] }[];
 	besideHeight: number;
 }
 
 /** Drawn for a phone of 360 px. */
 export const width = 340;
-export const lineHeight = 25;
+const rowHeight = 25;
+export const lineStep = 15;
+const lettersBeside = 46;
+const linesBeside = 4;
 const markStep = 13;
 const marksPerRow = 5;
 const padding = 5;
@@ -95,7 +99,12 @@ export function placeNetwork(groups: readonly NetworkGroup[], geometry: MapGeome
 	const beside = groups
 		.filter((group) => !onMap.some((placed) => placed.group === group))
 		.flatMap(({ members }) => members)
-		.map((member, i) => ({ member, y: mapHeight + (i + 1) * lineHeight }));
+		.map((member) => {
+			const lines = wrap(member.title, lettersBeside, linesBeside);
+			return { member, lines, height: rowHeight + (lines.length - 1) * lineStep };
+		});
+	const heights = beside.map(({ height }) => height);
+	const above = (i: number) => heights.slice(0, i).reduce((sum, height) => sum + height, rowHeight);
 	return {
 		width,
 		mapHeight,
@@ -116,7 +125,7 @@ export function placeNetwork(groups: readonly NetworkGroup[], geometry: MapGeome
 				})),
 			};
 		}),
-		beside,
-		besideHeight: beside.length ? (beside.length + 1) * lineHeight : 0,
+		beside: beside.map((one, i) => ({ ...one, y: mapHeight + above(i) })),
+		besideHeight: beside.length ? above(beside.length) : 0,
 	};
 }

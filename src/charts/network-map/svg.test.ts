@@ -62,6 +62,12 @@ describe('the map', () => {
 		expect(svg).toContain('href="/sub/organisations/agency/"');
 	});
 
+	test('breaks a long name below it, and cuts none', () => {
+		const title = { en: 'The agency for everything that has a name of more than one line' };
+		const { svg } = networkView(seriesOf([organisation('agency', unknown, { title })]), {}, { base: '/' });
+		expect(svg.replace(/<\/?tspan[^>]*>/g, '')).toContain(`>${title.en}</text>`);
+	});
+
 	test('tells confirmed, likely and external apart by shape', () => {
 		const signOf = (membership: string) => {
 			const [, box = ''] =

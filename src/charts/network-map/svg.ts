@@ -1,9 +1,8 @@
 import { fill } from '../../i18n/fill.ts';
 import { escapeText } from '../escape.ts';
 import { bandsOf, type MapGeometry } from '../europe/outlines.ts';
-import { shorten } from '../label.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
-import { lineHeight, placeNetwork, type PlacedGroup, type PlacedNetwork } from './place.ts';
+import { lineStep, placeNetwork, type PlacedGroup, type PlacedNetwork } from './place.ts';
 import type { NetworkMember, NetworkSeries } from './series.ts';
 import { toGroups, type NetworkState } from './state.ts';
 
@@ -130,13 +129,16 @@ function drawGroup(
 function drawBeside({ beside, mapHeight, width }: PlacedNetwork, words: NetworkWords, where: Where): string {
 	if (beside.length === 0) return '';
 	const title = `<text y="${mapHeight + 19}" font-size="12" font-weight="700"${ink(where)}>${escapeText(fill(words.beside, { count: beside.length }))}</text>`;
-	const rows = beside.map(({ member, y }) => {
+	const rows = beside.map(({ member, y, height, lines }) => {
+		const name = lines
+			.map((line, i) => `<tspan x="20" dy="${i === 0 ? 0 : lineStep}">${escapeText(line)}</tspan>`)
+			.join(' ');
 		const label = fill(words['cell-beside'], {
 			title: member.title,
 			membership: words.memberships[member.membership],
 			status: words.statuses[member.status],
 		});
-		const body = `<rect class="reach" width="${width}" height="${lineHeight}" fill="none" stroke="none" pointer-events="all"/><g class="marks">${mark(member.membership, 8, 13, where)}</g><text x="20" y="17" font-size="12"${ink(where)}>${escapeText(shorten(member.title, 46))}</text>`;
+		const body = `<rect class="reach" width="${width}" height="${height}" fill="none" stroke="none" pointer-events="all"/><g class="marks">${mark(member.membership, 8, 13, where)}</g><text x="20" y="17" font-size="12"${ink(where)}>${name}</text>`;
 		return `<g class="row beside">${cell(member.address, label, ` data-key="${member.id}" transform="translate(0 ${y})"`, body, where)}</g>`;
 	});
 	return title + rows.join('');
