@@ -40,6 +40,22 @@ const finalAssessmentSchema = z.strictObject({
 	evidence: languageMapSchema,
 });
 
+/** Credit systems and hours; there is no exchange between any two of them. */
+export const workloadUnits = [
+	'hours',
+	'scheme-points',
+	'ects',
+	'fet',
+	'fein',
+	'yh-points',
+	'slovenian-credits',
+] as const;
+
+/** Workload in one unit: from so much, and to so much; without a `to` the source says "at least" or nothing else. */
+const workloadSchema = z
+	.strictObject({ unit: z.enum(workloadUnits), from: z.number().positive(), to: z.number().positive().optional() })
+	.refine(({ from, to }) => to === undefined || to >= from, { path: ['to'], error: 'less than "from"' });
+
 /** A joint qualification, composed of learning units, on an ESCO occupation. */
 export const jointQualificationSchema = z.strictObject({
 	id: qualificationIdSchema,
@@ -97,6 +113,8 @@ export const nationalQualificationSchema = z.strictObject({
 	duration: orAbsent(textSchema),
 	/** Credits with the name of their system; there is no exchange between systems. */
 	credits: orAbsent(textSchema),
+	/** What `duration` and `credits` say in figures that can be set beside those of others. */
+	workload: z.array(workloadSchema).min(1).optional(),
 	/** ISCO-08 unit group, and how it was found. */
 	isco: orAbsent(z.strictObject({ group: iscoGroupSchema, status: evidenceStatusSchema })),
 	/** ISCED-F 2013 field. */
@@ -113,6 +131,7 @@ export const qualificationSchema = z.discriminatedUnion('kind', [
 	nationalQualificationSchema,
 ]);
 
+export type Workload = z.output<typeof workloadSchema>;
 export type Qualification = z.output<typeof qualificationSchema>;
 export type JointQualification = z.output<typeof jointQualificationSchema>;
 export type NationalQualification = z.output<typeof nationalQualificationSchema>;

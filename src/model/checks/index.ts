@@ -16,6 +16,7 @@ import { references } from './references.ts';
 import { uniqueKeys } from './unique-keys.ts';
 import { unitIdentity } from './unit-identity.ts';
 import { unusedSources } from './unused-sources.ts';
+import { workload } from './workload.ts';
 
 /** All checks, in the order in which they are described in `content/README.md`. */
 export const checks: readonly Check[] = [
@@ -35,5 +36,6 @@ export const checks: readonly Check[] = [
 	mappingLoss,
 	countries,
 	nationalLevels,
+	workload,
 	observations,
 ];
