@@ -1,5 +1,5 @@
 import type { Edition } from '../schema/edition.ts';
-import type { CollectionName } from '../schema/collections.ts';
+import type { DatasetName } from '../schema/collections.ts';
 
 /** The version that datasets carry: with `-dev` until the edition is released. */
 export function versionOf(edition: Edition): string {
@@ -13,6 +13,6 @@ const escoTerms = {
 };
 
 /** The terms of a collection: ESCO's parts keep their own. */
-export function licenceOf(edition: Edition, collection: CollectionName | 'charts'): Edition['licence'] {
+export function licenceOf(edition: Edition, collection: DatasetName | 'charts'): Edition['licence'] {
 	return collection === 'occupations' || collection === 'skills' ? escoTerms : edition.licence;
 }

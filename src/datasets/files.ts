@@ -1,5 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts';
-import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import { collectionNames, type DatasetName } from '../schema/collections.ts';
+import { toPairItems } from './comparability.ts';
 import { toCsv, toTables } from './csv.ts';
 import { licenceOf, versionOf } from './edition-line.ts';
 import { toDatasetSchema, toJson, toJsonDataset } from './json.ts';
@@ -11,7 +12,7 @@ export interface DatasetFile {
 	path: string;
 	mediaType: string;
 	body: string;
-	collection: CollectionName | 'charts';
+	collection: DatasetName | 'charts';
 	/** Records or rows in it; none for a schema. */
 	count?: number;
 	/** Path of the JSON Schema that the file follows, where there is one. */
@@ -26,36 +27,51 @@ export async function sha256(body: string): Promise<string> {
 	return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** JSON, CSV and schema of every collection. `site`: where the site stands, with a slash at its end. */
-export function toCollectionFiles(catalogue: Catalogue, site: string): DatasetFile[] {
-	return collectionNames.flatMap((collection) => {
-		const items = catalogue[collection].all.map((record) => publish(catalogue, collection, record, site));
-		const schema = `schemas/${collection}.schema.json`;
-		return [
-			{
-				path: `${collection}.json`,
-				mediaType: 'application/json',
-				body: toJson(toJsonDataset(catalogue, collection, items, site)),
-				collection,
-				count: items.length,
-				schema,
-			},
-			...toTables(collection, items).map((table) => ({
-				path: `${table.name}.csv`,
-				mediaType: 'text/csv; charset=utf-8; header=present',
-				body: toCsv(table),
-				collection,
-				count: table.rows.length,
-			})),
-			{
-				path: schema,
-				mediaType: 'application/schema+json',
-				body: toJson(toDatasetSchema(collection, site)),
-				collection,
-			},
-		];
-	});
+/** JSON, CSV and schema of a dataset. */
+function toDatasetFilesOf(
+	catalogue: Catalogue,
+	collection: DatasetName,
+	items: readonly Record<string, unknown>[],
+	site: string,
+): DatasetFile[] {
+	const schema = `schemas/${collection}.schema.json`;
+	return [
+		{
+			path: `${collection}.json`,
+			mediaType: 'application/json',
+			body: toJson(toJsonDataset(catalogue, collection, items, site)),
+			collection,
+			count: items.length,
+			schema,
+		},
+		...toTables(collection, items).map((table) => ({
+			path: `${table.name}.csv`,
+			mediaType: 'text/csv; charset=utf-8; header=present',
+			body: toCsv(table),
+			collection,
+			count: table.rows.length,
+		})),
+		{
+			path: schema,
+			mediaType: 'application/schema+json',
+			body: toJson(toDatasetSchema(collection, site)),
+			collection,
+		},
+	];
 }
+
+/** The files of every collection, and of all pairs. `site`: where the site stands, with a slash at its end. */
+export const toCollectionFiles = (catalogue: Catalogue, site: string): DatasetFile[] => [
+	...collectionNames.flatMap((collection) =>
+		toDatasetFilesOf(
+			catalogue,
+			collection,
+			catalogue[collection].all.map((record) => publish(catalogue, collection, record, site)),
+			site,
+		),
+	),
+	...toDatasetFilesOf(catalogue, 'comparability', toPairItems(catalogue, site), site),
+];
 
 /** All files with their list (`index.json`) and their checksums (`SHA256SUMS`, which leaves out only itself). */
 export async function toDatasetFiles(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { CollectionName } from '../schema/collections.ts';
+import type { DatasetName } from '../schema/collections.ts';
 import { publishedSchemas } from '../schema/published.ts';
 import { licenceOf, versionOf } from './edition-line.ts';
 
@@ -10,12 +10,7 @@ export const toJson = (value: unknown): string => `${JSON.stringify(value, null,
 const title = (collection: string) => collection.charAt(0).toUpperCase() + collection.slice(1).replaceAll('-', ' ');
 
 /** The JSON dataset of a collection. */
-export function toJsonDataset(
-	catalogue: Catalogue,
-	collection: CollectionName,
-	items: readonly unknown[],
-	site: string,
-) {
+export function toJsonDataset(catalogue: Catalogue, collection: DatasetName, items: readonly unknown[], site: string) {
 	const { edition } = catalogue;
 	return {
 		$schema: `${site}data/latest/schemas/${collection}.schema.json`,
@@ -31,7 +26,7 @@ export function toJsonDataset(
 }
 
 /** The JSON Schema (2020-12) of the JSON dataset of a collection, made from the zod schema of its records. */
-export function toDatasetSchema(collection: CollectionName, site: string): Record<string, unknown> {
+export function toDatasetSchema(collection: DatasetName, site: string): Record<string, unknown> {
 	const text = z.string();
 	const dataset = z.strictObject({
 		$schema: z.url(),

@@ -9,3 +9,6 @@ export function addressOf(collection: CollectionName, id: string): string {
 export function twinAddressOf(collection: CollectionName, id: string): string {
 	return `${collection}/${id.toLowerCase()}.json`;
 }
+
+/** Address of the comparison of these qualifications, in their order: `compare/?q=software-developer,de-it-specialist`. */
+export const comparisonAddress = (ids: readonly string[]): string => `compare/?q=${ids.join(',')}`;

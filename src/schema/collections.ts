@@ -79,3 +79,6 @@ export const recordSchemas: { [N in CollectionName]: z.ZodType<Records[N]> } = {
 };
 
 export const collectionNames = Object.keys(recordSchemas) as CollectionName[];
+
+/** What is published as a dataset: the collections, and the comparison of all pairs, which nobody authors. */
+export type DatasetName = CollectionName | 'comparability';

@@ -30,7 +30,7 @@ import { requirementSchema } from './requirement.ts';
 import { roleProfileSchema } from './role-profile.ts';
 import { skillSchema } from './skill.ts';
 import { sourceSchema } from './source.ts';
-import type { CollectionName } from './collections.ts';
+import type { DatasetName } from './collections.ts';
 
 const page = { page: z.url().meta({ description: 'Address of the record’s page on this site.' }) };
 const units = z.array(learningUnitIdSchema);
@@ -44,6 +44,45 @@ const certificate = {
 	...page,
 	stacksInto: z.array(certificationIdSchema).meta({ description: 'Certificates that ask for this one.' }),
 };
+
+const share = z.number().min(0).max(1);
+const count = z.int().min(0);
+
+/** An ordered pair of qualifications and what the method of comparison says of it (DESIGN, section 5). */
+export const pairSchema = z.strictObject({
+	id: z.string().meta({ description: 'The two ids with two dots between them.' }),
+	from: qualificationIdSchema.meta({ description: 'The qualification that is held.' }),
+	to: qualificationIdSchema.meta({ description: 'The qualification that is asked for.' }),
+	page: z.url().meta({ description: 'Address of the comparison on this site.' }),
+	band: z.enum(['closely', 'partly', 'not', 'not-enough-evidence']).meta({
+		description: 'How comparable the two are, by thresholds of level difference and coverage; the same both ways.',
+	}),
+	levelDifference: orAbsent(z.int().min(-7).max(7)).meta({ description: 'EQF level of "to" less that of "from".' }),
+	coverage: orAbsent(share).meta({ description: 'Share of the competences of "to" that "from" covers.' }),
+	coverageBack: orAbsent(share).meta({ description: 'Share of the competences of "from" that "to" covers.' }),
+	rules: orAbsent(
+		z.strictObject({
+			same: count,
+			'exact-match': count,
+			'one-below': count,
+			'exact-match-one-below': count,
+			'other-match': count,
+			none: count,
+		}),
+	).meta({ description: 'Number of competences of "to" by the rule that decided on them.' }),
+	confidence: orAbsent(share).meta({ description: 'The least confidence of the mappings behind the coverage.' }),
+	skills: orAbsent(share).meta({ description: 'Share of the ESCO skills of "to" that "from" has.' }),
+	occupation: orAbsent(z.enum(['same-occupation', 'same-unit-group', 'same-minor-group', 'none'])).meta({
+		description: 'How near the occupations are: in ESCO, else in ISCO-08.',
+	}),
+	bridge: orAbsent(
+		z.strictObject({
+			units: units.meta({ description: 'Learning units to take, fewest credit points first.' }),
+			creditPoints: z.number().min(0).meta({ description: 'Their credit points together.' }),
+			left: count.meta({ description: 'Competences of "to" that are not fully covered even then.' }),
+		}),
+	).meta({ description: 'The way from "from" to "to".' }),
+});
 
 /**
  * The schema of a record as it is published, by collection: what editors author, and what is computed from it.
@@ -171,4 +210,5 @@ export const publishedSchemas = {
 		...page,
 		citedBy: z.int().min(0).meta({ description: 'How many records cite it.' }),
 	}),
-} satisfies Record<CollectionName, z.ZodType>;
+	comparability: pairSchema,
+} satisfies Record<DatasetName, z.ZodType>;

@@ -5,7 +5,7 @@ import type { Band } from './band.ts';
 import { basisOf, type ComparisonBasis } from './basis.ts';
 import type { Bridge } from './bridge.ts';
 import { isRetired, toComparable, type Comparable } from './comparable.ts';
-import { compare, type OccupationMatch } from './compare.ts';
+import { compare, type OccupationMatch, type SkillShare } from './compare.ts';
 import type { Coverage } from './coverage.ts';
 
 /** An ordered pair: what a holder of `from` has of `to`, and how the way there can be bridged. */
@@ -20,6 +20,8 @@ export interface Pair {
 	coverageBack?: Coverage;
 	/** The least confidence of the mappings behind the coverage, from 0 to 1; none where nothing is mapped. */
 	confidence?: number;
+	/** Skills of `to`, by whether `from` has them; none where the skills of one are not known. */
+	skills?: SkillShare;
 	occupation?: OccupationMatch;
 	band: Band;
 	bridge?: Bridge;
@@ -29,7 +31,7 @@ export interface Pair {
 export function* allPairs(list: readonly Comparable[], basis: ComparisonBasis): Generator<Pair> {
 	for (const [i, a] of list.entries())
 		for (const b of list.slice(i + 1)) {
-			const { levelDifference, competences, confidence, occupation, band, bridge } = compare(a, b, basis);
+			const { levelDifference, competences, confidence, skills, occupation, band, bridge } = compare(a, b, basis);
 			const same = {
 				...(confidence === undefined ? {} : { confidence }),
 				...(occupation ? { occupation } : {}),
@@ -41,6 +43,7 @@ export function* allPairs(list: readonly Comparable[], basis: ComparisonBasis): 
 				...(levelDifference === undefined ? {} : { levelDifference }),
 				...(competences ? { coverage: competences.forth, coverageBack: competences.back } : {}),
 				...(bridge ? { bridge: bridge.forth } : {}),
+				...(skills ? { skills: skills.forth } : {}),
 				...same,
 			};
 			yield {
@@ -50,6 +53,7 @@ export function* allPairs(list: readonly Comparable[], basis: ComparisonBasis): 
 				...(levelDifference === undefined ? {} : { levelDifference: 0 - levelDifference }),
 				...(competences ? { coverage: competences.back, coverageBack: competences.forth } : {}),
 				...(bridge ? { bridge: bridge.back } : {}),
+				...(skills ? { skills: skills.back } : {}),
 				...same,
 			};
 		}
