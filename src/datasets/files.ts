@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
-import { toCsv, toTables } from './csv.ts';
+import { columnsOf } from './columns.ts';
+import { toCsv, toTables, type Table } from './csv.ts';
 import { licenceOf, versionOf } from './edition-line.ts';
 import { toDatasetSchema, toJson, toJsonDataset } from './json.ts';
 import { publish } from './publish.ts';
@@ -26,6 +27,10 @@ export async function sha256(body: string): Promise<string> {
 	return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The tables of a collection. One without records still names its columns, so that a reader of files finds them. */
+const tablesOf = (collection: CollectionName, items: readonly Record<string, unknown>[]): Table[] =>
+	items.length > 0 ? toTables(collection, items) : [{ name: collection, columns: columnsOf(collection), rows: [] }];
+
 /** JSON, CSV and schema of every collection. `site`: where the site stands, with a slash at its end. */
 export function toCollectionFiles(catalogue: Catalogue, site: string): DatasetFile[] {
 	return collectionNames.flatMap((collection) => {
@@ -40,7 +45,7 @@ export function toCollectionFiles(catalogue: Catalogue, site: string): DatasetFi
 				count: items.length,
 				schema,
 			},
-			...toTables(collection, items).map((table) => ({
+			...tablesOf(collection, items).map((table) => ({
 				path: `${table.name}.csv`,
 				mediaType: 'text/csv; charset=utf-8; header=present',
 				body: toCsv(table),
