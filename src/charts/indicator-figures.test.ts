@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { breakAt, newestFullYear, runsOf, writeNumber, yearsOf, type IndicatorFigures } from './indicator-figures.ts';
+import decade from '../i18n/en.charts.digital-decade.json' with { type: 'json' };
+import map from '../i18n/en.charts.indicator-map.json' with { type: 'json' };
+import trends from '../i18n/en.charts.indicator-trends.json' with { type: 'json' };
+import { placeSchema } from '../schema/indicator.ts';
+import {
+	aggregates,
+	breakAt,
+	newestFullYear,
+	runsOf,
+	writeNumber,
+	yearsOf,
+	type IndicatorFigures,
+} from './indicator-figures.ts';
 
 const makeFigures = (change: Partial<IndicatorFigures> = {}): IndicatorFigures => ({
 	id: 'ict-specialists-share',
@@ -74,4 +86,10 @@ test('numbers are written with commas between thousands, and without noise', () 
 		'1,234.5',
 		'12',
 	]);
+});
+
+test.each(aggregates)('%s is a place of indicators, and has a name in every chart', (place) => {
+	expect(placeSchema.safeParse(place).success).toBe(true);
+	for (const words of [decade.aggregates, map.aggregates, trends.aggregates, trends['aggregates-short']])
+		expect(Object.keys(words)).toContain(place);
 });

@@ -25,7 +25,7 @@ export interface PlaceName {
 	name: string;
 }
 
-export const aggregates = ['EU27_2020', 'EU28', 'EA20', 'EA'];
+export const aggregates = ['EU27_2020', 'EU28', 'EU', 'EA20', 'EA'];
 
 /** A country, not an aggregate such as the EU. */
 export const isCountry = (place: string): boolean => /^[a-z]{2}$/.test(place);

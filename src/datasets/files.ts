@@ -1,7 +1,8 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import { collectionNames, type DatasetName } from '../schema/collections.ts';
+import { columnsOf } from './columns.ts';
 import { toPairItems } from './comparability.ts';
-import { toCsv, toTables } from './csv.ts';
+import { toCsv, toTables, type Table } from './csv.ts';
 import { licenceOf, versionOf } from './edition-line.ts';
 import { toDatasetSchema, toJson, toJsonDataset } from './json.ts';
 import { publish } from './publish.ts';
@@ -27,6 +28,10 @@ export async function sha256(body: string): Promise<string> {
 	return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The tables of a dataset. One without records still names its columns, so that a reader of files finds them. */
+const tablesOf = (collection: DatasetName, items: readonly Record<string, unknown>[]): Table[] =>
+	items.length > 0 ? toTables(collection, items) : [{ name: collection, columns: columnsOf(collection), rows: [] }];
+
 /** JSON, CSV and schema of a dataset. */
 function toDatasetFilesOf(
 	catalogue: Catalogue,
@@ -44,7 +49,7 @@ function toDatasetFilesOf(
 			count: items.length,
 			schema,
 		},
-		...toTables(collection, items).map((table) => ({
+		...tablesOf(collection, items).map((table) => ({
 			path: `${table.name}.csv`,
 			mediaType: 'text/csv; charset=utf-8; header=present',
 			body: toCsv(table),

@@ -4,7 +4,10 @@ const isoOf: Record<string, string> = { EL: 'gr', UK: 'gb' };
 /** Aggregates that an indicator may hold; they stay apart from the countries. */
 const aggregates = new Set(['EU27_2020', 'EU28', 'EA', 'EA20']);
 
-/** Other codes that Eurostat uses: former aggregates, and countries that may have no record here. */
+/**
+ * Other codes that Eurostat uses: former aggregates, and countries that may have no record here. Its `EU` is the Union of
+ * changing members, which an indicator does not hold: `EU` there says that a source does not tell the members.
+ */
 const others = new Set(
 	`EU EU27_2007 EU25 EU15 EA11 EA12 EA13 EA15 EA16 EA17 EA18 EA19 EA21 EEA EEA28 EEA30_2007 EEA31 EFTA DE_TOT
 	AD AL AM AR AT AU AZ BA BE BG BR BY CA CH CL CN CO CR CY CZ DE DK DZ EE EG EL ES FI FO FR GE HK HR HU ID IE IL IN IS

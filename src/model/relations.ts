@@ -153,7 +153,7 @@ export function buildRelations(lists: Lists) {
 			const taught = new Set(unit.outcomes.flatMap((outcome) => outcome.skills));
 			return lists.occupations.filter((o) => known(o.essentialSkills).some((s) => taught.has(s))).map((o) => o.id);
 		}),
-		/** Records that cite this source, by collection and id. */
+		/** Records that cite this source, by collection and id; each once, however often it does. */
 		citationsOf: groupBy<string, { collection: keyof Records; id: string }>(
 			(Object.keys(lists) as (keyof Records)[]).flatMap((collection) =>
 				lists[collection].map((record) => ({ collection, id: record.id as string, record })),
@@ -163,13 +163,15 @@ export function buildRelations(lists: Lists) {
 	};
 }
 
-/** Every source id that a record cites, at any depth: all lists named `sources`. */
+/** Every source id that a record cites, at any depth: what stands in a field `sources`, or `source` as with a figure. */
 export function citedSources(value: unknown): string[] {
 	if (Array.isArray(value)) return value.flatMap(citedSources);
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) =>
-		key === 'sources' && Array.isArray(inner) ? inner.filter((id) => typeof id === 'string') : citedSources(inner),
+		key === 'sources' || key === 'source' ? textsOf(inner) : citedSources(inner),
 	);
 }
+
+const textsOf = (value: unknown): string[] => [value].flat().filter((one) => typeof one === 'string');
 
 export type Relations = ReturnType<typeof buildRelations>;

@@ -9,10 +9,13 @@ import {
 } from './common.ts';
 import { indicatorIdSchema, sourceIdSchema } from './ids.ts';
 
-/** A country in lower-case ISO code, or one of Eurostat’s aggregates. */
+/**
+ * A country in lower-case ISO code, or one of Eurostat’s aggregates. `EU` stands where a source says EU and not which
+ * members it counts.
+ */
 export const placeSchema = z
 	.string()
-	.regex(/^(?:[a-z]{2}|EU27_2020|EU28|EA|EA20)$/, 'a country id, such as gr, or an aggregate, such as EU27_2020');
+	.regex(/^(?:[a-z]{2}|EU|EU27_2020|EU28|EA|EA20)$/, 'a country id, such as gr, or an aggregate, such as EU27_2020');
 
 /** One figure: a row of `content/indicators/<id>.csv`. */
 export const observationSchema = z.strictObject({
@@ -44,7 +47,15 @@ export const indicatorSchema = z.strictObject({
 	/** A figure that is more of the better one: `higher`, `lower`, or `neither`. */
 	better: z.enum(['higher', 'lower', 'neither']),
 	/** Where a line must not be drawn from one year to the next; `place` is left out where it holds for all. */
-	breaks: z.array(z.strictObject({ place: placeSchema.optional(), year: z.int(), note: languageMapSchema })),
+	breaks: z.array(
+		z.strictObject({
+			place: placeSchema.optional(),
+			year: z.int(),
+			note: languageMapSchema,
+			/** Where the reason was read, besides the sources of the figures. */
+			sources: citationsSchema.optional(),
+		}),
+	),
 	/** Day on which the publisher updated it last, as far as known. */
 	updated: orAbsent(partialDateSchema),
 	licence: languageMapSchema,

@@ -113,7 +113,7 @@ export const classOf = (bounds: readonly number[], value: number): number =>
 
 /** The value of the EU beside those of countries, as far as there is one. */
 export function unionValue(figures: IndicatorFigures, year: number): { place: string; value: number } | undefined {
-	for (const place of ['EU27_2020', 'EU28']) {
+	for (const place of ['EU27_2020', 'EU28', 'EU']) {
 		const value = figureOf(figures, place, year)?.[1];
 		if (value !== undefined && isNumber(value)) return { place, value };
 	}

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../model/catalogue.ts';
 import { compareIds } from '../../model/order.ts';
 import {
+	aggregates,
 	isNumber,
 	toFigures,
 	toPlaces,
@@ -81,5 +82,5 @@ export function writeTrend({ indicator, countries }: TrendState, series: TrendSe
 export function placesShown(figures: IndicatorFigures, { places }: TrendSeries, { countries }: TrendState): string[] {
 	const having = (id: string) => numbersOf(figures.places[id] ?? []).length > 0;
 	const others = places.map(({ id }) => id).filter((id) => !countries.includes(id));
-	return [...countries, 'EU27_2020', 'EU28', 'EA20', 'EA', ...others].filter(having);
+	return [...countries, ...aggregates, ...others].filter(having);
 }

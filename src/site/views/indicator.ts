@@ -6,6 +6,7 @@ import { twinAddressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { hasValue, newestByPlace, type Figure } from '../../model/newest-observations.ts';
 import { compareIds } from '../../model/order.ts';
+import type { SourceId } from '../../schema/ids.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import { citations } from '../citations.ts';
 import { link, pathOf, text, to, valueOr, type Block, type Inline, type RecordView, type Section } from './parts.ts';
@@ -66,28 +67,31 @@ function newest(catalogue: Catalogue, indicator: Indicator, { cite }: Cite): Blo
 }
 
 /** Breaks with the same words stand together, with their years in a row. */
-function breaks(catalogue: Catalogue, indicator: Indicator): Block {
+function breaks(catalogue: Catalogue, indicator: Indicator, { cite }: Cite): Block {
 	if (indicator.breaks.length === 0) return { kind: 'text', text: [text(t('indicator.no-breaks'))] };
-	const groups = new Map<string, { place: Inline; note: string; years: number[] }>();
-	for (const { place, year, note } of indicator.breaks) {
+	const groups = new Map<string, { place: Inline; note: string; years: number[]; sources: Set<SourceId> }>();
+	for (const { place, year, note, sources = [] } of indicator.breaks) {
 		const key = `${place ?? ''} ${note.en}`;
 		const group = groups.get(key);
-		if (group) group.years.push(year);
-		else
+		if (group) {
+			group.years.push(year);
+			for (const source of sources) group.sources.add(source);
+		} else
 			groups.set(key, {
 				place: place ? placeOf(catalogue, place) : text(t('indicator.everywhere')),
 				note: note.en,
 				years: [year],
+				sources: new Set(sources),
 			});
 	}
 	return {
 		kind: 'table',
 		caption: t('indicator.breaks-caption'),
 		head: [{ label: t('fact.years') }, { label: t('fact.country') }, { label: t('fact.why') }],
-		rows: [...groups.values()].map(({ place, note, years }) => [
+		rows: [...groups.values()].map(({ place, note, years, sources }) => [
 			[text([...new Set(years)].sort((a, b) => a - b).join(', '))],
 			[place],
-			[text(note)],
+			[text(note), ...cite([...sources])],
 		]),
 	};
 }
@@ -138,7 +142,7 @@ export function indicatorView(catalogue: Catalogue, indicator: Indicator): Recor
 			title: t('section.newest'),
 			blocks: [newest(catalogue, indicator, sources), { kind: 'text', text: [csv] }],
 		},
-		{ id: 'breaks', title: t('section.breaks'), blocks: [breaks(catalogue, indicator)] },
+		{ id: 'breaks', title: t('section.breaks'), blocks: [breaks(catalogue, indicator, sources)] },
 		...(target
 			? [
 					{
