@@ -14,10 +14,22 @@ export interface Sensitivity {
 	counts: Record<Band, number>;
 }
 
+/** Each pair once: its band is the same in both directions. */
+const onceEach = (pairs: Iterable<Pair>) => [...pairs].filter(({ from, to }) => from < to);
+
+function tally(found: Iterable<Band>): Record<Band, number> {
+	const counts = Object.fromEntries(bands.map((band) => [band, 0])) as Record<Band, number>;
+	for (const band of found) counts[band] += 1;
+	return counts;
+}
+
+/** How many pairs, each counted once for both directions, stand in each band. */
+export const countBands = (pairs: Iterable<Pair>): Record<Band, number> =>
+	tally(onceEach(pairs).map(({ band }) => band));
+
 /** Moves each threshold of coverage by 5 and by 10 points, the other standing still. */
 export function sensitivityOf(pairs: Iterable<Pair>): Sensitivity[] {
-	// The band is the same in both directions.
-	const once = [...pairs].filter(({ from, to }) => from < to);
+	const once = onceEach(pairs);
 	const evidenceOf = ({ levelDifference, coverage, coverageBack }: Pair) => ({
 		levelDifference,
 		forth: coverage,
@@ -27,14 +39,9 @@ export function sensitivityOf(pairs: Iterable<Pair>): Sensitivity[] {
 		[-10, -5, 0, 5, 10].map((moved): Sensitivity => {
 			const at = thresholds[threshold].coverage + moved;
 			const other: Thresholds = { ...thresholds, [threshold]: { ...thresholds[threshold], coverage: at } };
-			const counts = Object.fromEntries(bands.map((band) => [band, 0])) as Record<Band, number>;
-			let changed = 0;
-			for (const pair of once) {
-				const band = bandOf(evidenceOf(pair), other);
-				counts[band] += 1;
-				if (band !== pair.band) changed += 1;
-			}
-			return { threshold, moved, at, changed, counts };
+			const then = once.map((pair) => bandOf(evidenceOf(pair), other));
+			const changed = once.filter((pair, i) => then[i] !== pair.band).length;
+			return { threshold, moved, at, changed, counts: tally(then) };
 		}),
 	);
 }

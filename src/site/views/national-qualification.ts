@@ -5,6 +5,7 @@ import { mappedCompetences } from '../../model/mapped-competences.ts';
 import { isAbsent } from '../../schema/common.ts';
 import type { NationalQualification } from '../../schema/qualification.ts';
 import { citations } from '../citations.ts';
+import { closestSection } from './closest.ts';
 import { mappingSection } from './mapping-links.ts';
 import { link, linkTo, pathOf, status, text, to, valueOr, type Inline, type RecordView } from './parts.ts';
 
@@ -95,6 +96,7 @@ export function nationalQualificationView(catalogue: Catalogue, qualification: N
 						},
 					]
 				: []),
+			closestSection(catalogue, qualification),
 			{
 				id: 'others',
 				title: t('national.others', { country: country?.title.en ?? '' }),

@@ -6,6 +6,7 @@ import { qualificationFigures, type SkillCover } from '../../model/qualification
 import { isAbsent } from '../../schema/common.ts';
 import type { LearningUnit } from '../../schema/learning-unit.ts';
 import type { JointQualification, Qualification } from '../../schema/qualification.ts';
+import { closestSection } from './closest.ts';
 import { nationalQualificationView } from './national-qualification.ts';
 import {
 	code,
@@ -153,6 +154,7 @@ function sectionsOf(catalogue: Catalogue, qualification: JointQualification): Se
 			],
 		},
 		{ id: 'skills', title: t('section.skill-cover'), blocks: skillBlocks(catalogue, qualification) },
+		closestSection(catalogue, qualification),
 		{ id: 'why', title: t('section.why-units'), blocks: [{ kind: 'text', text: [text(qualification.rationale.en)] }] },
 		{
 			id: 'progression',
