@@ -1,4 +1,4 @@
-/** `npm run bench`: how long reading, checking, building and searching take, and how heavy the built site is. */
+/** `npm run bench`: how long reading, checking, comparing, building and searching take, and how heavy the built site is. */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { chromium } from 'playwright-core';
 import { readContent } from '../src/io/read-content.ts';
 import { buildCatalogue } from '../src/model/catalogue.ts';
 import { buildTitleIndex, findTitles } from '../src/model/search-index.ts';
+import { benchComparison } from './bench-comparison.ts';
 import { chromiumFlags, installedChromium } from './chromium.ts';
 import { serveSite } from './serve.ts';
 
@@ -102,6 +103,7 @@ if (catalogue) {
 	const titles = buildTitleIndex(catalogue);
 	findTitles(titles, 'warm');
 	await median('find a title among all', () => findTitles(titles, 'software developer'));
+	benchComparison(catalogue, line);
 }
 await build();
 
