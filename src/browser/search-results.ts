@@ -1,13 +1,6 @@
 import { labelFor, type TitleEntry } from '../model/search-index.ts';
+import { element } from './element.ts';
 import type { PageHit } from './full-text.ts';
-
-/** Text and nodes in an element; nothing is ever read as markup. */
-export function element(name: string, props: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
-	const made = document.createElement(name);
-	for (const [key, value] of Object.entries(props)) made.setAttribute(key, value);
-	made.append(...children);
-	return made;
-}
 
 /** A record found by name: its code, its title, its kind, and the label that matched where the title did not. */
 export function titleItem(entry: TitleEntry, query: string, base: string, kind: string): HTMLElement {

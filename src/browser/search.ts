@@ -1,6 +1,7 @@
 import { findTitles, type TitleAnswer, type TitleEntry } from '../model/search-index.ts';
+import { element } from './element.ts';
 import { loadFullText, type FullText } from './full-text.ts';
-import { element, pageItem, showList, titleItem } from './search-results.ts';
+import { pageItem, showList, titleItem } from './search-results.ts';
 
 const titlesShown = 8;
 const pagesShown = 10;

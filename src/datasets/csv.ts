@@ -1,5 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { isAbsent } from '../schema/common.ts';
+import { listSeparator, neutralise } from './cells.ts';
+
+export { listSeparator, neutralise };
 
 /** A table as it is written: a name, columns in order, and a row of cells by column. */
 export interface Table {
@@ -11,17 +14,6 @@ export interface Table {
 type Item = Record<string, unknown>;
 const isObject = (value: unknown): value is Item =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Separates the entries of a list within a cell. */
-export const listSeparator = '|';
-
-/**
- * Keeps a spreadsheet from taking text for a formula: a cell that begins with = + - @, a tab or a carriage return
- * is preceded by an apostrophe. Numbers keep their sign. https://owasp.org/www-community/attacks/CSV_Injection
- */
-export function neutralise(cell: string): string {
-	return /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell) ? `'${cell}` : cell;
-}
 
 const cellOf = (value: unknown) => neutralise(String(value));
 

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import { twinAddressOf } from '../../model/addresses.ts';
+import { comparisonAddress, twinAddressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { mappedCompetences } from '../../model/mapped-competences.ts';
 import { isAbsent } from '../../schema/common.ts';
@@ -57,6 +57,7 @@ export function nationalQualificationView(catalogue: Catalogue, qualification: N
 		],
 		facts: [
 			{ term: t('fact.evidence'), values: [evidence(qualification.evidence)] },
+			{ term: t('fact.compare'), values: [[link(t('compare.link'), to(comparisonAddress([qualification.id])))]] },
 			{ term: t('fact.eqf'), values: levels },
 			{
 				term: t('national.level'),

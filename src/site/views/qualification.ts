@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import { twinAddressOf } from '../../model/addresses.ts';
+import { comparisonAddress, twinAddressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { creditPoints, hoursPerCreditPoint, totalHours } from '../../model/credits.ts';
 import { qualificationFigures, type SkillCover } from '../../model/qualification-figures.ts';
@@ -202,6 +202,7 @@ function jointQualificationView(catalogue: Catalogue, qualification: JointQualif
 		],
 		facts: [
 			{ term: t('fact.status'), values: [[status(qualification.status)]] },
+			{ term: t('fact.compare'), values: [[link(t('compare.link'), to(comparisonAddress([qualification.id])))]] },
 			{
 				term: t('fact.occupation'),
 				values: [

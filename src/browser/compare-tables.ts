@@ -1,0 +1,201 @@
+import { queryOf, withPair } from '../charts/compare/choice.ts';
+import { factNames, type Fact } from '../charts/compare/data.ts';
+import { toMatrix, type MatrixRow } from '../charts/compare/matrix.ts';
+import {
+	cellReason,
+	compareStrings as words,
+	competenceName,
+	nameOf,
+	placeOf,
+	shareInWords,
+} from '../charts/compare/words.ts';
+import { bandName, comparisonStrings, creditSign, workloadInWords } from '../charts/comparison-words.ts';
+import { fill } from '../i18n/fill.ts';
+import { creditOf, type CoverRow } from '../model/compare/coverage.ts';
+import {
+	competenceNodes,
+	factNodes,
+	paragraph,
+	qualificationLink,
+	scrolling,
+	section,
+	type CompareView,
+} from './compare-view.ts';
+import { whyHeld, whyJoined } from './compare-verdict.ts';
+import { element } from './element.ts';
+
+const bandSigns = { closely: '●', partly: '◐', not: '○', 'not-enough-evidence': '?' } as const;
+
+/** Head of a column: the qualification with its place and its own name. */
+function columnHead(view: CompareView, id: string): HTMLElement {
+	const one = view.data.qualifications[id];
+	return element(
+		'th',
+		{ scope: 'col' },
+		qualificationLink(view, id),
+		element('span', { class: 'muted small' }, one ? placeOf(view.data, one) : ''),
+	);
+}
+
+function table(view: CompareView, caption: string, corner: string, ...rows: HTMLElement[]): HTMLElement {
+	const head = element(
+		'tr',
+		{},
+		element('th', { scope: 'col' }, corner),
+		...view.choice.ids.map((id) => columnHead(view, id)),
+	);
+	return scrolling(
+		caption,
+		element('table', {}, element('caption', {}, caption), element('thead', {}, head), element('tbody', {}, ...rows)),
+	);
+}
+
+/** Every pair at a glance; a cell leads to the pair in detail. */
+export function pairTable(view: CompareView): HTMLElement {
+	const { data, choice } = view;
+	const cell = (from: string, to: string) => {
+		const pair = view.pairOf(from, to);
+		if (!pair) return element('td', { class: 'self' }, '–');
+		const chosen = choice.pair?.[0] === from && choice.pair[1] === to;
+		const label = fill(words['pair-cell'], {
+			from: nameOf(data, from),
+			to: nameOf(data, to),
+			share: shareInWords(pair),
+			band: bandName(pair.band),
+		});
+		return element(
+			'td',
+			{},
+			element(
+				'a',
+				{
+					href: queryOf(withPair(choice.ids, [from, to])),
+					'data-pair': `${from},${to}`,
+					'data-key': `${from}..${to}`,
+					'aria-label': label,
+					...(chosen ? { 'aria-current': 'true' } : {}),
+				},
+				element('b', {}, pair.coverage ? shareInWords(pair) : '?'),
+				element('span', {}, `${bandSigns[pair.band]} ${words[`short.${pair.band}`]}`),
+			),
+		);
+	};
+	const rows = choice.ids.map((from) =>
+		element('tr', {}, element('th', { scope: 'row' }, nameOf(data, from)), ...choice.ids.map((to) => cell(from, to))),
+	);
+	const made = section('pairs', words.pairs, table(view, words['pairs-text'], words['pairs-corner'], ...rows));
+	made.className = 'pairs';
+	return made;
+}
+
+function factCell(view: CompareView, fact: Fact | undefined): HTMLElement {
+	if (!fact) return element('td', {});
+	const why = fact.note
+		? [element('details', { class: 'why' }, element('summary', {}, words.why), paragraph(fact.note, 'small'))]
+		: [];
+	return element('td', {}, ...factNodes(view, fact), ...why);
+}
+
+export function factTable(view: CompareView): HTMLElement {
+	const all = view.choice.ids.map((id) => view.data.qualifications[id]);
+	const rows = factNames.map((name) =>
+		element(
+			'tr',
+			{},
+			element('th', { scope: 'row' }, words[`fact.${name}`]),
+			...all.map((one) => factCell(view, one?.facts[name])),
+		),
+	);
+	return section(
+		'facts',
+		words.facts,
+		table(view, words['facts-caption'], words.fact, ...rows),
+		paragraph(words['facts-note'], 'muted small'),
+	);
+}
+
+const markOf = (cell: CoverRow | undefined) => (cell ? creditSign(cell.rule) : '?');
+const markName = (cell: CoverRow | undefined) => (cell ? words[`mark.${creditOf[cell.rule]}`] : words['mark.unknown']);
+
+/** A mark that opens the reason for it in a row of its own below. */
+function markCell(view: CompareView, row: MatrixRow, id: string, cell: CoverRow | undefined): HTMLElement {
+	const competence = competenceName(view.data, row.competence, row.level);
+	const button = element(
+		'button',
+		{
+			type: 'button',
+			'aria-expanded': 'false',
+			'aria-label': fill(words.cell, { name: nameOf(view.data, id), competence, mark: markName(cell) }),
+		},
+		`${markOf(cell)} `,
+		element('span', {}, markName(cell)),
+		...(cell?.by && cell.by.level !== row.level ? [element('span', { class: 'muted' }, ` e-${cell.by.level}`)] : []),
+	);
+	button.addEventListener('click', () => toggleReason(view, button, id, cell));
+	return element('td', { class: 'mark-cell' }, button);
+}
+
+function toggleReason(view: CompareView, button: HTMLElement, id: string, cell: CoverRow | undefined) {
+	const line = button.closest('tr');
+	const open = line?.nextElementSibling?.classList.contains('reason') ? line.nextElementSibling : null;
+	const isThis = button.getAttribute('aria-expanded') === 'true';
+	open?.remove();
+	for (const other of line?.querySelectorAll('button') ?? []) other.setAttribute('aria-expanded', 'false');
+	if (isThis || !line) return;
+	button.setAttribute('aria-expanded', 'true');
+	const text = element(
+		'div',
+		{ role: 'status' },
+		element('p', {}, `${nameOf(view.data, id)}: `, element('b', {}, markName(cell)), `, ${cellReason(cell)}. `),
+		...(cell?.by ? [whyHeld(view, id, cell.by)] : []),
+		...(cell ? whyJoined(view, cell) : []),
+		...(cell ? [] : [paragraph(view.data.qualifications[id]?.notMapped?.reason ?? '', 'small')]),
+	);
+	const columns = String(view.choice.ids.length + 1);
+	line.after(element('tr', { class: 'reason' }, element('td', { colspan: columns }, text)));
+}
+
+/** All competences and levels, with how each qualification covers them. */
+export function competenceTable(view: CompareView): HTMLElement {
+	const { ids } = view.choice;
+	const matrix = toMatrix(
+		ids.flatMap((id) => view.data.qualifications[id]?.comparable ?? []),
+		view.basis,
+	);
+	if (matrix.length === 0) return section('competences', words.competences, paragraph(words['competences-none']));
+	const rows = matrix.map((row) =>
+		element(
+			'tr',
+			{},
+			element('th', { scope: 'row' }, ...competenceNodes(view, row.competence, row.level)),
+			...ids.map((id, i) => markCell(view, row, id, row.cells[i])),
+		),
+	);
+	return section('competences', words.competences, table(view, words['competences-text'], words.competence, ...rows));
+}
+
+/** Workload, a line for each unit that one of them is stated in. */
+export function workloadTable(view: CompareView): HTMLElement {
+	const all = view.choice.ids.map((id) => view.data.qualifications[id]?.comparable.workload ?? []);
+	const units = [...new Set(all.flat().map(({ unit }) => unit))];
+	if (units.length === 0) return section('workload', words.workload, paragraph(words['workload-unknown']));
+	const rows = units.map((unit) =>
+		element(
+			'tr',
+			{},
+			element('th', { scope: 'row' }, comparisonStrings[`unit.${unit}`]),
+			...all.map((workload) => {
+				const one = workload.find((stated) => stated.unit === unit);
+				return one
+					? element('td', {}, workloadInWords(one))
+					: element('td', { class: 'absent' }, words['workload-none']);
+			}),
+		),
+	);
+	return section(
+		'workload',
+		words.workload,
+		paragraph(words['workload-text']),
+		table(view, words['workload-caption'], words['workload-unit'], ...rows),
+	);
+}

@@ -1,0 +1,7 @@
+/** Text and nodes in an element; nothing is ever read as markup. */
+export function element(name: string, props: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
+	const made = document.createElement(name);
+	for (const [key, value] of Object.entries(props)) made.setAttribute(key, value);
+	made.append(...children);
+	return made;
+}

@@ -1,0 +1,12 @@
+// What a cell of a CSV file is written by, apart from the files themselves: the browser writes such cells too.
+
+/** Separates the entries of a list within a cell. */
+export const listSeparator = '|';
+
+/**
+ * Keeps a spreadsheet from taking text for a formula: a cell that begins with = + - @, a tab or a carriage return
+ * is preceded by an apostrophe. Numbers keep their sign. https://owasp.org/www-community/attacks/CSV_Injection
+ */
+export function neutralise(cell: string): string {
+	return /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+}
