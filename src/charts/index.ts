@@ -5,6 +5,9 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { certificationStackFiles } from './certification-stack/files.ts';
 import { toStackSeries } from './certification-stack/series.ts';
 import { stackLine, stackSentence } from './certification-stack/words.ts';
+import { competenceFootprintFiles } from './competence-footprint/files.ts';
+import { defaultFootprint, toFootprintSeries } from './competence-footprint/series.ts';
+import { footprintLine, footprintStrings, footprintView } from './competence-footprint/words.ts';
 import { digitalDecadeFiles } from './digital-decade/files.ts';
 import { toDecadeTargets } from './digital-decade/series.ts';
 import { decadeLine, decadeSentence, decadeStrings } from './digital-decade/words.ts';
@@ -32,8 +35,12 @@ import { timelineLine, timelineSentence } from './pilot-timeline/words.ts';
 import { requirementCoverageFiles } from './requirement-coverage/files.ts';
 import { toCoverageSeries } from './requirement-coverage/series.ts';
 import { coverageLine, coverageSentence } from './requirement-coverage/words.ts';
+import { toQualificationSeries } from './qualification-series.ts';
 import { supplyAndDemandFiles } from './supply-and-demand/files.ts';
 import { supplyLine, supplyStrings } from './supply-and-demand/words.ts';
+import { whoCanMoveFiles } from './who-can-move/files.ts';
+import { defaultMoves } from './who-can-move/series.ts';
+import { moveLine, moveStrings, moveView } from './who-can-move/words.ts';
 
 /** A chart as it stands in the list of charts. */
 export interface ListedChart {
@@ -148,6 +155,22 @@ const charts: readonly Chart[] = [
 	{
 		list: () => [{ title: supplyStrings.name, address: supplyLine.address, sentence: supplyStrings.lede }],
 		files: supplyAndDemandFiles,
+	},
+	{
+		list: (catalogue) => {
+			const series = toFootprintSeries(catalogue);
+			const { sentence } = footprintView(series, defaultFootprint(series), { base: '' });
+			return [{ title: footprintStrings.name, address: footprintLine.address, sentence }];
+		},
+		files: competenceFootprintFiles,
+	},
+	{
+		list: (catalogue) => {
+			const series = toQualificationSeries(catalogue);
+			const { title, sentence } = moveView(series, defaultMoves(series), { base: '' });
+			return [{ title: moveStrings.name, address: moveLine.address, sentence: `${title}. ${sentence}` }];
+		},
+		files: whoCanMoveFiles,
 	},
 ];
 

@@ -1,0 +1,31 @@
+import type { DatasetFile } from '../../datasets/files.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { toChartFiles } from '../provenance.ts';
+import { defaultFootprint, toFootprintSeries } from './series.ts';
+import { footprintLine, footprintView } from './words.ts';
+
+/** The chart's files: a line for each competence of every qualification, and the picture of the default view. */
+export function competenceFootprintFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+	const series = toFootprintSeries(catalogue);
+	const rows = series.qualifications.flatMap(({ id, title, country, competences }) =>
+		competences.map(({ competence, level, confidence }) => ({
+			qualification: id as string,
+			title,
+			country: country ?? '',
+			competence: competence as string,
+			level: String(level),
+			confidence: confidence === undefined ? '' : String(confidence),
+			confidence_absent: confidence === undefined ? 'not-applicable' : '',
+		})),
+	);
+	return toChartFiles(catalogue, site, footprintLine, {
+		name: 'competence-footprint',
+		rows,
+		pictures: [
+			{
+				name: 'competence-footprint',
+				draw: (lines) => footprintView(series, defaultFootprint(series), { lines }).svg,
+			},
+		],
+	});
+}

@@ -1,0 +1,69 @@
+import { fill } from '../../i18n/fill.ts';
+import type { Band } from '../../model/compare/band.ts';
+import { escapeText } from '../escape.ts';
+import { shorten } from '../label.ts';
+import { colours, frame, paint, type Where } from '../standalone.ts';
+import { placeMoves, type PlacedMove } from './place.ts';
+import type { Move, MoveView } from './series.ts';
+
+export interface MoveWords {
+	/** The picture's title. */
+	title: string;
+	axis: string;
+	none: string;
+	/** What stands beside a bar, with `{points}` and `{left}`. */
+	points: string;
+	'points-left': string;
+}
+
+/** The sign of a band, beside its word in title and table. */
+export const bandSigns: Record<Band, string> = {
+	closely: '●',
+	partly: '◐',
+	not: '○',
+	'not-enough-evidence': '?',
+};
+
+/** Moves as bars of credit points. `describe` puts a move into words, `leadTo` is where its row leads, below the base. */
+export function renderMovesSvg(
+	{ moves }: MoveView,
+	words: MoveWords,
+	{
+		name,
+		describe,
+		leadTo,
+	}: { name: (move: Move) => string; describe: (move: Move) => string; leadTo: (move: Move) => string },
+	where: Where,
+): string {
+	const placed = placeMoves(moves);
+	const ink = paint(where, `fill="${colours.ink}"`);
+	const muted = ` class="muted"${paint(where, `fill="${colours.muted}"`)}`;
+	const ticks = placed.ticks.map(
+		({ x, points }) =>
+			`<path class="joint" d="M${x} 22V${placed.height}"${paint(where, `stroke="${colours.rule}"`)}/><text x="${x}" y="16" font-size="11"${points === 0 ? '' : ' text-anchor="middle"'}${muted}>${points}</text>`,
+	);
+	const axis = `<text x="${placed.width}" y="16" font-size="11" text-anchor="end"${muted}>${escapeText(words.axis)}</text>`;
+	const rowOf = ({ move, y, end }: PlacedMove) => {
+		const { bridge, band } = move;
+		const length = Math.max(end - placed.start, 2);
+		const beside = fill(bridge.left.length > 0 ? words['points-left'] : words.points, {
+			points: bridge.creditPoints,
+			left: bridge.left.length,
+		});
+		// What units cannot reach has a broken frame and no body.
+		const look =
+			bridge.left.length > 0
+				? ` stroke-dasharray="3 2"${paint(where, `fill="${colours.surface}" stroke="${colours.half}"`)}`
+				: paint(where, `fill="${colours.half}" stroke="${colours.half}"`);
+		const drawn = `<title>${escapeText(describe(move))}</title><text y="13" font-size="12"${ink}>${bandSigns[band]} ${escapeText(shorten(name(move), 50))}</text><rect x="${placed.start}" y="19" width="${length}" height="12"${look}/><text x="${placed.start + length + 6}" y="29" font-size="11"${muted}>${escapeText(beside)}</text>`;
+		const cell = `class="cell bar${bridge.left.length > 0 ? ' open' : ''}" data-key="${escapeText(move.other.id)}"`;
+		return `<g class="row" transform="translate(0 ${y})">${
+			'base' in where
+				? `<a ${cell} href="${escapeText(where.base + leadTo(move))}">${drawn}</a>`
+				: `<g ${cell}>${drawn}</g>`
+		}</g>`;
+	};
+	const empty = moves.length > 0 ? '' : `<text y="52" font-size="13"${ink}>${escapeText(words.none)}</text>`;
+	const body = [...ticks, axis, ...placed.rows.map(rowOf), empty].join('');
+	return frame({ title: words.title, width: placed.width, height: placed.height, body, narrow: true }, where);
+}

@@ -1,0 +1,113 @@
+import words from '../../i18n/en.charts.who-can-move.json' with { type: 'json' };
+import { fill } from '../../i18n/fill.ts';
+import { addressOf, comparisonAddress } from '../../model/addresses.ts';
+import { bandName, codeAndEdition, coverageInWords, levelInWords } from '../comparison-words.ts';
+import type { Part } from '../figure.ts';
+import type { ChartLine } from '../provenance.ts';
+import { fullName, type QualificationSeries } from '../qualification-series.ts';
+import type { Where } from '../standalone.ts';
+import type { ChartView } from '../view.ts';
+import { movesOf, type Move, type MoveState, type MoveView } from './series.ts';
+import { renderMovesSvg } from './svg.ts';
+
+export const moveStrings = words;
+
+export const moveLine: ChartLine = { title: words.name, source: words.source, address: 'charts/who-can-move/' };
+
+export const moveHead = [
+	{ label: words['head-name'] },
+	{ label: words['head-country'] },
+	{ label: words['head-eqf'], numeric: true },
+	{ label: words['head-coverage'] },
+	{ label: words['head-band'] },
+	{ label: words['head-points'], numeric: true },
+	{ label: words['head-units'] },
+	{ label: words['head-left'] },
+	{ label: words['head-confidence'], numeric: true },
+];
+
+export const moveLegend = [words['legend-length'], words['legend-open'], words['legend-bands'], words['legend-row']];
+
+/** `B.1 e-3, C.3 e-2`: what stays uncovered. */
+export const leftInWords = ({ bridge }: Move): string =>
+	bridge.left.map(({ wanted }) => `${codeAndEdition(wanted.competence).code} e-${wanted.level}`).join(', ');
+
+function describe(series: QualificationSeries, move: Move): string {
+	const { other, band, levelDifference, coverage, bridge, confidence } = move;
+	const units = bridge.units.length
+		? fill(words.bridge, { points: bridge.creditPoints, units: bridge.units.map(({ id }) => id).join(', ') })
+		: words['bridge-none'];
+	const sentence = fill(words.describe, {
+		name: fullName(other, series),
+		band: bandName(band),
+		level: levelInWords(levelDifference),
+		coverage: coverageInWords(coverage),
+		bridge: bridge.left.length ? fill(words['bridge-left'], { bridge: units, left: leftInWords(move) }) : units,
+	});
+	return sentence + (confidence === undefined ? '' : fill(words.sure, { confidence }));
+}
+
+/** How many are reached, with how many no unit is needed, and about which nothing can be said. */
+function sentenceOf(
+	series: QualificationSeries,
+	{ way }: MoveState,
+	{ from, moves, beyond, unknown }: MoveView,
+): string {
+	if (from.competences.length === 0) return words['sentence-none'];
+	const full = moves.filter(({ bridge }) => bridge.left.length === 0);
+	return fill(way === 'out' ? words.sentence : words['sentence-in'], {
+		reached: full.length,
+		known: moves.length + beyond,
+		nothing: full.filter(({ bridge }) => bridge.units.length === 0).length,
+		unknown: unknown.length
+			? fill(words['unknown-some'], {
+					count: unknown.length,
+					names: unknown.map((one) => fullName(one, series)).join('; '),
+				})
+			: words['unknown-none'],
+	});
+}
+
+export const moveTitle = (series: QualificationSeries, { way }: MoveState, { from }: MoveView): string =>
+	fill(words[`title-${way}`], { name: fullName(from, series) });
+
+/** Picture, sentence and table of the moves from or to one qualification. */
+export function moveView(series: QualificationSeries, state: MoveState, where: Where): ChartView {
+	const view = movesOf(series, state);
+	if (!view) throw new Error(`There is no qualification "${state.from}".`);
+	const title = moveTitle(series, state, view);
+	const link = (text: string, address: string): Part => ('base' in where ? { text, href: where.base + address } : text);
+	const pairOf = ({ other }: Move) => (state.way === 'out' ? [view.from.id, other.id] : [other.id, view.from.id]);
+	const parts = {
+		name: ({ other }: Move) => fullName(other, series),
+		describe: (move: Move) => describe(series, move),
+		leadTo: (move: Move) => comparisonAddress(pairOf(move)),
+	};
+	return {
+		title,
+		sentence: sentenceOf(series, state, view),
+		svg: renderMovesSvg(view, { ...words, title }, parts, where),
+		caption: fill(words['table-caption'], { title, count: view.moves.length }),
+		rows: view.moves.map((move) => [
+			[link(move.other.title, comparisonAddress(pairOf(move)))],
+			[
+				move.other.country
+					? link(series.countries[move.other.country] ?? '', addressOf('countries', move.other.country))
+					: words.joint,
+			],
+			[move.other.eqf === undefined ? '–' : String(move.other.eqf)],
+			[coverageInWords(move.coverage)],
+			[bandName(move.band)],
+			[String(move.bridge.creditPoints)],
+			move.bridge.units.length
+				? move.bridge.units.flatMap(({ id }, i): Part[] => [
+						...(i ? [', '] : []),
+						link(id, addressOf('learning-units', id)),
+					])
+				: ['–'],
+			[leftInWords(move) || '–'],
+			[move.confidence === undefined ? '–' : String(move.confidence)],
+		]),
+		picture: `who-can-move-${state.way}-${state.from}`,
+	};
+}
