@@ -1,4 +1,5 @@
 /** `npm run bench`: how long reading, checking, comparing, building and searching take, and how heavy the built site is. */
+/** `npm run bench`: how long reading, checking, building and searching take, how fast charts are drawn anew, and how heavy the built site is. */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { readContent } from '../src/io/read-content.ts';
 import { buildCatalogue } from '../src/model/catalogue.ts';
 import { buildTitleIndex, findTitles } from '../src/model/search-index.ts';
 import { benchComparison } from './bench-comparison.ts';
+import { redrawTimes } from './bench-charts.ts';
 import { chromiumFlags, installedChromium } from './chromium.ts';
 import { serveSite } from './serve.ts';
 
@@ -56,11 +58,14 @@ async function build(): Promise<void> {
 	line('most memory while building', peak, 'MB');
 }
 
-/** From the last letter typed to the first hit on the page, after the index has loaded. */
-async function searchInBrowser(): Promise<void> {
+/**
+ * In the browser: from the last letter typed to the first hit on the page, after the index has loaded; and from a
+ * choice to the chart that shows it.
+ */
+async function measureInBrowser(): Promise<void> {
 	const executablePath = installedChromium();
 	if (!executablePath) {
-		console.log('No Chromium is installed: typing in the browser is not measured.');
+		console.log('No Chromium is installed: typing and drawing in the browser are not measured.');
 		return;
 	}
 	const server = await serveSite('dist', { port: 0, host: '127.0.0.1', base: '/' });
@@ -89,6 +94,11 @@ async function searchInBrowser(): Promise<void> {
 			line(`typing “${query}” to the answer`, took, 'ms');
 			await page.waitForTimeout(500);
 		}
+		for (const { name, times } of await redrawTimes(page, server.url)) {
+			times.sort((a, b) => a - b);
+			line(`${name}, median of ${times.length}`, times[Math.floor(times.length / 2)] ?? 0, 'ms');
+			line(`${name}, worst`, times.at(-1) ?? 0, 'ms');
+		}
 	} finally {
 		await browser.close();
 		await server.close();
@@ -108,7 +118,7 @@ if (catalogue) {
 await build();
 
 if (existsSync('dist')) {
-	await searchInBrowser();
+	await measureInBrowser();
 	const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
 		.map((name) => join('dist', name))
 		.filter((path) => statSync(path).isFile());

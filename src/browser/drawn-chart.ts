@@ -113,7 +113,7 @@ function showPicture(region: HTMLElement, svg: string, title: string) {
 		svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '),
 		'image/svg+xml',
 	);
-	const picture = document.importNode(parsed.documentElement, true);
+	const picture = document.adoptNode(parsed.documentElement);
 	if (!(picture instanceof SVGSVGElement)) throw new Error('The picture is not SVG.');
 	const focused = region.contains(document.activeElement) ? document.activeElement : null;
 	const key = focused instanceof SVGElement ? focused.dataset['key'] : undefined;

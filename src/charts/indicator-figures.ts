@@ -70,6 +70,15 @@ export function yearsOf({ places }: IndicatorFigures): number[] {
 	return [...new Set(years)].sort((a, b) => a - b);
 }
 
+const surveyedYears = new WeakMap<IndicatorFigures, number[]>();
+
+/** Years with numbers of at least two countries. Remembered, since it is asked for each place of a picture. */
+function yearsSurveyed(figures: IndicatorFigures): number[] {
+	const known = surveyedYears.get(figures) ?? yearsOf(figures).filter((year) => countIn(figures, year) > 1);
+	surveyedYears.set(figures, known);
+	return known;
+}
+
 /** How many countries have a number for a year. */
 export const countIn = ({ places }: IndicatorFigures, year: number): number =>
 	Object.entries(places).filter(
@@ -103,10 +112,7 @@ export interface Point {
  */
 export function runsOf(figures: IndicatorFigures, place: string): Point[][] {
 	const own = figures.places[place] ?? [];
-	const surveyed = new Set([
-		...yearsOf(figures).filter((year) => countIn(figures, year) > 1),
-		...own.map(([year]) => year),
-	]);
+	const surveyed = new Set([...yearsSurveyed(figures), ...own.map(([year]) => year)]);
 	const runs: Point[][] = [];
 	let last: number | undefined;
 	for (const [year, value, flags] of own) {

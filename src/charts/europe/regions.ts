@@ -1,3 +1,6 @@
+/** Where the outlines of the maps come from, as a record cites it. */
+export const outlines = { sources: ['natural-earth'] };
+
 /** A country in Natural Earth, by ISO 3166-1 numeric code; Kosovo has none there and is known by its name. */
 export const naturalEarth: Record<string, string> = {
 	al: '008',

@@ -1,3 +1,4 @@
+import { outlines } from '../../charts/europe/regions.ts';
 import { t } from '../../i18n/index.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { countMembers, memberships, membersByType, partnership, type MemberCount } from '../../model/network.ts';
@@ -59,6 +60,7 @@ export function networkView(catalogue: Catalogue): NetworkView {
 			...cite(partnership.sources),
 		],
 		[text(t('network.unknown-types'))],
+		[text(t('network.outlines')), ...cite(outlines.sources)],
 		[text(t('network.unknown-status'))],
 		[text(`${signedSentence(catalogue)} ${t('network.unknown-matching')}`)],
 	];
