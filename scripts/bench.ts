@@ -1,5 +1,4 @@
-/** `npm run bench`: how long reading, checking, comparing, building and searching take, and how heavy the built site is. */
-/** `npm run bench`: how long reading, checking, building and searching take, how fast charts are drawn anew, and how heavy the built site is. */
+/** `npm run bench`: how long reading, checking, comparing, building and searching take, how fast charts are drawn anew, and how heavy the built site is. */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -26,6 +26,9 @@ import { linksSentence } from './mapping-links/words.ts';
 import { networkMapFiles } from './network-map/files.ts';
 import { toNetworkSeries } from './network-map/series.ts';
 import { networkLine, networkSentence, networkStrings } from './network-map/words.ts';
+import { occupationCoverageFiles } from './occupation-coverage/files.ts';
+import { toOccupationSeries } from './occupation-coverage/series.ts';
+import { occupationLine, occupationSentence, occupationStrings } from './occupation-coverage/words.ts';
 import { pilotFunnelFiles } from './pilot-funnel/files.ts';
 import { toFunnelSeries } from './pilot-funnel/series.ts';
 import { funnelLine, funnelSentence, funnelStrings } from './pilot-funnel/words.ts';
@@ -171,6 +174,16 @@ const charts: readonly Chart[] = [
 			return [{ title: moveStrings.name, address: moveLine.address, sentence: `${title}. ${sentence}` }];
 		},
 		files: whoCanMoveFiles,
+	},
+	{
+		list: (catalogue) => [
+			{
+				title: occupationStrings.name,
+				address: occupationLine.address,
+				sentence: occupationSentence(toOccupationSeries(catalogue)),
+			},
+		],
+		files: occupationCoverageFiles,
 	},
 ];
 
