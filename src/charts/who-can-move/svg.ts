@@ -40,7 +40,7 @@ export function renderMovesSvg(
 	const muted = ` class="muted"${paint(where, `fill="${colours.muted}"`)}`;
 	const ticks = placed.ticks.map(
 		({ x, points }) =>
-			`<path class="joint" d="M${x} 22V${placed.height}"${paint(where, `stroke="${colours.rule}"`)}/><text x="${x}" y="16" font-size="11"${points === 0 ? '' : ' text-anchor="middle"'}${muted}>${points}</text>`,
+			`<path class="joint" d="M${x} 20v6"${paint(where, `stroke="${colours.rule}"`)}/><text x="${x}" y="16" font-size="11"${points === 0 ? '' : ' text-anchor="middle"'}${muted}>${points}</text>`,
 	);
 	const axis = `<text x="${placed.width}" y="16" font-size="11" text-anchor="end"${muted}>${escapeText(words.axis)}</text>`;
 	const rowOf = ({ move, y, end }: PlacedMove) => {
