@@ -7,6 +7,7 @@ import { chromium } from 'playwright-core';
 import { readContent } from '../src/io/read-content.ts';
 import { buildCatalogue } from '../src/model/catalogue.ts';
 import { buildTitleIndex, findTitles } from '../src/model/search-index.ts';
+import { measureComparison } from './bench-compare.ts';
 import { chromiumFlags, installedChromium } from './chromium.ts';
 import { serveSite } from './serve.ts';
 
@@ -107,6 +108,9 @@ await build();
 
 if (existsSync('dist')) {
 	await searchInBrowser();
+	const redraws = await measureComparison();
+	line('a sixth qualification compared, 4x slower', redraws[Math.floor(redraws.length / 2)] ?? 0, 'ms');
+	line('  the slowest of them', redraws.at(-1) ?? 0, 'ms');
 	const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
 		.map((name) => join('dist', name))
 		.filter((path) => statSync(path).isFile());

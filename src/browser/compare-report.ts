@@ -18,7 +18,7 @@ const printedHead = ({ data: { edition, site } }: CompareView, address: string) 
 			method: site + methodAddress,
 			address,
 		}),
-		'printed-head',
+		'printed head-line',
 	);
 
 function sources(view: CompareView, address: string): HTMLElement {

@@ -105,6 +105,9 @@ class CompareQualifications extends HTMLElement {
 		this.#part('chosen').replaceChildren(...ids.map((id, i) => this.#chip(data, id, i)));
 		this.#part('chosen').hidden = ids.length === 0;
 		this.#part('empty').hidden = ids.length > 0;
+		// With a comparison the answer belongs on the first screen.
+		this.#part('lede').hidden = ids.length > 0;
+		this.classList.toggle('compared', ids.length > 1);
 		this.#part('files').hidden = !pair;
 		this.#part('ignored').replaceChildren(
 			...(ignored.length ? [element('b', {}, words.ignored)] : []),
@@ -118,7 +121,7 @@ class CompareQualifications extends HTMLElement {
 		document.title = ids.length > 1 ? `${ids.map((id) => nameOf(data, id)).join(', ')}: ${this.#title}` : this.#title;
 
 		const one = ids.length === 1 ? fill(words['one-more'], { name: nameOf(data, ids[0] ?? '') }) : '';
-		this.#say([said, one, band ? bandName(band) : ''].filter(Boolean).join(' '));
+		this.#say([said, one].filter(Boolean).join(' '), band && bandName(band));
 		if (key) this.#focus(key);
 	}
 
@@ -186,8 +189,9 @@ class CompareQualifications extends HTMLElement {
 		handOver(new Blob([make(this.#data, ids)], { type }), `${fileNameOf(ids)}.${ending}`);
 	}
 
-	#say(text: string) {
-		this.#part('status').textContent = text;
+	/** Says something; what stands on the page in large letters anyway is for those who do not see it. */
+	#say(text: string, unseen = '') {
+		this.#part('status').replaceChildren(text, ...(unseen ? [element('span', { class: 'unseen' }, ` ${unseen}`)] : []));
 	}
 
 	#part(name: string): HTMLElement {
