@@ -9,6 +9,7 @@ import { buildCatalogue } from '../src/model/catalogue.ts';
 import { buildTitleIndex, findTitles } from '../src/model/search-index.ts';
 import { benchComparison } from './bench-comparison.ts';
 import { redrawTimes } from './bench-charts.ts';
+import { measureComparison } from './bench-compare.ts';
 import { chromiumFlags, installedChromium } from './chromium.ts';
 import { serveSite } from './serve.ts';
 
@@ -118,6 +119,9 @@ await build();
 
 if (existsSync('dist')) {
 	await measureInBrowser();
+	const redraws = await measureComparison();
+	line('a sixth qualification compared, 4x slower', redraws[Math.floor(redraws.length / 2)] ?? 0, 'ms');
+	line('  the slowest of them', redraws.at(-1) ?? 0, 'ms');
 	const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
 		.map((name) => join('dist', name))
 		.filter((path) => statSync(path).isFile());

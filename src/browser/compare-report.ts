@@ -18,7 +18,7 @@ const printedHead = ({ data: { edition, site } }: CompareView, address: string) 
 			method: site + methodAddress,
 			address,
 		}),
-		'printed-head',
+		'printed head-line',
 	);
 
 function sources(view: CompareView, address: string): HTMLElement {
@@ -47,22 +47,33 @@ function sources(view: CompareView, address: string): HTMLElement {
 	);
 }
 
+/** A comparison in two parts: the answer, and what is read after it. */
+export interface Report {
+	answer: HTMLElement[];
+	/** Draws the rest, which numbers its sources after those of the answer. */
+	rest(): HTMLElement[];
+}
+
 /** The whole comparison; nothing where fewer than two are chosen. */
-export function report(view: CompareView, address: string): HTMLElement[] {
+export function report(view: CompareView, address: string): Report {
 	const [from, to] = view.choice.pair ?? [];
 	const forth = from && to ? view.pairOf(from, to) : undefined;
 	const back = from && to ? view.pairOf(to, from) : undefined;
-	if (!forth || !back) return [];
-	return [
-		printedHead(view, address),
-		...(view.choice.ids.length > 2 ? [pairTable(view)] : []),
-		verdict(view, forth, back),
-		factTable(view),
-		competenceTable(view),
-		skills(view, forth, back),
-		occupations(view, forth),
-		workloadTable(view),
-		bridges(view, forth, back),
-		sources(view, address),
-	];
+	if (!forth || !back) return { answer: [], rest: () => [] };
+	return {
+		answer: [
+			printedHead(view, address),
+			...(view.choice.ids.length > 2 ? [pairTable(view)] : []),
+			verdict(view, forth, back),
+		],
+		rest: () => [
+			factTable(view),
+			competenceTable(view),
+			skills(view, forth, back),
+			occupations(view, forth),
+			workloadTable(view),
+			bridges(view, forth, back),
+			sources(view, address),
+		],
+	};
 }

@@ -126,17 +126,22 @@ function confidence(view: CompareView, forth: Pair, back: Pair): HTMLElement[] {
 /** The answer for one pair: the words with their rule, both coverages, levels, how sure, and what it is not. */
 export function verdict(view: CompareView, forth: Pair, back: Pair): HTMLElement {
 	const { data } = view;
+	const missing = [...missingOf(data, forth.from), ...missingOf(data, forth.to)];
+	const figures = [coverage(view, forth), coverage(view, back), levels(view, forth), ...confidence(view, forth, back)];
+	// On paper, where everything is open, the figures stand together before what explains them.
+	const together = figures.map((figure) =>
+		element('li', {}, (figure.querySelector('summary') ?? figure).textContent ?? ''),
+	);
 	return element(
 		'section',
 		{ class: `verdict band-${forth.band}`, 'aria-labelledby': 'verdict' },
 		paragraph(fill(words.verdict, { from: nameOf(data, forth.from), to: nameOf(data, forth.to) }), 'names'),
 		element('h2', { id: 'verdict' }, bandName(forth.band)),
 		paragraph(bandRule(forth.band)),
-		...[...missingOf(data, forth.from), ...missingOf(data, forth.to)].map((text) => paragraph(text)),
-		coverage(view, forth),
-		coverage(view, back),
-		levels(view, forth),
-		...confidence(view, forth, back),
+		...missing.map((text) => paragraph(text)),
+		element('ul', { class: 'printed' }, ...together),
+		paragraph(comparisonStrings['not-recognition'], 'printed'),
+		...figures,
 		element(
 			'p',
 			{ class: 'disclaimer' },

@@ -24,6 +24,7 @@ class CompareQualifications extends HTMLElement {
 	#data: CompareData | undefined;
 	#choice: Choice = { ids: [] };
 	#search = '';
+	#turn = 0;
 	#title = document.title;
 
 	connectedCallback() {
@@ -69,7 +70,7 @@ class CompareQualifications extends HTMLElement {
 			);
 		});
 		this.#part('print').addEventListener('click', () => print());
-		this.#part('report').addEventListener('click', (event) => this.#followPair(event));
+		this.#part('answer').addEventListener('click', (event) => this.#followPair(event));
 		addEventListener('popstate', () => {
 			// A jump to a source changes the address too, and nothing of the choice.
 			if (location.search !== this.#search) this.#read();
@@ -105,6 +106,9 @@ class CompareQualifications extends HTMLElement {
 		this.#part('chosen').replaceChildren(...ids.map((id, i) => this.#chip(data, id, i)));
 		this.#part('chosen').hidden = ids.length === 0;
 		this.#part('empty').hidden = ids.length > 0;
+		// With a comparison the answer belongs on the first screen.
+		this.#part('lede').hidden = ids.length > 0;
+		this.classList.toggle('compared', ids.length > 1);
 		this.#part('files').hidden = !pair;
 		this.#part('ignored').replaceChildren(
 			...(ignored.length ? [element('b', {}, words.ignored)] : []),
@@ -112,14 +116,25 @@ class CompareQualifications extends HTMLElement {
 		);
 		const view = toView(data, this.dataset['base'] ?? '/', this.#choice);
 		const shown = report(view, data.site + this.#path() + queryOf(this.#choice));
-		this.#part('report').replaceChildren(...shown);
+		this.#part('answer').replaceChildren(...shown.answer);
+		this.#drawRest(shown.rest);
 		const [from, to] = pair ?? [];
 		const band = from && to ? view.pairOf(from, to)?.band : undefined;
 		document.title = ids.length > 1 ? `${ids.map((id) => nameOf(data, id)).join(', ')}: ${this.#title}` : this.#title;
 
 		const one = ids.length === 1 ? fill(words['one-more'], { name: nameOf(data, ids[0] ?? '') }) : '';
-		this.#say([said, one, band ? bandName(band) : ''].filter(Boolean).join(' '));
+		this.#say([said, one].filter(Boolean).join(' '), band && bandName(band));
 		if (key) this.#focus(key);
+	}
+
+	/** Draws what is read later once the answer has been painted, unless another choice has been made by then. */
+	#drawRest(rest: () => HTMLElement[]) {
+		const turn = ++this.#turn;
+		requestAnimationFrame(() =>
+			setTimeout(() => {
+				if (turn === this.#turn) this.#part('rest').replaceChildren(...rest());
+			}),
+		);
 	}
 
 	/** Address of this page below the site. */
@@ -186,8 +201,9 @@ class CompareQualifications extends HTMLElement {
 		handOver(new Blob([make(this.#data, ids)], { type }), `${fileNameOf(ids)}.${ending}`);
 	}
 
-	#say(text: string) {
-		this.#part('status').textContent = text;
+	/** Says something; what stands on the page in large letters anyway is for those who do not see it. */
+	#say(text: string, unseen = '') {
+		this.#part('status').replaceChildren(text, ...(unseen ? [element('span', { class: 'unseen' }, ` ${unseen}`)] : []));
 	}
 
 	#part(name: string): HTMLElement {
