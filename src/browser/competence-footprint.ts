@@ -4,7 +4,7 @@ import {
 	writeFootprint,
 	type FootprintSeries,
 	type FootprintState,
-} from '../charts/competence-footprint/series.ts';
+} from '../charts/competence-footprint/footprint.ts';
 import { footprintStrings as words, footprintView } from '../charts/competence-footprint/words.ts';
 import { fill } from '../i18n/fill.ts';
 import { selectOf, startDrawnChart } from './drawn-chart.ts';

@@ -6,8 +6,11 @@ import { certificationStackFiles } from './certification-stack/files.ts';
 import { toStackSeries } from './certification-stack/series.ts';
 import { stackLine, stackSentence } from './certification-stack/words.ts';
 import { competenceFootprintFiles } from './competence-footprint/files.ts';
-import { defaultFootprint, toFootprintSeries } from './competence-footprint/series.ts';
+import { defaultFootprint } from './competence-footprint/footprint.ts';
+import { toFootprintSeries } from './competence-footprint/series.ts';
 import { footprintLine, footprintStrings, footprintView } from './competence-footprint/words.ts';
+import { comparabilityMatrixFiles } from './comparability-matrix/files.ts';
+import { matrixLine, matrixStrings } from './comparability-matrix/words.ts';
 import { digitalDecadeFiles } from './digital-decade/files.ts';
 import { toDecadeTargets } from './digital-decade/series.ts';
 import { decadeLine, decadeSentence, decadeStrings } from './digital-decade/words.ts';
@@ -38,7 +41,7 @@ import { timelineLine, timelineSentence } from './pilot-timeline/words.ts';
 import { requirementCoverageFiles } from './requirement-coverage/files.ts';
 import { toCoverageSeries } from './requirement-coverage/series.ts';
 import { coverageLine, coverageSentence } from './requirement-coverage/words.ts';
-import { toQualificationSeries } from './qualification-series.ts';
+import { toQualificationSeries } from './qualifications-of.ts';
 import { supplyAndDemandFiles } from './supply-and-demand/files.ts';
 import { supplyLine, supplyStrings } from './supply-and-demand/words.ts';
 import { whoCanMoveFiles } from './who-can-move/files.ts';
@@ -184,6 +187,10 @@ const charts: readonly Chart[] = [
 			},
 		],
 		files: occupationCoverageFiles,
+	},
+	{
+		list: () => [{ title: matrixStrings.name, address: matrixLine.address, sentence: matrixStrings.lede }],
+		files: comparabilityMatrixFiles,
 	},
 ];
 

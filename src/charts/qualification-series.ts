@@ -1,8 +1,5 @@
-import type { Catalogue } from '../model/catalogue.ts';
-import { comparabilityOf } from '../model/compare/all-pairs.ts';
 import type { ComparisonBasis } from '../model/compare/basis.ts';
 import type { Comparable } from '../model/compare/comparable.ts';
-import { compareIds } from '../model/order.ts';
 
 /** A qualification in a chart: what the method looks at, and what it is called. */
 export interface ChartQualification extends Comparable {
@@ -19,32 +16,6 @@ export interface QualificationSeries {
 	countries: Record<string, string>;
 	joins: [string, NonNullable<ReturnType<ComparisonBasis['joins']['get']>>][];
 	units: ComparisonBasis['units'];
-}
-
-export function toQualificationSeries(catalogue: Catalogue): QualificationSeries {
-	const { comparables, basis } = comparabilityOf(catalogue);
-	const nameOf = (country: string) => catalogue.countries.byId.get(country)?.title.en ?? country;
-	const qualifications = [...comparables.values()].map((one): ChartQualification => {
-		const record = catalogue.qualifications.byId.get(one.id);
-		// Skills and units are not drawn, and would double what the page carries.
-		const { skills: _, ...comparable } = one;
-		return {
-			...comparable,
-			competences: one.competences.map(({ unit: _, ...held }) => held),
-			title: record?.title.en ?? one.id,
-			...(record?.kind === 'national' ? { country: record.country } : {}),
-		};
-	});
-	const place = ({ country, title }: ChartQualification) => `${country ? nameOf(country) : ''} ${title}`;
-	qualifications.sort((a, b) => compareIds(place(a), place(b)) || compareIds(a.id, b.id));
-	return {
-		qualifications,
-		countries: Object.fromEntries(
-			qualifications.flatMap(({ country }) => (country ? [[country, nameOf(country)] as const] : [])),
-		),
-		joins: [...basis.joins].map(([id, list]) => [id, [...list]]),
-		units: basis.units,
-	};
 }
 
 /** What comparisons rest on, as the model takes it. */

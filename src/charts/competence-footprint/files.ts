@@ -1,7 +1,8 @@
 import type { DatasetFile } from '../../datasets/files.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toChartFiles } from '../provenance.ts';
-import { defaultFootprint, toFootprintSeries } from './series.ts';
+import { defaultFootprint } from './footprint.ts';
+import { toFootprintSeries } from './series.ts';
 import { footprintLine, footprintView } from './words.ts';
 
 /** The chart's files: a line for each competence of every qualification, and the picture of the default view. */

@@ -1,4 +1,4 @@
-import type { FootprintCompetence } from './series.ts';
+import type { FootprintCompetence } from './footprint.ts';
 
 export interface PlacedFootprint {
 	width: number;

@@ -4,7 +4,7 @@ import { wrap } from '../label.ts';
 import type { ChartQualification } from '../qualification-series.ts';
 import { areaColours, colours, frame, paint, type Where } from '../standalone.ts';
 import { placeFootprint, type PlacedFootprint } from './place.ts';
-import { cellsOf, type FootprintCell, type FootprintCompetence } from './series.ts';
+import { cellsOf, type FootprintCell, type FootprintCompetence } from './footprint.ts';
 
 export interface FootprintWords {
 	title: string;

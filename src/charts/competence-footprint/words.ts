@@ -7,7 +7,7 @@ import type { ChartLine } from '../provenance.ts';
 import { fullName, type ChartQualification } from '../qualification-series.ts';
 import type { Where } from '../standalone.ts';
 import type { ChartView } from '../view.ts';
-import { chosenOf, type FootprintSeries, type FootprintState } from './series.ts';
+import { chosenOf, type FootprintSeries, type FootprintState } from './footprint.ts';
 import { renderFootprintSvg } from './svg.ts';
 
 export const footprintStrings = words;

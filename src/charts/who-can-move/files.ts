@@ -1,7 +1,7 @@
 import type { DatasetFile } from '../../datasets/files.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toChartFiles } from '../provenance.ts';
-import { toQualificationSeries } from '../qualification-series.ts';
+import { toQualificationSeries } from '../qualifications-of.ts';
 import { defaultMoves, movesOf } from './series.ts';
 import { leftInWords, moveLine, moveView } from './words.ts';
 

@@ -45,8 +45,11 @@ export interface Comparison {
 	bridge?: BothWays<Bridge>;
 }
 
+/** What tells the occupation of a qualification. */
+type Placed = { occupation?: string | undefined; isco?: string | undefined };
+
 /** The nearest that holds of: same ESCO occupation, same ISCO-08 unit group, same minor group. */
-export function matchOccupations(a: Comparable, b: Comparable): OccupationMatch | undefined {
+export function matchOccupations(a: Placed, b: Placed): OccupationMatch | undefined {
 	if (a.occupation && a.occupation === b.occupation) return 'same-occupation';
 	if (!a.isco || !b.isco) return undefined;
 	if (a.isco === b.isco) return 'same-unit-group';

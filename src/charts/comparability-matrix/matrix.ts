@@ -1,0 +1,257 @@
+import type { Pair } from '../../model/compare/pairs.ts';
+import { bandOf, bands, type Band } from '../../model/compare/band.ts';
+import { byCloseness } from '../../model/compare/closest.ts';
+import { matchOccupations } from '../../model/compare/compare.ts';
+import { compareIds } from '../../model/order.ts';
+import type { QualificationId } from '../../schema/ids.ts';
+import { askedIds, type Asked } from '../view.ts';
+
+export interface MatrixQualification {
+	id: QualificationId;
+	title: string;
+	/** None: a joint qualification. */
+	country?: string;
+	eqf?: number;
+	/** ISCO-08 unit group. */
+	isco?: string;
+	/** ESCO occupation. */
+	occupation?: string;
+	/** How many competences are stated or mapped. */
+	competences: number;
+}
+
+export interface Named {
+	id: string;
+	name: string;
+}
+
+/** All pairs in a form that is light to carry: whole numbers by row and column, in the order of the qualifications. */
+export interface MatrixSeries {
+	qualifications: MatrixQualification[];
+	/** Countries with a qualification, by name. */
+	countries: Named[];
+	/** ISCO-08 unit groups with a qualification, by code. */
+	occupations: Named[];
+	/** Twice what the row covers of the column’s competences, since they count by halves; -1 where it is not known. */
+	halves: number[][];
+	/** Least confidence of the mappings behind a pair, per cent; -1 where nothing is mapped. */
+	confidence: number[][];
+}
+
+export const kinds = ['joint', 'national'] as const;
+/** What stands against the rows: joint or national qualifications, all, the rows themselves, or the chosen one. */
+export const columnSets = ['joint', 'national', 'all', 'rows', 'focus'] as const;
+/** `comparable`: closely or partly. */
+export const bandFilters = ['comparable', ...bands] as const;
+export const sorts = ['title', 'level', 'closeness'] as const;
+export const groupings = ['country', 'level', 'occupation', 'none'] as const;
+
+export interface MatrixState {
+	/** Countries of the rows; none: all, with the joint qualifications. */
+	countries: string[];
+	/** Kind of the rows; none: both. */
+	kind?: (typeof kinds)[number];
+	columns: (typeof columnSets)[number];
+	/** Only pairs of this band; none: all. */
+	band?: (typeof bandFilters)[number];
+	sort: (typeof sorts)[number];
+	group: (typeof groupings)[number];
+	/** The qualification that stands first, and that closeness is measured from. */
+	focus?: string;
+}
+
+/** The names of the parameters of the address. */
+export const matrixNames = ['country', 'kind', 'columns', 'band', 'sort', 'group', 'focus'] as const;
+
+/** Every qualification against the joint ones: few columns, legible on a phone. */
+export const defaultMatrix: MatrixState = { countries: [], columns: 'joint', sort: 'title', group: 'country' };
+
+/** What an address such as `?country=at,de&columns=all&group=level` asks for. */
+export function readMatrix(query: URLSearchParams, series: MatrixSeries): Asked<MatrixState> {
+	const bad: string[] = [];
+	const one = <T extends string>(name: string, known: readonly T[]): T | undefined => {
+		const asked = query.get(name);
+		const found = known.find((value) => value === asked);
+		if (asked !== null && !found) bad.push(asked);
+		return found;
+	};
+	const list = query.get('country');
+	const countries =
+		list === null ? { ids: [], bad: [] } : askedIds(list, (id) => known(series.countries, id), Infinity);
+	bad.push(...countries.bad);
+	const kind = one('kind', kinds);
+	const columns = one('columns', columnSets) ?? defaultMatrix.columns;
+	const band = one('band', bandFilters);
+	const sort = one('sort', sorts) ?? defaultMatrix.sort;
+	const group = one('group', groupings) ?? defaultMatrix.group;
+	const focus = one(
+		'focus',
+		series.qualifications.map(({ id }): string => id),
+	);
+	// Both are measured from the chosen qualification.
+	if (!focus && sort === 'closeness') bad.push(sort);
+	if (!focus && columns === 'focus') bad.push(columns);
+	return {
+		state: {
+			countries: countries.ids,
+			...(kind ? { kind } : {}),
+			columns: !focus && columns === 'focus' ? defaultMatrix.columns : columns,
+			...(band ? { band } : {}),
+			sort: !focus && sort === 'closeness' ? defaultMatrix.sort : sort,
+			group,
+			...(focus ? { focus } : {}),
+		},
+		bad,
+	};
+}
+
+const known = (list: readonly { id: string }[], id: string) => list.some((one) => one.id === id);
+
+/** The parameters that differ from the default. */
+export function writeMatrix({ countries, kind, columns, band, sort, group, focus }: MatrixState): Map<string, string> {
+	const all = { country: countries.join(','), kind, columns, band, sort, group, focus };
+	const usual: Record<string, string> = { columns: defaultMatrix.columns, sort: 'title', group: 'country' };
+	return new Map(
+		Object.entries(all).flatMap(([name, value]) => (value && value !== usual[name] ? [[name, value] as const] : [])),
+	);
+}
+
+/** What is known of a pair. */
+export interface MatrixPair {
+	row: MatrixQualification;
+	column: MatrixQualification;
+	band: Band;
+	/** What the row covers of the column; none where one has no competences. */
+	forth?: { earned: number; of: number };
+	back?: { earned: number; of: number };
+	/** EQF level of the column less that of the row. */
+	levelDifference?: number;
+	/** From 0 to 1. */
+	confidence?: number;
+}
+
+/** The pair in a cell; nothing where row and column are the same. */
+export function pairAt(series: MatrixSeries, row: number, column: number): MatrixPair | undefined {
+	const [a, b] = [series.qualifications[row], series.qualifications[column]];
+	if (!a || !b || row === column) return undefined;
+	const coverage = (from: number, to: number, of: number) => {
+		const halves = series.halves[from]?.[to] ?? -1;
+		return halves < 0 ? undefined : { earned: halves / 2, of };
+	};
+	const forth = coverage(row, column, b.competences);
+	const back = coverage(column, row, a.competences);
+	const levelDifference = a.eqf === undefined || b.eqf === undefined ? undefined : b.eqf - a.eqf;
+	const confidence = series.confidence[row]?.[column] ?? -1;
+	return {
+		row: a,
+		column: b,
+		band: bandOf({ levelDifference, forth, back }),
+		...(forth && back ? { forth, back } : {}),
+		...(levelDifference === undefined ? {} : { levelDifference }),
+		...(confidence < 0 ? {} : { confidence: confidence / 100 }),
+	};
+}
+
+/** The order of the method, from the closest on; whom they lead from does not matter. */
+export const closerFirst = (a: MatrixPair, b: MatrixPair): number => byCloseness(toPair(a), toPair(b));
+
+function toPair({ row, column, band, forth, back, levelDifference }: MatrixPair): Pair {
+	const occupation = matchOccupations(row, column);
+	return {
+		from: row.id,
+		to: column.id,
+		band,
+		...(forth && back ? { coverage: { ...forth, rows: [] }, coverageBack: { ...back, rows: [] } } : {}),
+		...(levelDifference === undefined ? {} : { levelDifference }),
+		...(occupation ? { occupation } : {}),
+	};
+}
+
+export const fitsBand = (band: Band, wanted: MatrixState['band']): boolean =>
+	!wanted || band === wanted || (wanted === 'comparable' && (band === 'closely' || band === 'partly'));
+
+/** Qualifications that stand together, by their numbers in the series. */
+export interface MatrixGroup {
+	/** Country, EQF level or ISCO group; empty where it is not known, or where nothing is grouped. */
+	key: string;
+	members: number[];
+}
+
+export interface ArrangedMatrix {
+	/** Stands above the rows. */
+	focus?: number;
+	rows: MatrixGroup[];
+	columns: MatrixGroup[];
+}
+
+/** Which qualifications stand where: chosen, filtered, sorted and grouped. */
+export function arrangeMatrix(series: MatrixSeries, state: MatrixState): ArrangedMatrix {
+	const { qualifications } = series;
+	const numbers = qualifications.map((_, i) => i);
+	const focus = qualifications.findIndex(({ id }) => id === state.focus);
+	const isOf = (kind: MatrixState['kind']) => (i: number) =>
+		!kind || (kind === 'national') === (qualifications[i]?.country !== undefined);
+	const rows = numbers
+		.filter(isOf(state.kind))
+		.filter((i) => !state.countries.length || state.countries.includes(qualifications[i]?.country ?? ''));
+	const pinned = focus >= 0 && state.columns !== 'focus';
+	const columns = {
+		joint: () => numbers.filter(isOf('joint')),
+		national: () => numbers.filter(isOf('national')),
+		all: () => numbers,
+		rows: () => rows,
+		focus: () => [focus],
+	}[state.columns]();
+	const fits = (row: number, column: number) => {
+		const pair = pairAt(series, row, column);
+		return pair !== undefined && fitsBand(pair.band, state.band);
+	};
+	const keptRows = state.band ? rows.filter((row) => columns.some((column) => fits(row, column))) : rows;
+	const keptColumns = state.band
+		? columns.filter((column) => keptRows.some((row) => fits(row, column)) || (pinned && fits(focus, column)))
+		: columns;
+	const inOrder = (list: readonly number[]) => groupsOf(sortedBy(series, state, focus, list), series, state);
+	return {
+		...(pinned ? { focus } : {}),
+		rows: inOrder(keptRows.filter((row) => row !== focus)),
+		columns: inOrder(keptColumns),
+	};
+}
+
+function sortedBy(series: MatrixSeries, { sort }: MatrixState, focus: number, list: readonly number[]): number[] {
+	const { qualifications } = series;
+	const byTitle = (a: number, b: number) =>
+		compareIds(qualifications[a]?.title ?? '', qualifications[b]?.title ?? '') || a - b;
+	if (sort === 'title') return [...list].sort(byTitle);
+	if (sort === 'level')
+		return [...list].sort((a, b) => (qualifications[a]?.eqf ?? 9) - (qualifications[b]?.eqf ?? 9) || byTitle(a, b));
+	const pairs = new Map(list.map((i) => [i, pairAt(series, focus, i)]));
+	return [...list].sort((a, b) => {
+		const [one, other] = [pairs.get(a), pairs.get(b)];
+		// The chosen one itself is the closest.
+		return one && other ? closerFirst(one, other) : Number(Boolean(one)) - Number(Boolean(other));
+	});
+}
+
+/** What a qualification is grouped by. */
+export function groupKey({ country, eqf, isco }: MatrixQualification, group: MatrixState['group']): string {
+	if (group === 'country') return country ?? '';
+	if (group === 'level') return eqf === undefined ? '' : String(eqf);
+	return group === 'occupation' ? (isco ?? '') : '';
+}
+
+/** Joint qualifications come before the countries; what is not known comes last. By closeness the closest group is first. */
+function groupsOf(sorted: readonly number[], series: MatrixSeries, { group, sort }: MatrixState): MatrixGroup[] {
+	const groups = new Map<string, number[]>();
+	for (const i of sorted) {
+		const qualification = series.qualifications[i];
+		const key = qualification ? groupKey(qualification, group) : '';
+		groups.set(key, [...(groups.get(key) ?? []), i]);
+	}
+	const list = [...groups].map(([key, members]) => ({ key, members }));
+	if (sort === 'closeness') return list;
+	const names = new Map(series.countries.map(({ id, name }) => [id, name]));
+	const last = group === 'country' ? '' : '~';
+	const place = ({ key }: MatrixGroup) => (key ? (names.get(key) ?? key) : last);
+	return list.sort((a, b) => compareIds(place(a), place(b)));
+}
