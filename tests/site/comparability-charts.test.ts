@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { at, launchBrowser } from './browser.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+	browser = await launchBrowser();
+	page = await browser.newPage();
+});
+afterAll(() => browser.close());
+
+const open = (path: string) => page.goto(at(`charts/${path}`));
+const query = () => new URL(page.url()).search;
+const status = async () => (await page.locator('main form + [role=status]').textContent()) ?? '';
+const caption = async () => (await page.locator('figcaption').textContent()) ?? '';
+const rows = () => page.locator('figure tbody tr').count();
+const choose = (name: string, value: string) => page.locator(`select[name="${name}"]`).selectOption(value);
+
+const markup = '<img src=x onerror=window.hit=1>';
+async function expectNoMarkup() {
+	expect(await page.locator('main img').count()).toBe(0);
+	expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+}
+
+describe('who can move where', () => {
+	test('opens the view of the address, and writes a choice into it', async () => {
+		await open('who-can-move/?from=de-it-specialist');
+		expect(await caption()).toContain('IT specialist (Germany)');
+		const before = await rows();
+		await choose('reach', 'all');
+		expect(query()).toBe('?from=de-it-specialist&reach=all');
+		expect(await rows()).toBeGreaterThan(before);
+		await page.reload();
+		expect(await page.locator('select[name=reach]').inputValue()).toBe('all');
+	});
+
+	test('a row leads to the comparison in the direction that is shown', async () => {
+		await open('who-can-move/?from=de-it-specialist&way=in');
+		const href = await page.locator('svg a.cell').first().getAttribute('href');
+		expect(href).toMatch(/compare\/\?q=[^,]+,de-it-specialist$/);
+	});
+
+	test('names what it does not know, as text', async () => {
+		await open(`who-can-move/?from=${encodeURIComponent(markup)}&way=up&colour=red`);
+		for (const word of [markup, '“up”', '“colour”']) expect(await status()).toContain(word);
+		await expectNoMarkup();
+		expect(await rows()).toBeGreaterThan(5);
+	});
+
+	test('is walked by keys', async () => {
+		await open('who-can-move/');
+		await page.locator('svg .cell[tabindex="0"]').focus();
+		const label = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+		const first = await label();
+		await page.keyboard.press('ArrowDown');
+		expect(await label()).not.toBe(first);
+	});
+});
+
+describe('the competence footprint', () => {
+	test('stands beside others, by the address and by choice', async () => {
+		await open('competence-footprint/?q=software-tester');
+		expect(await caption()).toContain('Software tester');
+		await choose('q2', 'de-it-specialist');
+		expect(query()).toBe('?q=software-tester,de-it-specialist');
+		expect(await caption()).toContain('common to all of them');
+	});
+
+	test('says that nothing is mapped, and draws no empty grid', async () => {
+		await open('competence-footprint/?q=bg-programmer');
+		expect(await caption()).toContain('No competences are mapped');
+		expect(await page.locator('figure svg rect').count()).toBe(0);
+	});
+
+	test('names what it does not know or has no room for, as text', async () => {
+		await open(`competence-footprint/?q=software-tester,${encodeURIComponent(markup)}`);
+		expect(await status()).toContain(markup);
+		await expectNoMarkup();
+	});
+});
+
+describe('occupations', () => {
+	test('can be narrowed to the groups that no qualification leads to', async () => {
+		await open('occupation-coverage/?reach=gap');
+		const shown = page.locator('svg .row:not([hidden])');
+		expect(await shown.count()).toBeGreaterThan(0);
+		expect(await shown.locator('a').count()).toBe(0);
+	});
+});
+
+describe('the matrix of all pairs', () => {
+	test('shows all against all in one step, and keeps it in the address', async () => {
+		await open('comparability-matrix/');
+		await page.locator('[data-whole]').click();
+		expect(query()).toContain('columns=all');
+		await page.reload();
+		expect(await page.locator('select[name=columns]').inputValue()).toBe('all');
+	});
+
+	test('a cell tells the pair, and leads to its comparison by keys', async () => {
+		await open('comparability-matrix/');
+		await page.locator('svg .cursor').focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowRight');
+		const href = await page.locator('svg .cursor').getAttribute('href');
+		expect(href).toMatch(/compare\/\?q=[a-z0-9.-]+,[a-z0-9.-]+$/);
+		expect(await page.locator('.readout a').getAttribute('href')).toBe(href);
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/compare\//);
+	});
+
+	test('sorts by closeness to a chosen qualification', async () => {
+		await open('comparability-matrix/?focus=software-developer&sort=closeness&group=none&columns=focus');
+		expect(await page.locator('select[name=sort]').inputValue()).toBe('closeness');
+		expect(await page.locator('select[name=group]').inputValue()).toBe('none');
+	});
+
+	test('names what it does not know, as text', async () => {
+		await open(`comparability-matrix/?focus=${encodeURIComponent(markup)}&group=colour`);
+		expect(await status()).toContain(markup);
+		await expectNoMarkup();
+	});
+});
