@@ -9,7 +9,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	prerenderConflictBehavior: 'error',
-	integrations: [mdx(), sitemap()],
+	integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/embed/') })],
 	i18n: { locales: ['en'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
