@@ -25,6 +25,8 @@ class CompareQualifications extends HTMLElement {
 	#choice: Choice = { ids: [] };
 	#search = '';
 	#turn = 0;
+	/** The pair whose answer is on the page, and the sources that it cites. */
+	#answered: { key: string; cited: string[] } = { key: '', cited: [] };
 	#title = document.title;
 
 	connectedCallback() {
@@ -70,7 +72,7 @@ class CompareQualifications extends HTMLElement {
 			);
 		});
 		this.#part('print').addEventListener('click', () => print());
-		this.#part('answer').addEventListener('click', (event) => this.#followPair(event));
+		this.#part('overview').addEventListener('click', (event) => this.#followPair(event));
 		addEventListener('popstate', () => {
 			// A jump to a source changes the address too, and nothing of the choice.
 			if (location.search !== this.#search) this.#read();
@@ -98,7 +100,7 @@ class CompareQualifications extends HTMLElement {
 		if (!data) return;
 		const { ids, pair } = this.#choice;
 		this.#search = location.search;
-		const key = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined;
+		const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined;
 
 		const input = this.#part('input') as HTMLInputElement;
 		input.readOnly = ids.length === mostChosen;
@@ -116,7 +118,13 @@ class CompareQualifications extends HTMLElement {
 		);
 		const view = toView(data, this.dataset['base'] ?? '/', this.#choice);
 		const shown = report(view, data.site + this.#path() + queryOf(this.#choice));
-		this.#part('answer').replaceChildren(...shown.answer);
+		this.#part('overview').replaceChildren(...shown.overview);
+		// One qualification more changes nothing of a pair that is looked at already.
+		const key = pair?.join() ?? '';
+		if (key !== this.#answered.key || !pair) {
+			this.#part('answer').replaceChildren(...shown.answer());
+			this.#answered = { key, cited: [...view.cited] };
+		} else view.cited.push(...this.#answered.cited);
 		this.#drawRest(shown.rest);
 		const [from, to] = pair ?? [];
 		const band = from && to ? view.pairOf(from, to)?.band : undefined;
@@ -124,7 +132,7 @@ class CompareQualifications extends HTMLElement {
 
 		const one = ids.length === 1 ? fill(words['one-more'], { name: nameOf(data, ids[0] ?? '') }) : '';
 		this.#say([said, one].filter(Boolean).join(' '), band && bandName(band));
-		if (key) this.#focus(key);
+		if (focused) this.#focus(focused);
 	}
 
 	/** Draws what is read later once the answer has been painted, unless another choice has been made by then. */
