@@ -25,6 +25,8 @@ class CompareQualifications extends HTMLElement {
 	#choice: Choice = { ids: [] };
 	#search = '';
 	#turn = 0;
+	/** What was drawn of the choice, by qualification and place: most of it stays when one joins. */
+	#chips = new Map<string, HTMLElement>();
 	/** The pair whose answer is on the page, and the sources that it cites. */
 	#answered: { key: string; cited: string[] } = { key: '', cited: [] };
 	#title = document.title;
@@ -105,7 +107,7 @@ class CompareQualifications extends HTMLElement {
 		const input = this.#part('input') as HTMLInputElement;
 		input.readOnly = ids.length === mostChosen;
 		this.#part('hint').textContent = input.readOnly ? words.full : words['field-hint'];
-		this.#part('chosen').replaceChildren(...ids.map((id, i) => this.#chip(data, id, i)));
+		this.#showChips(ids.map((id, i) => this.#chip(data, id, i)));
 		this.#part('chosen').hidden = ids.length === 0;
 		this.#part('empty').hidden = ids.length > 0;
 		// With a comparison the answer belongs on the first screen.
@@ -164,8 +166,11 @@ class CompareQualifications extends HTMLElement {
 	}
 
 	#chip(data: CompareData, id: string, at: number): HTMLElement {
-		const { ids } = this.#choice;
 		const name = nameOf(data, id);
+		const last = at === this.#choice.ids.length - 1;
+		const key = `${id} ${at} ${last}`;
+		const known = this.#chips.get(key);
+		if (known) return known;
 		const button = (sign: string, label: string, act: () => void, usable = true) => {
 			const made = element('button', { type: 'button', 'aria-label': label, 'data-key': label }, sign);
 			made.toggleAttribute('disabled', !usable);
@@ -173,25 +178,36 @@ class CompareQualifications extends HTMLElement {
 			return made;
 		};
 		const move = (by: number) => () => {
-			const others = ids.filter((other) => other !== id);
+			const others = this.#choice.ids.filter((other) => other !== id);
 			this.#choose(
 				[...others.slice(0, at + by), id, ...others.slice(at + by)],
 				fill(words.moved, { name, place: at + by + 1 }),
 			);
 		};
-		return element(
+		const made = element(
 			'li',
 			{},
 			element('span', {}, name),
 			button('←', fill(words.earlier, { name }), move(-1), at > 0),
-			button('→', fill(words.later, { name }), move(1), at < ids.length - 1),
+			button('→', fill(words.later, { name }), move(1), !last),
 			button('×', fill(words.remove, { name }), () =>
 				this.#choose(
-					ids.filter((other) => other !== id),
+					this.#choice.ids.filter((other) => other !== id),
 					fill(words.removed, { name }),
 				),
 			),
 		);
+		this.#chips.set(key, made);
+		return made;
+	}
+
+	/** Touches only the places that change, so that the others need no layout. */
+	#showChips(chips: readonly HTMLElement[]) {
+		const list = this.#part('chosen');
+		chips.forEach((chip, i) => {
+			if (list.children[i] !== chip) list.insertBefore(chip, list.children[i] ?? null);
+		});
+		while (list.children.length > chips.length) list.lastElementChild?.remove();
 	}
 
 	/** A cell of the matrix of pairs leads to its pair without loading the page anew. */
