@@ -47,10 +47,13 @@ function sources(view: CompareView, address: string): HTMLElement {
 	);
 }
 
-/** A comparison in two parts: the answer, and what is read after it. */
+/** A comparison in parts, which cite sources in this order. */
 export interface Report {
-	answer: HTMLElement[];
-	/** Draws the rest, which numbers its sources after those of the answer. */
+	/** What it is, and every pair at a glance. */
+	overview: HTMLElement[];
+	/** The pair in detail. */
+	answer(): HTMLElement[];
+	/** What is read after the answer. */
 	rest(): HTMLElement[];
 }
 
@@ -59,13 +62,10 @@ export function report(view: CompareView, address: string): Report {
 	const [from, to] = view.choice.pair ?? [];
 	const forth = from && to ? view.pairOf(from, to) : undefined;
 	const back = from && to ? view.pairOf(to, from) : undefined;
-	if (!forth || !back) return { answer: [], rest: () => [] };
+	if (!forth || !back) return { overview: [], answer: () => [], rest: () => [] };
 	return {
-		answer: [
-			printedHead(view, address),
-			...(view.choice.ids.length > 2 ? [pairTable(view)] : []),
-			verdict(view, forth, back),
-		],
+		overview: [printedHead(view, address), ...(view.choice.ids.length > 2 ? [pairTable(view)] : [])],
+		answer: () => [verdict(view, forth, back)],
 		rest: () => [
 			factTable(view),
 			competenceTable(view),

@@ -72,11 +72,11 @@ export function pairTable(view: CompareView): HTMLElement {
 					href: queryOf(withPair(choice.ids, [from, to])),
 					'data-pair': `${from},${to}`,
 					'data-key': `${from}..${to}`,
-					'aria-label': label,
 					...(chosen ? { 'aria-current': 'true' } : {}),
 				},
 				element('b', {}, pair.coverage ? shareInWords(pair) : '?'),
 				element('span', {}, `${bandSigns[pair.band]} ${words[`short.${pair.band}`]}`),
+				element('span', { class: 'unseen' }, label),
 			),
 		);
 	};
@@ -120,16 +120,14 @@ const markName = (cell: CoverRow | undefined) => (cell ? words[`mark.${creditOf[
 /** A mark that opens the reason for it in a row of its own below. */
 function markCell(view: CompareView, row: MatrixRow, id: string, cell: CoverRow | undefined): HTMLElement {
 	const competence = competenceName(view.data, row.competence, row.level);
+	const name = nameOf(view.data, id);
 	const button = element(
 		'button',
-		{
-			type: 'button',
-			'aria-expanded': 'false',
-			'aria-label': fill(words.cell, { name: nameOf(view.data, id), competence, mark: markName(cell) }),
-		},
+		{ type: 'button', 'aria-expanded': 'false' },
 		`${markOf(cell)} `,
 		element('span', {}, markName(cell)),
 		...(cell?.by && cell.by.level !== row.level ? [element('span', { class: 'muted' }, ` e-${cell.by.level}`)] : []),
+		element('span', { class: 'unseen' }, fill(words.cell, { name, competence })),
 	);
 	button.addEventListener('click', () => toggleReason(view, button, id, cell));
 	return element('td', { class: 'mark-cell' }, button);

@@ -25,6 +25,10 @@ class CompareQualifications extends HTMLElement {
 	#choice: Choice = { ids: [] };
 	#search = '';
 	#turn = 0;
+	/** What was drawn of the choice, by qualification and place: most of it stays when one joins. */
+	#chips = new Map<string, HTMLElement>();
+	/** The pair whose answer is on the page, and the sources that it cites. */
+	#answered: { key: string; cited: string[] } = { key: '', cited: [] };
 	#title = document.title;
 
 	connectedCallback() {
@@ -70,7 +74,7 @@ class CompareQualifications extends HTMLElement {
 			);
 		});
 		this.#part('print').addEventListener('click', () => print());
-		this.#part('answer').addEventListener('click', (event) => this.#followPair(event));
+		this.#part('overview').addEventListener('click', (event) => this.#followPair(event));
 		addEventListener('popstate', () => {
 			// A jump to a source changes the address too, and nothing of the choice.
 			if (location.search !== this.#search) this.#read();
@@ -98,12 +102,12 @@ class CompareQualifications extends HTMLElement {
 		if (!data) return;
 		const { ids, pair } = this.#choice;
 		this.#search = location.search;
-		const key = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined;
+		const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined;
 
 		const input = this.#part('input') as HTMLInputElement;
 		input.readOnly = ids.length === mostChosen;
 		this.#part('hint').textContent = input.readOnly ? words.full : words['field-hint'];
-		this.#part('chosen').replaceChildren(...ids.map((id, i) => this.#chip(data, id, i)));
+		this.#showChips(ids.map((id, i) => this.#chip(data, id, i)));
 		this.#part('chosen').hidden = ids.length === 0;
 		this.#part('empty').hidden = ids.length > 0;
 		// With a comparison the answer belongs on the first screen.
@@ -116,7 +120,13 @@ class CompareQualifications extends HTMLElement {
 		);
 		const view = toView(data, this.dataset['base'] ?? '/', this.#choice);
 		const shown = report(view, data.site + this.#path() + queryOf(this.#choice));
-		this.#part('answer').replaceChildren(...shown.answer);
+		this.#part('overview').replaceChildren(...shown.overview);
+		// One qualification more changes nothing of a pair that is looked at already.
+		const key = pair?.join() ?? '';
+		if (key !== this.#answered.key || !pair) {
+			this.#part('answer').replaceChildren(...shown.answer());
+			this.#answered = { key, cited: [...view.cited] };
+		} else view.cited.push(...this.#answered.cited);
 		this.#drawRest(shown.rest);
 		const [from, to] = pair ?? [];
 		const band = from && to ? view.pairOf(from, to)?.band : undefined;
@@ -124,7 +134,7 @@ class CompareQualifications extends HTMLElement {
 
 		const one = ids.length === 1 ? fill(words['one-more'], { name: nameOf(data, ids[0] ?? '') }) : '';
 		this.#say([said, one].filter(Boolean).join(' '), band && bandName(band));
-		if (key) this.#focus(key);
+		if (focused) this.#focus(focused);
 	}
 
 	/** Draws what is read later once the answer has been painted, unless another choice has been made by then. */
@@ -156,8 +166,11 @@ class CompareQualifications extends HTMLElement {
 	}
 
 	#chip(data: CompareData, id: string, at: number): HTMLElement {
-		const { ids } = this.#choice;
 		const name = nameOf(data, id);
+		const last = at === this.#choice.ids.length - 1;
+		const key = `${id} ${at} ${last}`;
+		const known = this.#chips.get(key);
+		if (known) return known;
 		const button = (sign: string, label: string, act: () => void, usable = true) => {
 			const made = element('button', { type: 'button', 'aria-label': label, 'data-key': label }, sign);
 			made.toggleAttribute('disabled', !usable);
@@ -165,25 +178,36 @@ class CompareQualifications extends HTMLElement {
 			return made;
 		};
 		const move = (by: number) => () => {
-			const others = ids.filter((other) => other !== id);
+			const others = this.#choice.ids.filter((other) => other !== id);
 			this.#choose(
 				[...others.slice(0, at + by), id, ...others.slice(at + by)],
 				fill(words.moved, { name, place: at + by + 1 }),
 			);
 		};
-		return element(
+		const made = element(
 			'li',
 			{},
 			element('span', {}, name),
 			button('←', fill(words.earlier, { name }), move(-1), at > 0),
-			button('→', fill(words.later, { name }), move(1), at < ids.length - 1),
+			button('→', fill(words.later, { name }), move(1), !last),
 			button('×', fill(words.remove, { name }), () =>
 				this.#choose(
-					ids.filter((other) => other !== id),
+					this.#choice.ids.filter((other) => other !== id),
 					fill(words.removed, { name }),
 				),
 			),
 		);
+		this.#chips.set(key, made);
+		return made;
+	}
+
+	/** Touches only the places that change, so that the others need no layout. */
+	#showChips(chips: readonly HTMLElement[]) {
+		const list = this.#part('chosen');
+		chips.forEach((chip, i) => {
+			if (list.children[i] !== chip) list.insertBefore(chip, list.children[i] ?? null);
+		});
+		while (list.children.length > chips.length) list.lastElementChild?.remove();
 	}
 
 	/** A cell of the matrix of pairs leads to its pair without loading the page anew. */
