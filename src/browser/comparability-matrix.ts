@@ -13,13 +13,7 @@ import {
 	type MatrixState,
 } from '../charts/comparability-matrix/matrix.ts';
 import { cellAt, type PlacedMatrix } from '../charts/comparability-matrix/place.ts';
-import {
-	matrixStrings as words,
-	matrixView,
-	pairInWords,
-	pairsIn,
-	placedMatrix,
-} from '../charts/comparability-matrix/words.ts';
+import { matrixStrings as words, matrixView, pairInWords, placedMatrix } from '../charts/comparability-matrix/words.ts';
 import type { DrawnData } from '../charts/view.ts';
 import { fill } from '../i18n/fill.ts';
 import { comparisonAddress } from '../model/addresses.ts';
@@ -77,7 +71,7 @@ class ComparabilityMatrix extends HTMLElement {
 				] as const)
 					for (const option of selectOf(form, name).options) if (option.value === value) option.disabled = !state.focus;
 				whole.textContent = state.columns === 'all' ? (whole.dataset['default'] ?? '') : wholeWord;
-				return fill(words.shown, { count: pairsIn(series, state) });
+				return fill(words.shown, { rows: this.placed.rows.length, columns: this.placed.columns.length });
 			},
 			asked: (form, before, series) => {
 				const focus = series.qualifications.find(({ id }) => id === selectOf(form, 'focus').value)?.id;

@@ -35,8 +35,9 @@ export interface PlacedMatrix {
 	columnGroups: PlacedGroup[];
 	/** Few columns: drawn for a phone, with the figures in the cells. */
 	narrow: boolean;
-	/** Size of the letters of a name. */
+	/** Size of the letters of a row’s name, and of a column’s. */
 	letters: number;
+	headLetters: number;
 	rowGroupHeight: number;
 }
 
@@ -53,13 +54,15 @@ export function placeMatrix(
 ): PlacedMatrix {
 	const count = columns.reduce((sum, { members }) => sum + members.length, 0);
 	const narrow = count <= fewColumns;
-	const left = narrow ? 136 : 200;
 	const gaps = Math.max(columns.length - 1, 0) * groupGap;
+	// One column leaves the names the width of a phone, ten leave them less than half of it.
+	const left = narrow ? Math.max(136, phone - count * 26 - gaps) : 178;
 	const room = (narrow ? phone : widest) - left - gaps;
 	const cell = Math.max(10, Math.min(narrow ? 26 : 18, Math.floor(room / Math.max(count, 1))));
 	const letters = narrow ? 11 : cell > 12 ? 10 : 9;
 	// A letter is about half as wide as it is high, with the usual mix of them.
-	const perLine = Math.floor((left - 8) / (letters * 0.54));
+	const perLine = Math.floor((left - 6) / (letters * 0.57));
+	const headLetters = narrow ? 9 : letters;
 	const grouped = (list: readonly MatrixGroup[]) => list.some(({ key }) => key !== '') || list.length > 1;
 	const rowGroupHeight = grouped(rows) ? letters + 9 : 0;
 	const headNames = columns.flatMap(({ members }) =>
@@ -69,7 +72,7 @@ export function placeMatrix(
 		}),
 	);
 	const longest = Math.max(0, ...headNames.flat().map((line) => line.length));
-	const top = Math.ceil(longest * letters * 0.56) + (grouped(columns) ? letters + 8 : 0) + 8;
+	const top = Math.ceil(longest * headLetters * 0.58) + (grouped(columns) ? letters + 8 : 0) + 8;
 
 	let x = left;
 	let next = 0;
@@ -117,6 +120,7 @@ export function placeMatrix(
 		columnGroups: grouped(columns) ? columnGroups : [],
 		narrow,
 		letters,
+		headLetters,
 		rowGroupHeight,
 	};
 }

@@ -126,12 +126,17 @@ function drawLines({ rows, columns, cell, width, left, top, height }: PlacedMatr
 	return `<path class="grid" d="${across.join('')}${down.join('')}M${end} ${top}V${height}"${paint(where, `stroke="${colours.rule}" stroke-width="0.5"`)}/>`;
 }
 
-function drawColumn(lines: readonly string[], x: number, { cell, top, letters }: PlacedMatrix, where: Where): string {
-	const first = x + cell / 2 + letters * 0.35 - ((lines.length - 1) * letters) / 2;
+function drawColumn(
+	lines: readonly string[],
+	x: number,
+	{ cell, top, headLetters: step }: PlacedMatrix,
+	where: Where,
+): string {
+	const first = x + cell / 2 + step * 0.35 - ((lines.length - 1) * step) / 2;
 	return lines
 		.map(
 			(line, i) =>
-				`<text transform="translate(${round(first + i * letters)} ${top - 4}) rotate(-90)"${ink(where)}>${escapeText(line)}</text>`,
+				`<text transform="translate(${round(first + i * step)} ${top - 4}) rotate(-90)" font-size="${step}"${ink(where)}>${escapeText(line)}</text>`,
 		)
 		.join('');
 }

@@ -119,11 +119,6 @@ export function placedMatrix(
 	});
 }
 
-/** How many pairs a choice shows. */
-export function pairsIn(series: MatrixSeries, state: MatrixState, arranged = arrangeMatrix(series, state)): number {
-	return pairsShown(series, state, arranged).length;
-}
-
 /** The pairs shown, from the closest on. */
 function pairsShown(series: MatrixSeries, state: MatrixState, { focus, rows, columns }: ArrangedMatrix): MatrixPair[] {
 	const across = membersOf(columns);
