@@ -1,11 +1,18 @@
 import { parseYaml } from './yaml.ts';
 import type { Problem } from '../model/problem.ts';
+import type { DocLink } from '../model/raw-content.ts';
+
+/** Addresses of a text without code: in brackets after a label, in a definition of one, in a tag. */
+const linkPattern = /\]\(\s*<?([^\s<>()]+)|^ {0,3}\[[^\]\n]+\]:\s*<?([^\s<>]+)|\shref="([^"]*)"/gm;
 
 /**
- * The front matter of an MDX text. What stands below is compiled by Astro; here only the mistakes that editors make
+ * The front matter of an MDX text, and where its prose leads. What stands below is compiled by Astro; here only the mistakes that editors make
  * most are named early: no front matter, a tag left open, a brace that opens an expression by accident.
  */
-export function parseMdx(text: string, file: string): { data: Record<string, unknown> } | { problems: Problem[] } {
+export function parseMdx(
+	text: string,
+	file: string,
+): { data: Record<string, unknown>; links: DocLink[] } | { problems: Problem[] } {
 	const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
 	const problem = (message: string, expected: string, fix: string, line = 1): { problems: Problem[] } => ({
 		problems: [{ check: 'unreadable-mdx', file, path: `line ${line}`, message, expected, fix }],
@@ -51,5 +58,9 @@ export function parseMdx(text: string, file: string): { data: Record<string, unk
 			`Add </${left.name}> where it ends.`,
 			lineOf(left.index),
 		);
-	return { data: (front.value ?? {}) as Record<string, unknown> };
+	const links = [...prose.matchAll(linkPattern)].map((found) => ({
+		address: found[1] ?? found[2] ?? found[3] ?? '',
+		line: lineOf(found.index + found[0].length),
+	}));
+	return { data: (front.value ?? {}) as Record<string, unknown>, links };
 }

@@ -219,7 +219,7 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 			const text = await textOf(path);
 			const slug = basename(path, '.mdx');
 			const parsed = text === undefined ? { problems: [] } : parseMdx(text, nameOf(path));
-			if ('data' in parsed) docs.push({ file: nameOf(path), slug, language, data: parsed.data });
+			if ('data' in parsed) docs.push({ file: nameOf(path), slug, language, ...parsed });
 			else {
 				problems.push(...parsed.problems);
 				unread.push({ collection: 'docs', id: slug });

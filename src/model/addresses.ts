@@ -5,6 +5,20 @@ export function addressOf(collection: CollectionName, id: string): string {
 	return `${collection}/${id.toLowerCase()}/`;
 }
 
+/** Pages that are neither of a collection nor a document, by address; the first is the home page. */
+export const fixedPages = [
+	'',
+	'scheme/',
+	'network/',
+	'governance/',
+	'quality-label/',
+	'data-quality/',
+	'search/',
+	'docs/',
+	'charts/',
+	'data/',
+] as const;
+
 /** Address of a record's JSON twin: that of its page with `.json` for the last slash. */
 export function twinAddressOf(collection: CollectionName, id: string): string {
 	return `${collection}/${id.toLowerCase()}.json`;

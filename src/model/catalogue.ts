@@ -6,7 +6,7 @@ import { compareIds } from './order.ts';
 import { outcomeRows, outcomeSetId, withOutcomeRows } from './outcome-mappings.ts';
 import { problemsOf } from './parse.ts';
 import { sortProblems, type Problem } from './problem.ts';
-import type { RawContent, RawRecord } from './raw-content.ts';
+import type { DocLink, RawContent, RawRecord } from './raw-content.ts';
 import { buildRelations, type Relations } from './relations.ts';
 
 /** The records of a collection, in their order, and by id. */
@@ -15,11 +15,12 @@ export interface Collection<T> {
 	readonly byId: ReadonlyMap<string, T>;
 }
 
-/** A document's front matter with its address. */
+/** A document's front matter with its address and the links of its prose. */
 export interface CatalogueDoc extends Doc {
 	slug: string;
 	language: string;
 	file: string;
+	links: readonly DocLink[];
 }
 
 /** Where a record was read from: file below `content/`, where in it, and the lines of its rows. */
@@ -129,8 +130,9 @@ function parseDocs(raw: RawContent, problems: Problem[]): CatalogueDoc[] {
 	const docs: CatalogueDoc[] = [];
 	for (const doc of raw.docs) {
 		const parsed = docSchema.safeParse(doc.data);
-		if (parsed.success) docs.push({ ...parsed.data, slug: doc.slug, language: doc.language, file: doc.file });
-		else problems.push(...problemsOf(parsed.error, doc.data, { file: doc.file, within: '' }));
+		const { slug, language, file, links } = doc;
+		if (parsed.success) docs.push({ ...parsed.data, slug, language, file, links });
+		else problems.push(...problemsOf(parsed.error, doc.data, { file, within: '' }));
 	}
 	return docs.sort((a, b) => a.order - b.order || compareIds(a.slug, b.slug));
 }

@@ -14,12 +14,20 @@ export interface RawRecord {
 	table?: string;
 }
 
-/** A document as it was read: its front matter only, the prose is the site's. */
+/** A link in the prose of a document, as it is written. */
+export interface DocLink {
+	address: string;
+	/** Line of the file. */
+	line: number;
+}
+
+/** A document as it was read: its front matter and where its prose leads; the prose itself is the site's. */
 export interface RawDoc {
 	file: string;
 	slug: string;
 	language: string;
 	data: Record<string, unknown>;
+	links: readonly DocLink[];
 }
 
 /** All that was read from a content folder. The same shape comes from the file reader and from Astro. */

@@ -1,6 +1,7 @@
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import htmlValidateConfig from '../../.htmlvalidate.mjs';
+import { fixedPages } from '../../src/model/addresses.ts';
 import { attribute, filesOf, pages, templateOf } from './built-pages.ts';
 import { brokenLinks } from './links.ts';
 
@@ -13,6 +14,11 @@ test('every link and anchor within the site resolves', () => {
 	expect(
 		byLink.map(([link, those]) => `${link}: on ${those.length} page(s), first ${those[0]?.page}`).slice(0, 30),
 	).toEqual([]);
+});
+
+test('the pages that documents may link to besides records exist', () => {
+	const built = new Set(pages.map(({ path }) => path));
+	expect(fixedPages.filter((address) => !built.has(address))).toEqual([]);
 });
 
 test('every page has a title of its own', () => {

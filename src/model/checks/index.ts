@@ -4,6 +4,7 @@ import { certificates } from './certificates.ts';
 import type { Check } from './check.ts';
 import { countries } from './countries.ts';
 import { cycles } from './cycles.ts';
+import { docLinks } from './doc-links.ts';
 import { electives } from './electives.ts';
 import { levels } from './levels.ts';
 import { localIds } from './local-ids.ts';
@@ -38,4 +39,5 @@ export const checks: readonly Check[] = [
 	nationalLevels,
 	workload,
 	observations,
+	docLinks,
 ];
