@@ -1,0 +1,31 @@
+import { countryPair } from '../../model/compare/country-pair.ts';
+import type { CountrySeries, LandPair, LandQualification } from './data.ts';
+import type { Countries } from './state.ts';
+
+/** The closest two qualifications of two countries, seen from the first of them. */
+export interface PairRow {
+	a: string;
+	b: string;
+	/** None where their qualifications share no competence, or one has no mapped qualification. */
+	closest?: Omit<LandPair, 'from' | 'to'> & { from: LandQualification; to: LandQualification };
+}
+
+const turned = ({ from, to, forth, back, ...pair }: LandPair): LandPair => ({
+	...pair,
+	from: to,
+	to: from,
+	forth: back,
+	back: forth,
+});
+
+/** Every two of the countries, in their order. */
+export const pairRows = ({ closest, qualifications }: CountrySeries, countries: Countries): PairRow[] =>
+	countries.flatMap((a, i) =>
+		countries.slice(i + 1).map((b): PairRow => {
+			const known = closest[countryPair(a, b)];
+			const byId = (id: string | undefined) => qualifications.find((one) => one.id === id);
+			const pair = known && (byId(known.from)?.country === a ? known : turned(known));
+			const [from, to] = [byId(pair?.from), byId(pair?.to)];
+			return { a, b, ...(pair && from && to ? { closest: { ...pair, from, to } } : {}) };
+		}),
+	);

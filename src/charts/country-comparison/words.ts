@@ -1,0 +1,85 @@
+import words from '../../i18n/en.country-comparison.json' with { type: 'json' };
+import trend from '../../i18n/en.charts.indicator-trends.json' with { type: 'json' };
+import { fill } from '../../i18n/fill.ts';
+import type { AbsenceReason } from '../../schema/common.ts';
+import { writeNumber } from '../indicator-figures.ts';
+import type { LandQualification } from './data.ts';
+import type { Difference, IndicatorRow } from './indicators.ts';
+import type { Ignored, IgnoredReason } from './state.ts';
+
+export const countryStrings = words;
+
+/** `a`, `a and b`, `a, b and c`. */
+export const listed = (names: readonly string[]): string =>
+	names.length < 2
+		? names.join('')
+		: fill(words.and, { list: names.slice(0, -1).join(', '), last: names.at(-1) ?? '' });
+
+export const absenceName = (absent: AbsenceReason): string => trend.absent[absent];
+
+/** Eurostat’s flags in words. */
+export const flagsInWords = (flags: string): string =>
+	[...flags].map((flag) => (trend.flags as Record<string, string>)[flag] ?? flag).join('; ');
+
+/** How many competences are mapped to a qualification, and how surely. */
+export function mappedInWords({ competences }: LandQualification): string {
+	const sure = competences.map(([, , confidence]) => confidence);
+	if (sure.length === 0) return words.unmapped;
+	const [from, to] = [Math.min(...sure), Math.max(...sure)];
+	const confidence = from === to ? String(from) : fill(words.range, { from, to });
+	return fill(sure.length === 1 ? words['mapped-one'] : words.mapped, { count: sure.length, confidence });
+}
+
+export const qualificationCount = (count: number): string =>
+	count === 1 ? words['qualifications-one'] : fill(words['qualifications-some'], { count });
+
+/** What may be said of figures side by side. */
+export function differenceInWords(difference: Difference, shown: number, nameOf: (id: string) => string): string {
+	if (difference.kind !== 'same-year') return words[`difference.${difference.kind}`];
+	const { year, low, high } = difference;
+	if (difference.difference === 0) return fill(words['difference.equal'], { year });
+	return fill(words[shown === 2 ? 'difference.same-year' : 'difference.span'], {
+		year,
+		low: nameOf(low.country),
+		high: nameOf(high.country),
+		difference: writeNumber(difference.difference),
+	});
+}
+
+/** Years in which series break: those of all, then those of each country. Nothing where none does. */
+export function breaksInWords({ breaks }: IndicatorRow, nameOf: (id: string) => string): string {
+	const places = [...new Set(breaks.map(([, country]) => country))].sort((a, b) => Number(!!a) - Number(!!b));
+	return places
+		.map((place) => {
+			const years = [...new Set(breaks.filter(([, country]) => country === place).map(([year]) => year))]
+				.sort((a, b) => a - b)
+				.join(', ');
+			return place
+				? fill(words['break-country'], { years, country: nameOf(place) })
+				: fill(words['break-all'], { years });
+		})
+		.join('; ');
+}
+
+/** How much of a value from an address is repeated: enough to recognise it. */
+const longest = 60;
+const most = 10;
+const ignoredOrder: IgnoredReason[] = ['unknown', 'repeated', 'too-many', 'alone', 'parameter'];
+
+/** What of an address was not followed and why, a sentence for each reason. */
+export const ignoredInWords = (ignored: readonly Ignored[], nameOf: (id: string) => string): string[] =>
+	ignoredOrder.flatMap((reason) => {
+		const values = ignored.filter((one) => one.reason === reason).map(({ value }) => value);
+		if (values.length === 0) return [];
+		const shown = values
+			.slice(0, most)
+			.map((value) =>
+				reason === 'alone' ? nameOf(value) : `“${value.length > longest ? `${value.slice(0, longest)}…` : value}”`,
+			);
+		const rest = values.length - shown.length;
+		return [
+			fill(words[`ignored.${reason}`], {
+				values: shown.join(', ') + (rest > 0 ? fill(words['ignored.more'], { count: rest }) : ''),
+			}),
+		];
+	});
