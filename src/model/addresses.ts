@@ -9,6 +9,8 @@ export function addressOf(collection: CollectionName, id: string): string {
 export const fixedPages = [
 	'',
 	'scheme/',
+	'compare/',
+	'compare/countries/',
 	'network/',
 	'governance/',
 	'quality-label/',
