@@ -31,9 +31,9 @@ beforeAll(async () => {
 afterAll(() => rm(dir, { recursive: true }));
 
 /** Runs the command on a download, with a table that stands there already. */
-async function run(download: string | Uint8Array, ...args: string[]) {
+async function run(download: string | Uint8Array, args: string[], stands = before) {
 	await mkdir(join(dir, 'out'), { recursive: true });
-	await writeFile(table, before);
+	await writeFile(table, stands);
 	const from = join(dir, 'estat_isoc_sks_itspt.tsv');
 	await writeFile(from, download);
 	const common = ['--from', from, '--to', join(dir, 'out'), '--content', join(dir, 'content')];
@@ -51,17 +51,17 @@ async function run(download: string | Uint8Array, ...args: string[]) {
 test.each([
 	['a download', tsv],
 	['a packed download', gzipSync(tsv)],
-])('%s takes the place of the table', async (_, download) => {
-	const done = await run(download, '--filter', 'unit=PC_EMP');
+])('the figures of %s take their places in the table, and other rows stay', async (_, download) => {
+	const done = await run(download, ['--filter', 'unit=PC_EMP']);
 	expect(done).toMatchObject({ code: 0, files: ['ict-specialists-share.csv'] });
 	expect(done.table).toBe(
 		head +
-			['at,2020,4.5,,', 'at,2021,4.5,,b', 'gr,2020,2.1,,e', 'gr,2021,,not-published,u']
+			['at,2020,4.5,,', 'at,2021,4.5,,b', 'fr,2020,4.2,,', 'gr,2020,2.1,,e', 'gr,2021,,not-published,u']
 				.map((row) => `${row},eurostat-isoc-sks-itspt\n`)
 				.join(''),
 	);
-	expect(done.output).toContain('4 rows, 2 places, 2 years');
-	expect(done.output).toContain('3 new, 1 changed, 1 gone (fr 2020)');
+	expect(done.output).toContain('4 rows of 2 places and 2 years, 3 new, 1 changed.');
+	expect(done.output).toContain('Left as they are, since the file has no figure for them: fr 2020.');
 });
 
 test.each([
@@ -82,10 +82,38 @@ test.each([
 		['--filter', 'unit=PC_EMP', '--indicator', 'share'],
 		'share.yaml: an indicator',
 	],
+	['a content folder that is not there', tsv, ['--content', 'nowhere'], 'There is no folder "nowhere".'],
+	['a folder for a file', tsv, ['--from', 'src'], '"src" is a folder'],
+	['a file for a folder', tsv, ['--filter', 'unit=PC_EMP', '--to', 'README.md'], 'share.csv" cannot be written'],
 	['a source that is not cited', tsv, ['--filter', 'unit=PC_EMP', '--source', 'x'], '"x" is not among the sources'],
 ])('%s changes nothing', async (_, download, args, sentence) => {
-	const done = await run(download, ...args);
+	const done = await run(download, args);
 	expect(done).toMatchObject({ code: 1, table: before, files: ['ict-specialists-share.csv'] });
 	expect(done.output).toContain(sentence);
 	expect(done.output).toContain('Nothing was written.');
+});
+
+test('a table that cannot be read is left as it is', async () => {
+	const broken = `${head}at,2020\n`;
+	const done = await run(tsv, ['--filter', 'unit=PC_EMP'], broken);
+	expect(done).toMatchObject({ code: 1, table: broken });
+	expect(done.output).toContain('Nothing was written.');
+});
+
+test('--help tells the options and ends with 0', async () => {
+	const { stdout } = await promisify(execFile)(process.execPath, ['scripts/import-eurostat.ts', '--help']);
+	expect(stdout).toContain('--from FILE ');
+});
+
+test.each([
+	[['--from'], "Option '--from' has no value."],
+	[['--from', '--to', 'x'], "Option '--from' has no value."],
+	[['x.tsv'], "Unexpected argument 'x.tsv'."],
+	[[], 'Name the download with --from FILE.'],
+])('%j is told in a sentence', async (args, sentence) => {
+	const done = await promisify(execFile)(process.execPath, ['scripts/import-eurostat.ts', ...args]).catch(
+		(error: { code: number; stderr: string }) => error,
+	);
+	expect(done).toMatchObject({ code: 1 });
+	expect(done.stderr.split('\n')[0]).toContain(sentence);
 });

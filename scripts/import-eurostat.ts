@@ -1,7 +1,9 @@
 /**
- * `npm run import:eurostat -- --from FILE [--indicator ID] [--to DIR]`: turns a Eurostat download (TSV or SDMX-CSV, also
- * gzip) into the table of an indicator. A mistake is told, and then nothing is written. Exit code 1 when there is one.
+ * `npm run import:eurostat -- --from FILE [--indicator ID] [--to DIR]`: puts the figures of a Eurostat download (TSV or
+ * SDMX-CSV, also gzip) into the table of an indicator; its other rows stay as they are. A mistake is told, and then nothing
+ * is written. Exit code 1 when there is one.
  */
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { figuresOutOfRange, toObservations } from '../src/io/eurostat-observations.ts';
 import { parseEurostat } from '../src/io/eurostat.ts';
@@ -17,14 +19,26 @@ import { formatObservations, type ObservationCells } from '../src/io/indicators.
 import { formatProblem, type Problem } from '../src/model/problem.ts';
 import { readOptions } from './options.ts';
 
-const options = readOptions({
-	from: { type: 'string' },
-	indicator: { type: 'string' },
-	to: { type: 'string' },
-	filter: { type: 'string', multiple: true },
-	source: { type: 'string' },
-	content: { type: 'string', default: 'content' },
-});
+const usage = `npm run import:eurostat -- --from FILE
+Puts the figures of a Eurostat download into the table of an indicator. Rows that the file does not hold stay as they are.
+  --from FILE          the download: TSV or SDMX-CSV, also packed with gzip
+  --indicator ID       the indicator, where its dataset does not tell it
+  --filter unit=PC     one value of a dimension that has several; may be repeated
+  --source ID          the source of the figures, one of those of the indicator
+  --to DIR             folder of the table; that of the content unless given
+  --content DIR        folder of the content; "content" unless given`;
+
+const options = readOptions(
+	{
+		from: { type: 'string' },
+		indicator: { type: 'string' },
+		to: { type: 'string' },
+		filter: { type: 'string', multiple: true },
+		source: { type: 'string' },
+		content: { type: 'string', default: 'content' },
+	},
+	usage,
+);
 
 const shownProblems = 20;
 
@@ -84,21 +98,32 @@ function chooseSource({ id, dataset, sources }: IndicatorFacts, asked: string | 
 	return asked ?? sources.find((source) => source === named) ?? sources[0] ?? fail(`${id} names no source.`);
 }
 
-/** What differs between two tables, in words. */
-function tellChange(before: readonly ObservationCells[], after: readonly ObservationCells[]): string {
-	const byKey = (rows: readonly ObservationCells[]) => new Map(rows.map((row) => [`${row.place} ${row.year}`, row]));
-	const [old, now] = [byKey(before), byKey(after)];
-	const figure = (row: ObservationCells | undefined) =>
-		`${row?.value ?? ''} ${row?.valueAbsent ?? ''} ${row?.flags ?? ''}`;
-	const added = [...now.keys()].filter((key) => !old.has(key));
-	const gone = [...old.keys()].filter((key) => !now.has(key));
-	const changed = [...now].filter(([key, row]) => old.has(key) && figure(old.get(key)) !== figure(row));
-	const names = gone.length > 0 ? ` (${gone.slice(0, 8).join(', ')}${gone.length > 8 ? ', …' : ''})` : '';
-	return `${added.length} new, ${changed.length} changed, ${gone.length} gone${names}`;
+/** A table with the rows of a download in their places. Rows that the download does not hold stay as they are. */
+function merge(before: readonly ObservationCells[], imported: readonly ObservationCells[]) {
+	const keyOf = ({ place, year }: ObservationCells) => `${place} ${year}`;
+	const figure = ({ value, valueAbsent, flags }: ObservationCells) => `${value} ${valueAbsent} ${flags}`;
+	const old = new Map(before.map((row) => [keyOf(row), row]));
+	const now = new Map(imported.map((row) => [keyOf(row), row]));
+	const kept = before.filter((row) => !now.has(keyOf(row)));
+	const changed = imported.filter((row) => {
+		const known = old.get(keyOf(row));
+		return known !== undefined && figure(known) !== figure(row);
+	});
+	return {
+		rows: [...imported, ...kept],
+		kept: kept.map(keyOf),
+		changed: changed.length,
+		added: imported.filter((row) => !old.has(keyOf(row))).length,
+	};
 }
+
+/** The first of many, and how many there are. */
+const listed = (keys: readonly string[]): string =>
+	keys.length > 8 ? `${keys.slice(0, 8).join(', ')} and ${keys.length - 8} more` : keys.join(', ');
 
 const { from } = options;
 if (!from) fail('Name the download with --from FILE.');
+if (!existsSync(options.content)) fail(`There is no folder "${options.content}". Name the content with --content DIR.`);
 const filter = readFilter(options.filter ?? []);
 const download = await readDownload(from);
 if ('reason' in download) fail(download.reason);
@@ -123,25 +148,34 @@ else {
 		if (outside.length > 0) failWith(outside);
 
 		const path = join(options.to ?? join(options.content, 'indicators'), `${indicator.id}.csv`);
-		const change = tellChange(await readObservationCells(path), rows);
-		await writeWhole(path, formatObservations(rows));
+		const before = await readObservationCells(path);
+		if ('problems' in before) failWith(before.problems);
+		else {
+			const table = merge(before.rows, rows);
+			await writeWhole(path, formatObservations(table.rows)).catch((error: unknown) =>
+				fail(`"${path}" cannot be written: ${(error as Error).message}.`),
+			);
 
-		const count = (what: (row: ObservationCells) => string) => new Set(rows.map(what)).size;
-		console.log(`Wrote ${path}: ${rows.length} rows, ${count((r) => r.place)} places, ${count((r) => r.year)} years.`);
-		console.log(`Against the table before: ${change}.`);
-		console.log(
-			`${rows.filter((r) => r.flags).length} rows have flags, ${rows.filter((r) => r.valueAbsent).length} no value.`,
-		);
-		if (emptyCells > 0) console.log(`Left out: ${emptyCells} cells without value and flag.`);
-		if (otherYears > 0) console.log(`Left out: ${otherYears} figures of years that indicators do not hold.`);
-		if (leftOutGeos.length > 0) console.log(`Left out, not among the countries: ${leftOutGeos.join(', ')}.`);
-		if (extract.dataset && extract.dataset !== indicator.dataset)
-			console.log(`Mind: the file is of ${extract.dataset}, the indicator of ${indicator.dataset || 'no dataset'}.`);
-		console.log(
-			`Now correct sources/${source}.yaml (date, url, accessed)` +
-				(extract.updated && extract.updated !== indicator.updated
-					? `, and "updated" in ${indicator.id}.yaml: Eurostat says ${extract.updated}.`
-					: '.'),
-		);
+			const count = (what: (row: ObservationCells) => string) => new Set(rows.map(what)).size;
+			console.log(
+				`Wrote ${path}: ${rows.length} rows of ${count((r) => r.place)} places and ${count((r) => r.year)} years, ${table.added} new, ${table.changed} changed.`,
+			);
+			console.log(
+				`Of them ${rows.filter((r) => r.flags).length} with flags, ${rows.filter((r) => r.valueAbsent).length} without a value.`,
+			);
+			if (table.kept.length > 0)
+				console.log(`Left as they are, since the file has no figure for them: ${listed(table.kept)}.`);
+			if (emptyCells > 0) console.log(`Left out, without value and flag: ${emptyCells}.`);
+			if (otherYears > 0) console.log(`Left out, of years that indicators do not hold: ${otherYears}.`);
+			if (leftOutGeos.length > 0) console.log(`Left out, not among the countries: ${leftOutGeos.join(', ')}.`);
+			if (extract.dataset && extract.dataset !== indicator.dataset)
+				console.log(`Mind: the file is of ${extract.dataset}, the indicator of ${indicator.dataset || 'no dataset'}.`);
+			console.log(
+				`Now correct sources/${source}.yaml (date, url, accessed)` +
+					(extract.updated && extract.updated !== indicator.updated
+						? `, and "updated" in ${indicator.id}.yaml: Eurostat says ${extract.updated}.`
+						: '.'),
+			);
+		}
 	}
 }

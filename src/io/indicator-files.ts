@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { indicatorSchema } from '../schema/indicator.ts';
 import { isAbsent } from '../schema/common.ts';
+import type { Problem } from '../model/problem.ts';
 import { parseCsv } from './csv.ts';
 import { observationColumns, type ObservationCells } from './indicators.ts';
 import { parseYaml } from './yaml.ts';
@@ -52,6 +53,7 @@ export async function recordIds(dir: string): Promise<string[]> {
 /** The text of a download, unpacked where it is gzip, or why there is none. */
 export async function readDownload(path: string): Promise<{ text: string } | { reason: string }> {
 	if (!existsSync(path)) return { reason: `There is no file "${path}".` };
+	if ((await stat(path)).isDirectory()) return { reason: `"${path}" is a folder; name a file in it.` };
 	try {
 		const bytes = await readFile(path);
 		const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -64,11 +66,13 @@ export async function readDownload(path: string): Promise<{ text: string } | { r
 	}
 }
 
-/** The rows of a table as it stands; none where it does not exist or cannot be read. */
-export async function readObservationCells(path: string): Promise<ObservationCells[]> {
-	if (!existsSync(path)) return [];
+/** The rows of a table as it stands, none where it does not exist; or why they cannot be read. */
+export async function readObservationCells(
+	path: string,
+): Promise<{ rows: ObservationCells[] } | { problems: Problem[] }> {
+	if (!existsSync(path)) return { rows: [] };
 	const parsed = parseCsv(await readFile(path, 'utf8'), path, observationColumns);
-	return 'rows' in parsed ? parsed.rows.map(({ cells }) => cells as ObservationCells) : [];
+	return 'rows' in parsed ? { rows: parsed.rows.map(({ cells }) => cells as ObservationCells) } : parsed;
 }
 
 /** Writes a file whole or not at all: beside its place first, then renamed into it. */
