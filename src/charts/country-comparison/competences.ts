@@ -13,7 +13,10 @@ const mappingSet = addressOf('mappings', 'national-qualifications-to-e-cf-3.0');
 
 /** The highest level and how many have it; opened, who they are. */
 function holdingHtml(report: Report, { mapped }: CountryProfile, { highest, held }: Holding): Html {
-	const summary = tag('summary', escapeText(fill(words.cell, { level: highest, count: held.length, of: mapped })));
+	const count = tag('span', escapeText(fill(words['cell-count'], { count: held.length, of: mapped })), {
+		class: 'muted small',
+	});
+	const summary = tag('summary', `${tag('b', escapeText(fill(words.cell, { level: highest })))} ${count}`);
 	const names = held.map(
 		({ qualification, level, confidence }) =>
 			`${report.to(qualification.title, 'qualifications', qualification.id)} ${tag('span', escapeText(fill(words.held, { level, confidence })), { class: 'muted' })}`,

@@ -10,7 +10,11 @@ const levels = [8, 7, 6, 5, 4, 3, 2, 1, undefined];
 /** A qualification with how sure its EQF level is, and how surely competences are mapped to it. */
 function item(report: Report, one: LandQualification): Html {
 	const region = one.region ? ` ${tag('span', escapeText(one.region), { class: 'muted' })}` : '';
-	const absent = one.absent ? `${tag('span', escapeText(absenceName(one.absent)), { class: 'absent' })} ` : '';
+	// A level that is not known since nobody confirmed it has that word as its status.
+	const absent =
+		one.absent && one.absent !== one.status
+			? `${tag('span', escapeText(absenceName(one.absent)), { class: 'absent' })} `
+			: '';
 	const status = tag('span', escapeText(ladderStrings.statuses[one.status]), { class: `status ${one.status}` });
 	return [
 		report.to(one.title, 'qualifications', one.id) + region,

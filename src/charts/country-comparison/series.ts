@@ -84,13 +84,18 @@ const toIndicator = (indicator: Indicator, number: Numbering): LandIndicator => 
 
 const rankOf = ({ id }: LandIndicator) => (headlines.includes(id) ? headlines.indexOf(id) : headlines.length);
 
+/** Which country is set beside one: that of the closest qualification, else one of those that are shown first. */
+export const partnerOf = (catalogue: Catalogue, country: string): string =>
+	closestCountry(catalogue, country) ??
+	defaultState({ countries: toPlaces(catalogue) }).find((other) => other !== country) ??
+	'';
+
 /** What countries are compared by, from the whole catalogue. */
 export function toCountrySeries(catalogue: Catalogue, site: string): CountrySeries {
 	const { edition } = catalogue;
 	const { number, list } = numbered(catalogue);
 	const closest = closestBetween(catalogue);
 	const countries = toPlaces(catalogue);
-	const first = defaultState({ countries });
 	return {
 		edition: {
 			title: edition.title.en,
@@ -129,9 +134,7 @@ export function toCountrySeries(catalogue: Catalogue, site: string): CountrySeri
 				return [[key, pair]];
 			}),
 		),
-		partners: Object.fromEntries(
-			countries.map(({ id }) => [id, closestCountry(closest, id) ?? first.find((other) => other !== id) ?? '']),
-		),
+		partners: Object.fromEntries(countries.map(({ id }) => [id, partnerOf(catalogue, id)])),
 		sources: list(),
 	};
 }

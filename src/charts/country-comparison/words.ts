@@ -46,14 +46,26 @@ export function differenceInWords(difference: Difference, shown: number, nameOf:
 	});
 }
 
+/** Years in their order, three or more that follow each other as a span. */
+export function yearsInWords(years: readonly number[]): string {
+	const runs: number[][] = [];
+	for (const year of [...new Set(years)].sort((a, b) => a - b)) {
+		const run = runs.at(-1);
+		if (run?.at(-1) === year - 1) run.push(year);
+		else runs.push([year]);
+	}
+	return runs
+		.map((run) => (run.length > 2 ? fill(words.range, { from: run[0] ?? '', to: run.at(-1) ?? '' }) : run.join(', ')))
+		.join(', ');
+}
+
 /** Years in which series break: those of all, then those of each country. Nothing where none does. */
 export function breaksInWords({ breaks }: IndicatorRow, nameOf: (id: string) => string): string {
-	const places = [...new Set(breaks.map(([, country]) => country))].sort((a, b) => Number(!!a) - Number(!!b));
+	const countries = new Set(breaks.flatMap(([, country]) => country ?? []));
+	const places = [...(breaks.some(([, country]) => !country) ? [undefined] : []), ...countries];
 	return places
 		.map((place) => {
-			const years = [...new Set(breaks.filter(([, country]) => country === place).map(([year]) => year))]
-				.sort((a, b) => a - b)
-				.join(', ');
+			const years = yearsInWords(breaks.filter(([, country]) => country === place).map(([year]) => year));
 			return place
 				? fill(words['break-country'], { years, country: nameOf(place) })
 				: fill(words['break-all'], { years });

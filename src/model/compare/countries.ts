@@ -6,11 +6,19 @@ import { byCloseness, closestOf } from './closest.ts';
 import { countryPair } from './country-pair.ts';
 import type { Pair } from './pairs.ts';
 
+const computed = new WeakMap<Catalogue, ReadonlyMap<string, Pair>>();
+
 /**
- * The closest pair of qualifications between any two countries, from the country whose id comes first. Countries
- * whose qualifications share no competence have none.
+ * The closest pair of qualifications between any two countries, by the name of the two, from the country whose id comes
+ * first. Countries whose qualifications share no competence have none. Computed once for a catalogue.
  */
-export function closestBetween(catalogue: Catalogue): Map<string, Pair> {
+export function closestBetween(catalogue: Catalogue): ReadonlyMap<string, Pair> {
+	const known = computed.get(catalogue) ?? findClosest(catalogue);
+	computed.set(catalogue, known);
+	return known;
+}
+
+function findClosest(catalogue: Catalogue): Map<string, Pair> {
 	const countryOf = new Map<string, string>(nationalQualifications(catalogue).map(({ id, country }) => [id, country]));
 	const pairs = new Map<string, Pair[]>();
 	for (const list of comparabilityOf(catalogue).from.values())
@@ -31,8 +39,8 @@ export function closestBetween(catalogue: Catalogue): Map<string, Pair> {
 }
 
 /** The country with a qualification closest to one of this country; none where nothing is shared with any. */
-export function closestCountry(closest: ReadonlyMap<string, Pair>, country: string): string | undefined {
-	const [best] = [...closest]
+export function closestCountry(catalogue: Catalogue, country: string): string | undefined {
+	const [best] = [...closestBetween(catalogue)]
 		.filter(([key]) => key.split(' ').includes(country))
 		.sort(([a, one], [b, other]) => byCloseness(one, other) || compareIds(a, b));
 	return best?.[0].split(' ').find((id) => id !== country);

@@ -1,3 +1,5 @@
+import { partnerOf } from '../../charts/country-comparison/series.ts';
+import { countriesAddress } from '../../charts/country-comparison/state.ts';
 import { t } from '../../i18n/index.ts';
 import { twinAddressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
@@ -105,6 +107,10 @@ export function countryView(catalogue: Catalogue, country: Country): RecordView 
 			{
 				term: t('collection.national-frameworks'),
 				values: frameworks.map((one) => [link(one.shortTitle, pathOf('national-frameworks', one.id))]),
+			},
+			{
+				term: t('fact.compare'),
+				values: [[link(t('country.compare'), to(countriesAddress([country.id, partnerOf(catalogue, country.id)])))]],
 			},
 		],
 		sections: [
