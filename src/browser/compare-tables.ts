@@ -46,7 +46,7 @@ function table(view: CompareView, caption: string, corner: string, ...rows: HTML
 	);
 	return scrolling(
 		caption,
-		element('table', {}, element('caption', {}, caption), element('thead', {}, head), element('tbody', {}, ...rows)),
+		element('table', { 'aria-label': caption }, element('thead', {}, head), element('tbody', {}, ...rows)),
 	);
 }
 
@@ -83,7 +83,12 @@ export function pairTable(view: CompareView): HTMLElement {
 	const rows = choice.ids.map((from) =>
 		element('tr', {}, element('th', { scope: 'row' }, nameOf(data, from)), ...choice.ids.map((to) => cell(from, to))),
 	);
-	const made = section('pairs', words.pairs, table(view, words['pairs-text'], words['pairs-corner'], ...rows));
+	const made = section(
+		'pairs',
+		words.pairs,
+		paragraph(words['pairs-text'], 'muted small'),
+		table(view, words['pairs-caption'], words['pairs-corner'], ...rows),
+	);
 	made.className = 'pairs';
 	return made;
 }
@@ -169,7 +174,12 @@ export function competenceTable(view: CompareView): HTMLElement {
 			...ids.map((id, i) => markCell(view, row, id, row.cells[i])),
 		),
 	);
-	return section('competences', words.competences, table(view, words['competences-text'], words.competence, ...rows));
+	return section(
+		'competences',
+		words.competences,
+		paragraph(words['competences-text'], 'muted small'),
+		table(view, words['competences-caption'], words.competence, ...rows),
+	);
 }
 
 /** Workload, a line for each unit that one of them is stated in. */
