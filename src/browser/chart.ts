@@ -1,3 +1,4 @@
+import { fill } from '../i18n/fill.ts';
 import { isAlone, remember } from './address.ts';
 import { downloadPng, keepOneInTabOrder, walkByKeys } from './picture.ts';
 
@@ -38,9 +39,7 @@ class DataChart extends HTMLElement {
 				keepOneInTabOrder(picture);
 			}
 			const count = this.querySelectorAll('figure:not([hidden]) svg .row:not([hidden], [data-uncounted])').length;
-			status.textContent = [note, (this.dataset['shown'] ?? '').replace('{count}', String(count))]
-				.filter(Boolean)
-				.join(' ');
+			status.textContent = [note, fill(this.dataset['shown'] ?? '', { count })].filter(Boolean).join(' ');
 		};
 
 		// Beside a list or another chart, what is not a parameter here is theirs to judge, and to keep.
