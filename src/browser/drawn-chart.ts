@@ -53,6 +53,7 @@ export function startDrawnChart<Series, State>(
 			sentence,
 			more = [],
 			svg,
+			key = [],
 			caption: tableCaption,
 			rows,
 		} = chart.view(series, state, { base: data.base });
@@ -62,6 +63,13 @@ export function startDrawnChart<Series, State>(
 			` ${sentence} `,
 			...more.map(toNode),
 		);
+		element
+			.querySelector('figure > .key')
+			?.replaceChildren(
+				...key.map(({ look, text }) =>
+					Object.assign(document.createElement('li'), { className: look, textContent: text }),
+				),
+			);
 		showTable(table, tableCaption, rows);
 		status.textContent = [said, chart.show(form, state, series)].filter(Boolean).join(' ');
 	};

@@ -51,6 +51,11 @@ export function toFigures(indicator: Indicator): IndicatorFigures {
 	};
 }
 
+export const indicatorOf = (
+	{ indicators }: { indicators: readonly IndicatorFigures[] },
+	id: string,
+): IndicatorFigures | undefined => indicators.find((indicator) => indicator.id === id);
+
 /** Countries by name. */
 export const toPlaces = (catalogue: Pick<Catalogue, 'countries'>): PlaceName[] =>
 	catalogue.countries.all
