@@ -1,3 +1,4 @@
+import { isLong } from '../charts/standalone.ts';
 import { fill } from '../i18n/fill.ts';
 import { isAlone, remember } from './address.ts';
 import { downloadPng, keepOneInTabOrder, walkByKeys } from './picture.ts';
@@ -93,8 +94,10 @@ function closeUp(picture: SVGSVGElement) {
 		part.setAttribute('transform', `translate(0 ${y})`);
 		y += Number(part.dataset['height']);
 	}
+	const width = picture.getAttribute('width') ?? '';
 	picture.setAttribute('height', String(y));
-	picture.setAttribute('viewBox', `0 0 ${picture.getAttribute('width') ?? ''} ${y}`);
+	picture.setAttribute('viewBox', `0 0 ${width} ${y}`);
+	picture.classList.toggle('long', isLong(Number(width), y));
 }
 
 customElements.define('data-chart', DataChart);

@@ -102,22 +102,23 @@ export interface Point {
 	flags?: string;
 }
 
+/** Years in which more than one country has a number: where one of them lacks it, its line has a gap. */
+export const surveyedYears = (figures: IndicatorFigures): number[] =>
+	yearsOf(figures).filter((year) => countIn(figures, year) > 1);
+
 /**
  * A place’s figures in runs that may be drawn as a line: a break begins a new one, and so does a year without a
  * number, where it was asked for or other countries have one.
  */
-export function runsOf(figures: IndicatorFigures, place: string): Point[][] {
+export function runsOf(figures: IndicatorFigures, place: string, surveyed = surveyedYears(figures)): Point[][] {
 	const own = figures.places[place] ?? [];
-	const surveyed = new Set([
-		...yearsOf(figures).filter((year) => countIn(figures, year) > 1),
-		...own.map(([year]) => year),
-	]);
+	const asked = [...surveyed, ...own.map(([year]) => year)];
 	const runs: Point[][] = [];
 	let last: number | undefined;
 	for (const [year, value, flags] of own) {
 		if (!isNumber(value)) continue;
 		const from = last;
-		const missing = from !== undefined && [...surveyed].some((one) => one > from && one < year);
+		const missing = from !== undefined && asked.some((one) => one > from && one < year);
 		// A break in a year of its own, without a figure, separates as well.
 		const broken =
 			from !== undefined && yearsBetween(from, year).some((one) => breakAt(figures, place, one) !== undefined);

@@ -2,7 +2,7 @@ import type { DatasetFile } from '../datasets/files.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { compareIds } from '../model/order.ts';
 import { figureStrings, indicatorFiles, notesOf, placeName } from './figure-words.ts';
-import { aggregates, isNumber, runsOf, toFigures, toPlaces } from './indicator-figures.ts';
+import { aggregates, isNumber, runsOf, surveyedYears, toFigures, toPlaces } from './indicator-figures.ts';
 import { toChartFiles, type ChartLine } from './provenance.ts';
 
 const line: ChartLine = { title: figureStrings.title, source: figureStrings.source, address: 'indicators/' };
@@ -14,9 +14,10 @@ const line: ChartLine = { title: figureStrings.title, source: figureStrings.sour
 export function indicatorFigureFiles(catalogue: Catalogue, site: string): DatasetFile[] {
 	const places = toPlaces(catalogue);
 	const indicators = catalogue.indicators.all.map(toFigures).sort((a, b) => compareIds(a.title, b.title));
-	const figures = indicators.flatMap((indicator) =>
-		Object.entries(indicator.places).flatMap(([place, list]) => {
-			const runs = runsOf(indicator, place).map((run) => run.map(({ year }) => year));
+	const figures = indicators.flatMap((indicator) => {
+		const surveyed = surveyedYears(indicator);
+		return Object.entries(indicator.places).flatMap(([place, list]) => {
+			const runs = runsOf(indicator, place, surveyed).map((run) => run.map(({ year }) => year));
 			return list.map(([year, value, flags]) => ({
 				indicator,
 				place,
@@ -26,8 +27,8 @@ export function indicatorFigureFiles(catalogue: Catalogue, site: string): Datase
 				flags,
 				notes: notesOf(indicator, place, year) || undefined,
 			}));
-		}),
-	);
+		});
+	});
 	return toChartFiles(catalogue, site, line, {
 		name: indicatorFiles,
 		rows: figures.map(({ indicator, place, year, value, run, flags = '', notes = '' }) => ({
