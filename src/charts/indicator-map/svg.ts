@@ -114,7 +114,7 @@ function drawMap(shown: readonly Shown[], { geometry }: MapSeries, where: Where)
 	const numbers = shown.map((one) => {
 		const outline = outlines[one.id];
 		if (!outline || outline.area < labelFrom || one.grade === undefined) return '';
-		return `<text class="c${one.grade}" x="${outline.x}" y="${outline.y + 4}"${textLook(one, where)}>${escapeText(one.value)}</text>`;
+		return `<text class="c${one.grade}" x="${outline.x}" y="${outline.y + 4}"${textLook(one, where)}${paint(where, `stroke="${classColours[one.grade]}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`)}>${escapeText(one.value)}</text>`;
 	});
 	return {
 		width,
