@@ -1,21 +1,20 @@
-/** `npm run bench`: how long reading, checking, comparing, building and searching take, how fast charts are drawn anew, and how heavy the built site is. */
+/** `npm run bench`: how long reading, checking, comparing, building, searching and redrawing take, and how heavy the built site is. */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { readContent } from '../src/io/read-content.ts';
 import { buildCatalogue } from '../src/model/catalogue.ts';
 import { buildTitleIndex, findTitles } from '../src/model/search-index.ts';
 import { benchComparison } from './bench-comparison.ts';
-import { redrawTimes } from './bench-charts.ts';
 import { measureComparison } from './bench-compare.ts';
 import { chromiumFlags, installedChromium } from './chromium.ts';
 import { serveSite } from './serve.ts';
 
 const rounds = 5;
 const line = (name: string, value: number, unit: string, digits = 0) =>
-	console.log(`${name.padEnd(44)}${value.toFixed(digits).padStart(9)} ${unit}`);
+	console.log(`${name.padEnd(58)}${value.toFixed(digits).padStart(9)} ${unit}`);
 
 /** The middle of several runs: the first is slow, and any may be disturbed. */
 async function median(name: string, run: () => unknown): Promise<void> {
@@ -58,50 +57,91 @@ async function build(): Promise<void> {
 	line('most memory while building', peak, 'MB');
 }
 
-/**
- * In the browser: from the last letter typed to the first hit on the page, after the index has loaded; and from a
- * choice to the chart that shows it.
- */
-async function measureInBrowser(): Promise<void> {
+/** The built site in a browser; says so when there is none. */
+async function inBrowser(run: (page: Page, site: string) => Promise<void>): Promise<void> {
 	const executablePath = installedChromium();
 	if (!executablePath) {
-		console.log('No Chromium is installed: typing and drawing in the browser are not measured.');
+		console.log('No Chromium is installed: nothing is measured in the browser.');
 		return;
 	}
 	const server = await serveSite('dist', { port: 0, host: '127.0.0.1', base: '/' });
 	const browser = await chromium.launch({ executablePath, args: chromiumFlags });
 	try {
-		const page = await browser.newPage();
-		await page.goto(`${server.url}search/?q=testing`);
-		await page.locator('[data-part=titles] li a').first().waitFor();
-		for (const query of ['B.3', 'software developer', 'разработчик', 'informaton security']) {
-			const took = await page.evaluate(async (text) => {
-				const input = document.querySelector<HTMLInputElement>('site-search input[name=q]');
-				const search = document.querySelector('[data-part=titles]');
-				if (!input || !search) return -1;
-				const changed = new Promise<number>((resolve) => {
-					const observer = new MutationObserver(() => {
-						observer.disconnect();
-						resolve(performance.now());
-					});
-					observer.observe(search, { childList: true, subtree: true, characterData: true });
-				});
-				const started = performance.now();
-				input.value = text;
-				input.dispatchEvent(new Event('input', { bubbles: true }));
-				return (await changed) - started;
-			}, query);
-			line(`typing “${query}” to the answer`, took, 'ms');
-			await page.waitForTimeout(500);
-		}
-		for (const { name, times } of await redrawTimes(page, server.url)) {
-			times.sort((a, b) => a - b);
-			line(`${name}, median of ${times.length}`, times[Math.floor(times.length / 2)] ?? 0, 'ms');
-			line(`${name}, worst`, times.at(-1) ?? 0, 'ms');
-		}
+		await run(await browser.newPage(), server.url);
 	} finally {
 		await browser.close();
 		await server.close();
+	}
+}
+
+/** From the last letter typed to the first hit on the page, after the index has loaded. */
+async function searchInBrowser(page: Page, site: string): Promise<void> {
+	await page.goto(`${site}search/?q=testing`);
+	await page.locator('[data-part=titles] li a').first().waitFor();
+	for (const query of ['B.3', 'software developer', 'разработчик', 'informaton security']) {
+		const took = await page.evaluate(async (text) => {
+			const input = document.querySelector<HTMLInputElement>('site-search input[name=q]');
+			const search = document.querySelector('[data-part=titles]');
+			if (!input || !search) return -1;
+			const changed = new Promise<number>((resolve) => {
+				const observer = new MutationObserver(() => {
+					observer.disconnect();
+					resolve(performance.now());
+				});
+				observer.observe(search, { childList: true, subtree: true, characterData: true });
+			});
+			const started = performance.now();
+			input.value = text;
+			input.dispatchEvent(new Event('input', { bubbles: true }));
+			return (await changed) - started;
+		}, query);
+		line(`typing “${query}” to the answer`, took, 'ms');
+		await page.waitForTimeout(500);
+	}
+}
+
+/** Redraws: the chart, the control, and a selector of it. */
+const redraws = [
+	['indicator-map', 'another indicator', 'select[name=indicator]'],
+	['indicator-map', 'another year', 'select[name=year]'],
+	['indicator-map/?view=grid', 'another indicator', 'select[name=indicator]'],
+	['indicator-trends', 'another indicator', 'select[name=indicator]'],
+	['indicator-trends', 'other countries', 'input[name=country]'],
+	['framework-ladder', 'other countries', 'input[name=country]'],
+] as const;
+const changes = 15;
+
+/** From a change of a control to the frame that shows it, for every option or the first few boxes. */
+async function redrawInBrowser(page: Page, site: string): Promise<void> {
+	for (const [chart, name, selector] of redraws) {
+		await page.goto(`${site}charts/${chart.includes('?') ? chart : `${chart}/`}`);
+		const times = await page.evaluate(
+			async ([selector, changes]) => {
+				const control = () => [...document.querySelectorAll<HTMLSelectElement | HTMLInputElement>(selector)];
+				const times: number[] = [];
+				for (let i = 0; i < changes; i++) {
+					const [first] = control();
+					let changed = first;
+					if (first instanceof HTMLSelectElement)
+						first.selectedIndex = (first.selectedIndex + 1) % first.options.length;
+					else {
+						const boxes = control().filter((box) => !(box as HTMLInputElement).disabled) as HTMLInputElement[];
+						const box = boxes[i % boxes.length];
+						if (box) box.checked = !box.checked;
+						changed = box;
+					}
+					const started = performance.now();
+					changed?.dispatchEvent(new Event('input', { bubbles: true }));
+					// The frame is drawn after its callbacks: what comes in the next task has seen it.
+					await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+					times.push(performance.now() - started);
+				}
+				return times.sort((a, b) => a - b);
+			},
+			[selector, changes] as const,
+		);
+		line(`${chart}: ${name}, median`, times[Math.floor(times.length / 2)] ?? 0, 'ms');
+		line(`${chart}: ${name}, worst of ${times.length}`, times.at(-1) ?? 0, 'ms');
 	}
 }
 
@@ -118,10 +158,13 @@ if (catalogue) {
 await build();
 
 if (existsSync('dist')) {
-	await measureInBrowser();
-	const redraws = await measureComparison();
-	line('a sixth qualification compared, 4x slower', redraws[Math.floor(redraws.length / 2)] ?? 0, 'ms');
-	line('  the slowest of them', redraws.at(-1) ?? 0, 'ms');
+	await inBrowser(async (page, site) => {
+		await searchInBrowser(page, site);
+		await redrawInBrowser(page, site);
+	});
+	const sixth = await measureComparison();
+	line('a sixth qualification compared, 4x slower, median', sixth[Math.floor(sixth.length / 2)] ?? 0, 'ms');
+	line('a sixth qualification compared, 4x slower, worst', sixth.at(-1) ?? 0, 'ms');
 	const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
 		.map((name) => join('dist', name))
 		.filter((path) => statSync(path).isFile());

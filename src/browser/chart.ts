@@ -1,3 +1,5 @@
+import { isLong } from '../charts/standalone.ts';
+import { fill } from '../i18n/fill.ts';
 import { isAlone, remember } from './address.ts';
 import { downloadPng, keepOneInTabOrder, walkByKeys } from './picture.ts';
 
@@ -38,9 +40,7 @@ class DataChart extends HTMLElement {
 				keepOneInTabOrder(picture);
 			}
 			const count = this.querySelectorAll('figure:not([hidden]) svg .row:not([hidden], [data-uncounted])').length;
-			status.textContent = [note, (this.dataset['shown'] ?? '').replace('{count}', String(count))]
-				.filter(Boolean)
-				.join(' ');
+			status.textContent = [note, fill(this.dataset['shown'] ?? '', { count })].filter(Boolean).join(' ');
 		};
 
 		// Beside a list or another chart, what is not a parameter here is theirs to judge, and to keep.
@@ -94,8 +94,10 @@ function closeUp(picture: SVGSVGElement) {
 		part.setAttribute('transform', `translate(0 ${y})`);
 		y += Number(part.dataset['height']);
 	}
+	const width = picture.getAttribute('width') ?? '';
 	picture.setAttribute('height', String(y));
-	picture.setAttribute('viewBox', `0 0 ${picture.getAttribute('width') ?? ''} ${y}`);
+	picture.setAttribute('viewBox', `0 0 ${width} ${y}`);
+	picture.classList.toggle('long', isLong(Number(width), y));
 }
 
 customElements.define('data-chart', DataChart);

@@ -1,7 +1,6 @@
-import { countIn, yearsOf } from '../charts/indicator-figures.ts';
+import { countIn, indicatorOf, yearsOf } from '../charts/indicator-figures.ts';
 import {
 	defaultMap,
-	indicatorOf,
 	mapShapes,
 	readMap,
 	writeMap,
@@ -19,6 +18,19 @@ class IndicatorMap extends HTMLElement {
 		const picture = this.querySelector<SVGSVGElement>('figure svg');
 		if (!picture) return;
 		const geometry = geometryOf(picture);
+		const note = this.querySelector<HTMLElement>('.narrow-note');
+		const grid = note?.querySelector<HTMLButtonElement>('[data-grid]');
+		if (grid) {
+			grid.hidden = false;
+			grid.addEventListener('click', () => {
+				const view = this.querySelector<HTMLSelectElement>('select[name=view]');
+				if (!view) return;
+				view.value = 'grid';
+				view.dispatchEvent(new Event('input', { bubbles: true }));
+				// The button goes with the map that it is about.
+				view.focus();
+			});
+		}
 		startDrawnChart<MapSeries, MapState>(
 			this,
 			{
@@ -32,6 +44,7 @@ class IndicatorMap extends HTMLElement {
 					selectOf(form, 'indicator').value = indicator;
 					setOptions(selectOf(form, 'year'), yearsOf(figures).reverse().map(String), String(year));
 					selectOf(form, 'view').value = shape;
+					note?.toggleAttribute('hidden', shape === 'grid');
 					return fill(words.shown, { count: countIn(figures, year), countries: series.places.length });
 				},
 				asked: (form, before, series) => {

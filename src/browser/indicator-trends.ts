@@ -1,9 +1,8 @@
-import { isCountry } from '../charts/indicator-figures.ts';
+import { indicatorOf, isCountry } from '../charts/indicator-figures.ts';
 import {
 	mostHighlighted,
 	placesShown,
 	readTrend,
-	trendOf,
 	writeTrend,
 	type TrendSeries,
 	type TrendState,
@@ -23,7 +22,7 @@ class IndicatorTrends extends HTMLElement {
 			show: (form, state, series) => {
 				selectOf(form, 'indicator').value = state.indicator;
 				limitBoxes(form, 'country', state.countries, mostHighlighted);
-				const figures = trendOf(series, state.indicator);
+				const figures = indicatorOf(series, state.indicator);
 				const countries = figures ? placesShown(figures, series, state).filter(isCountry) : [];
 				return fill(words.shown, {
 					count: countries.length,

@@ -19,6 +19,7 @@ import { editions, summarise, toOverviewSeries } from './ecf-overview/series.ts'
 import { frameworkLadderFiles } from './framework-ladder/files.ts';
 import { defaultLadder, toLadderSeries } from './framework-ladder/series.ts';
 import { ladderLine, ladderSentence, ladderStrings } from './framework-ladder/words.ts';
+import { indicatorFigureFiles } from './indicator-files.ts';
 import { indicatorMapFiles } from './indicator-map/files.ts';
 import { mapLine, mapStrings } from './indicator-map/words.ts';
 import { indicatorTrendsFiles } from './indicator-trends/files.ts';
@@ -197,5 +198,7 @@ const charts: readonly Chart[] = [
 export const listCharts = (catalogue: Catalogue): ListedChart[] => charts.flatMap(({ list }) => list(catalogue));
 
 /** The files of all charts, below `data/latest/charts/`. */
-export const chartFiles = (catalogue: Catalogue, site: string): DatasetFile[] =>
-	charts.flatMap(({ files }) => files(catalogue, site));
+export const chartFiles = (catalogue: Catalogue, site: string): DatasetFile[] => [
+	...charts.flatMap(({ files }) => files(catalogue, site)),
+	...indicatorFigureFiles(catalogue, site),
+];

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import decade from '../i18n/en.charts.digital-decade.json' with { type: 'json' };
-import map from '../i18n/en.charts.indicator-map.json' with { type: 'json' };
+import figures from '../i18n/en.charts.figures.json' with { type: 'json' };
 import trends from '../i18n/en.charts.indicator-trends.json' with { type: 'json' };
 import { placeSchema } from '../schema/indicator.ts';
 import {
@@ -90,6 +89,5 @@ test('numbers are written with commas between thousands, and without noise', () 
 
 test.each(aggregates)('%s is a place of indicators, and has a name in every chart', (place) => {
 	expect(placeSchema.safeParse(place).success).toBe(true);
-	for (const words of [decade.aggregates, map.aggregates, trends.aggregates, trends['aggregates-short']])
-		expect(Object.keys(words)).toContain(place);
+	for (const words of [figures.aggregates, trends['aggregates-short']]) expect(Object.keys(words)).toContain(place);
 });

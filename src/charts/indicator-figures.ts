@@ -51,6 +51,11 @@ export function toFigures(indicator: Indicator): IndicatorFigures {
 	};
 }
 
+export const indicatorOf = (
+	{ indicators }: { indicators: readonly IndicatorFigures[] },
+	id: string,
+): IndicatorFigures | undefined => indicators.find((indicator) => indicator.id === id);
+
 /** Countries by name. */
 export const toPlaces = (catalogue: Pick<Catalogue, 'countries'>): PlaceName[] =>
 	catalogue.countries.all
@@ -68,15 +73,6 @@ export function yearsOf({ places }: IndicatorFigures): number[] {
 		isCountry(place) ? figures.filter(([, value]) => isNumber(value)).map(([year]) => year) : [],
 	);
 	return [...new Set(years)].sort((a, b) => a - b);
-}
-
-const surveyedYears = new WeakMap<IndicatorFigures, number[]>();
-
-/** Years with numbers of at least two countries. Remembered, since it is asked for each place of a picture. */
-function yearsSurveyed(figures: IndicatorFigures): number[] {
-	const known = surveyedYears.get(figures) ?? yearsOf(figures).filter((year) => countIn(figures, year) > 1);
-	surveyedYears.set(figures, known);
-	return known;
 }
 
 /** How many countries have a number for a year. */
@@ -106,19 +102,23 @@ export interface Point {
 	flags?: string;
 }
 
+/** Years in which more than one country has a number: where one of them lacks it, its line has a gap. */
+export const surveyedYears = (figures: IndicatorFigures): number[] =>
+	yearsOf(figures).filter((year) => countIn(figures, year) > 1);
+
 /**
  * A place’s figures in runs that may be drawn as a line: a break begins a new one, and so does a year without a
  * number, where it was asked for or other countries have one.
  */
-export function runsOf(figures: IndicatorFigures, place: string): Point[][] {
+export function runsOf(figures: IndicatorFigures, place: string, surveyed = surveyedYears(figures)): Point[][] {
 	const own = figures.places[place] ?? [];
-	const surveyed = new Set([...yearsSurveyed(figures), ...own.map(([year]) => year)]);
+	const asked = [...surveyed, ...own.map(([year]) => year)];
 	const runs: Point[][] = [];
 	let last: number | undefined;
 	for (const [year, value, flags] of own) {
 		if (!isNumber(value)) continue;
 		const from = last;
-		const missing = from !== undefined && [...surveyed].some((one) => one > from && one < year);
+		const missing = from !== undefined && asked.some((one) => one > from && one < year);
 		// A break in a year of its own, without a figure, separates as well.
 		const broken =
 			from !== undefined && yearsBetween(from, year).some((one) => breakAt(figures, place, one) !== undefined);

@@ -42,6 +42,8 @@ export interface ChartFigures {
 	/** Name of the files of figures, without ending. */
 	name: string;
 	rows: ChartRow[];
+	/** The rows as the JSON holds them, where it says once in `more` what they repeat. */
+	items?: Record<string, unknown>[];
 	pictures: ChartPicture[];
 	/** Sums and lists that the JSON holds beside the rows. */
 	more?: Record<string, unknown>;
@@ -74,12 +76,32 @@ export const provenanceLines = (catalogue: Catalogue, site: string, line: ChartL
 	];
 };
 
+/** The JSON of a chart’s figures, an item on a line: thousands of rows would be half white space. */
+function toJsonLines(head: Record<string, unknown>, items: readonly unknown[]): string {
+	const lines = items.map((item) => `    ${JSON.stringify(item)}`).join(',\n');
+	return toJson(head).replace(/\n\}\n$/, `,\n  "items": [\n${lines}\n  ]\n}\n`);
+}
+
+/** A chart’s pictures as SVG, each with its provenance. */
+export const toPictureFiles = (
+	catalogue: Catalogue,
+	site: string,
+	line: ChartLine,
+	pictures: readonly ChartPicture[],
+): DatasetFile[] =>
+	pictures.map(({ name, query, draw }) => ({
+		path: `${chartFolder}${name}.svg`,
+		mediaType: 'image/svg+xml',
+		body: draw(provenanceLines(catalogue, site, line, query)),
+		collection: 'charts',
+	}));
+
 /** The files of a chart: its figures as CSV and JSON, its pictures as SVG, each with its provenance. */
 export function toChartFiles(
 	catalogue: Catalogue,
 	site: string,
 	line: ChartLine,
-	{ name, rows, pictures, more = {} }: ChartFigures,
+	{ name, rows, items = rows, pictures, more = {} }: ChartFigures,
 ): DatasetFile[] {
 	const provenance = provenanceOf(catalogue, site, line);
 	const cells = rows.map((row) =>
@@ -96,15 +118,10 @@ export function toChartFiles(
 		{
 			path: `${chartFolder}${name}.json`,
 			mediaType: 'application/json',
-			body: toJson({ ...provenance, ...more, count: rows.length, items: rows }),
+			body: toJsonLines({ ...provenance, ...more, count: rows.length }, items),
 			collection: 'charts',
 			count: rows.length,
 		},
-		...pictures.map((picture): DatasetFile => ({
-			path: `${chartFolder}${picture.name}.svg`,
-			mediaType: 'image/svg+xml',
-			body: picture.draw(provenanceLines(catalogue, site, line, picture.query)),
-			collection: 'charts',
-		})),
+		...toPictureFiles(catalogue, site, line, pictures),
 	];
 }

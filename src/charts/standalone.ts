@@ -39,9 +39,12 @@ const margin = 16;
 const titleHeight = 34;
 const lineHeight = 18;
 
+/** Whether a picture on one page of paper would be too small to read: it goes on over the next pages then. */
+export const isLong = (width: number, height: number): boolean => height > 4 * width;
+
 /** A picture on a page: the text around it has title and margin, the style sheet the colours. */
 function onPage({ title, width, height, body, top, narrow, wide }: Drawing): string {
-	const opening = `<svg class="chart${narrow ? ' narrow' : ''}${wide ? ' wide' : ''}"${top === undefined ? '' : ` data-top="${top}"`}`;
+	const opening = `<svg class="chart${narrow ? ' narrow' : ''}${wide ? ' wide' : ''}${isLong(width, height) ? ' long' : ''}"${top === undefined ? '' : ` data-top="${top}"`}`;
 	return `${opening} viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${escapeText(title)}">${body}</svg>`;
 }
 

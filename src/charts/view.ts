@@ -8,6 +8,8 @@ export interface ChartView {
 	/** Where the reader finds more about it. */
 	more?: Part[];
 	svg: string;
+	/** What its colours mean, where they are classes: the class of each in the style sheet, and its words. */
+	key?: { look: string; text: string }[];
 	/** The table's caption and rows; the first cell heads its row. */
 	caption: string;
 	rows: Part[][][];

@@ -88,7 +88,7 @@ describe('requirements and learning units', () => {
 		await page.goto(at('charts/requirement-coverage/?area=run&requirement=cloud'));
 		expect(await shownRows()).toBe(rows);
 		// The row of totals stays, and is not counted.
-		expect(await status()).toContain(`${rows - 1} units`);
+		expect(await status()).toBe(`${rows - 1} unit shown.`);
 	});
 
 	test('hides the heading of an area of which nothing is left', async () => {

@@ -2,7 +2,8 @@ import { fill } from '../../i18n/fill.ts';
 import { escapeText } from '../escape.ts';
 import type { Part } from '../figure.ts';
 import { chosenFrameworks } from '../framework-ladder/series.ts';
-import { ladderHead, ladderLegend, ladderStrings, ladderView } from '../framework-ladder/words.ts';
+import { figureStrings } from '../figure-words.ts';
+import { ladderHead, ladderLegend, ladderView } from '../framework-ladder/words.ts';
 import { signs } from '../framework-ladder/svg.ts';
 import { link, list, paragraph, row, section, table, tag, type Html, type Report } from './html.ts';
 import { nameOf } from './profiles.ts';
@@ -24,7 +25,7 @@ export function frameworks(report: Report, countries: Countries): Html {
 	const sure = chosenFrameworks(ladder, { countries: [...having] }).map(({ id, country, region, short, status }) => {
 		const name = report.to(short, 'national-frameworks', id);
 		const place = [nameOf(series, country), region].filter(Boolean).join(', ');
-		const word = `${signs[status]} ${ladderStrings.statuses[status]}`;
+		const word = `${signs[status]} ${figureStrings.statuses[status]}`;
 		return `${escapeText(place)}, ${name}: ${escapeText(word)}${report.cite(ladderSources[id] ?? [])}`;
 	});
 	return section(

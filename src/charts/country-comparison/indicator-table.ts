@@ -1,5 +1,5 @@
 import { escapeText } from '../escape.ts';
-import { ladderStrings } from '../framework-ladder/words.ts';
+import { figureStrings } from '../figure-words.ts';
 import { isNumber, writeNumber } from '../indicator-figures.ts';
 import { groupRow, link, paragraph, row, section, table, tag, type Html, type Report } from './html.ts';
 import type { IndicatorRow } from './indicators.ts';
@@ -15,7 +15,7 @@ function head(report: Report, { indicator }: IndicatorRow, profiles: readonly Co
 	const { id, title, unit, status, trend } = indicator;
 	const query = `?indicator=${id}&country=${profiles.map((country) => country.id).join(',')}`;
 	const chart = trend ? ` · ${link(words['over-years'], `${report.base}charts/indicator-trends/${query}`)}` : '';
-	const word = tag('span', escapeText(ladderStrings.statuses[status]), { class: `status ${status}` });
+	const word = tag('span', escapeText(figureStrings.statuses[status]), { class: `status ${status}` });
 	return `${report.to(title, 'indicators', id)}<br>${muted(unit)}<br>${word}${chart}`;
 }
 

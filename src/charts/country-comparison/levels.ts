@@ -1,5 +1,5 @@
 import { escapeText } from '../escape.ts';
-import { ladderStrings } from '../framework-ladder/words.ts';
+import { figureStrings } from '../figure-words.ts';
 import type { LandQualification } from './data.ts';
 import { list, paragraph, row, section, table, tag, type Html, type Report } from './html.ts';
 import type { CountryProfile } from './profiles.ts';
@@ -15,7 +15,7 @@ function item(report: Report, one: LandQualification): Html {
 		one.absent && one.absent !== one.status
 			? `${tag('span', escapeText(absenceName(one.absent)), { class: 'absent' })} `
 			: '';
-	const status = tag('span', escapeText(ladderStrings.statuses[one.status]), { class: `status ${one.status}` });
+	const status = tag('span', escapeText(figureStrings.statuses[one.status]), { class: `status ${one.status}` });
 	return [
 		report.to(one.title, 'qualifications', one.id) + region,
 		`${absent}${status}${report.cite(one.sources)}`,

@@ -1,5 +1,5 @@
 import words from '../../i18n/en.country-comparison.json' with { type: 'json' };
-import trend from '../../i18n/en.charts.indicator-trends.json' with { type: 'json' };
+import { figureStrings } from '../figure-words.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { AbsenceReason } from '../../schema/common.ts';
 import { writeNumber } from '../indicator-figures.ts';
@@ -15,11 +15,11 @@ export const listed = (names: readonly string[]): string =>
 		? names.join('')
 		: fill(words.and, { list: names.slice(0, -1).join(', '), last: names.at(-1) ?? '' });
 
-export const absenceName = (absent: AbsenceReason): string => trend.absent[absent];
+export const absenceName = (absent: AbsenceReason): string => figureStrings.absent[absent];
 
 /** Eurostat’s flags in words. */
 export const flagsInWords = (flags: string): string =>
-	[...flags].map((flag) => (trend.flags as Record<string, string>)[flag] ?? flag).join('; ');
+	[...flags].map((flag) => (figureStrings.flags as Record<string, string>)[flag] ?? flag).join('; ');
 
 /** How many competences are mapped to a qualification, and how surely. */
 export function mappedInWords({ competences }: LandQualification): string {

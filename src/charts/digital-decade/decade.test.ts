@@ -79,7 +79,7 @@ describe('the projection', () => {
 
 test('the sentence states method, distance, and where nothing is projected', () => {
 	expect(decadeSentence(makeTarget())).toBe(
-		"80% by 2030. European Union (27 members): 58 in 2025 (% of people), 72.5 % of the target of 80. A straight line fitted by least squares to the 3 figures of 2021 to 2025, the last ones without a break, changes by +1 a year and stands at 63 in 2030: 17 short of the target. It is arithmetic, not a forecast. The target is the EU's, not that of a country; the line of 1 of 1 countries reaches that share by 2030. No line is drawn where there are fewer than 3 figures without a break: North Macedonia. Evidence of the figures: verified.",
+		"80% by 2030. European Union (27 members, from 2020): 58 in 2025 (% of people), 72.5 % of the target of 80. A straight line fitted by least squares to the 3 figures of 2021 to 2025, the last ones without a break, changes by +1 a year and stands at 63 in 2030: 17 short of the target. It is arithmetic, not a forecast. The target is the EU's, not that of a country; the line of 1 of 1 country reaches that share by 2030. No line is drawn where there are fewer than 3 figures without a break: North Macedonia. Evidence of the figures: verified.",
 	);
 });
 

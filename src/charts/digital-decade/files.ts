@@ -1,15 +1,16 @@
 import type { DatasetFile } from '../../datasets/files.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
+import { placeName } from '../figure-words.ts';
 import { toChartFiles } from '../provenance.ts';
 import { roundProjected, toDecadeTargets } from './series.ts';
 import { renderDecadeSvg } from './svg.ts';
-import { decadeLine, decadeTitle, decadeWords, gapOf, placeName } from './words.ts';
+import { decadeLine, decadeTitle, decadeWords, gapOf } from './words.ts';
 
 /** The files of the targets: a line for each place, with the line that was fitted; and a picture of each target. */
 export function digitalDecadeFiles(catalogue: Catalogue, site: string): DatasetFile[] {
 	const targets = toDecadeTargets(catalogue);
 	const rows = targets.flatMap((target) =>
-		[{ ...target.own, name: placeName(target.own.place) }, ...target.countries].map((progress) => {
+		[{ ...target.own, name: placeName([], target.own.place) }, ...target.countries].map((progress) => {
 			const { projection, newest } = progress;
 			const absent = projection ? '' : 'not-applicable';
 			return {

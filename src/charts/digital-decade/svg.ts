@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { escapeText } from '../escape.ts';
+import { placeName } from '../figure-words.ts';
 import { writeNumber, type Point } from '../indicator-figures.ts';
 import { shorten } from '../label.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
@@ -16,7 +17,6 @@ export interface DecadeWords {
 	break: string;
 	countries: string;
 	'not-projected-short': string;
-	aggregates: Record<string, string>;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -64,7 +64,7 @@ const belowLine = ({ x1, y1, x2, y2 }: { x1: number; y1: number; x2: number; y2:
 
 function drawPanel(target: DecadeTarget, placed: PlacedDecade, words: DecadeWords, where: Where): string {
 	const { left, right, bottom, runs, projection } = placed;
-	const name = words.aggregates[target.own.place] ?? target.own.place;
+	const name = placeName([], target.own.place);
 	const ticks = placed.ticks.map(
 		({ value, y }) =>
 			`<path class="grid" d="M${left} ${round(y)}H${right}"${line(where, colours.rule)}/><text x="${left - 5}" y="${round(y + 4)}" text-anchor="end" font-size="10"${muted(where)}>${writeNumber(value)}</text>`,

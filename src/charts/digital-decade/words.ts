@@ -1,5 +1,6 @@
 import words from '../../i18n/en.charts.digital-decade.json' with { type: 'json' };
 import { fill } from '../../i18n/fill.ts';
+import { figureStrings, placeName } from '../figure-words.ts';
 import { writeNumber } from '../indicator-figures.ts';
 import type { ChartLine } from '../provenance.ts';
 import { fewestFigures, roundProjected, type DecadeTarget, type Progress } from './series.ts';
@@ -22,8 +23,6 @@ export const decadeLegend = [
 ];
 
 export const decadeTitle = ({ title, year }: DecadeTarget): string => fill(words.title, { title, year });
-
-export const placeName = (place: string): string => (words.aggregates as Record<string, string>)[place] ?? place;
 
 /** A rise or fall a year, with its sign. */
 export const perYear = (value: number): string =>
@@ -48,7 +47,7 @@ export function decadeSentence(target: DecadeTarget): string {
 	];
 	return fill(words.sentence, {
 		text: target.text,
-		name: placeName(own.place),
+		name: placeName([], own.place),
 		value: writeNumber(own.newest.value),
 		newest: own.newest.year,
 		unit: target.unit,
@@ -65,6 +64,6 @@ export function decadeSentence(target: DecadeTarget): string {
 					})
 				: fill(words['not-projected'], { fewest: fewestFigures, figures: own.runs.at(-1)?.length ?? 0 }),
 		countries: countries.length ? compared.join(' ') : words['not-compared'],
-		status: words.statuses[target.status],
+		status: figureStrings.statuses[target.status],
 	});
 }

@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import type { EvidenceStatus } from '../../schema/common.ts';
 import { escapeText } from '../escape.ts';
+import { figureStrings } from '../figure-words.ts';
 import { shorten, wrap } from '../label.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
 import { boxWidth, placeLadder, type PlacedLadder, type PlacedLevel, type PlacedRow } from './place.ts';
@@ -12,8 +13,6 @@ export interface LadderWords {
 	apart: string;
 	cell: string;
 	'cell-apart': string;
-	statuses: Record<EvidenceStatus, string>;
-	absent: Record<string, string>;
 }
 
 /** The sign of how sure a relation is: the same as that of the status on every page. */
@@ -36,7 +35,7 @@ export function renderLadderSvg(
 ): string {
 	const placed = placeLadder(frameworks);
 	const body = [
-		...frameworks.map((framework, i) => drawHead(framework, countries, placed.columns[i] ?? 0, words, where)),
+		...frameworks.map((framework, i) => drawHead(framework, countries, placed.columns[i] ?? 0, where)),
 		...placed.rows.map((row) => drawRow(row, placed, countries, words, where)),
 	].join('');
 	const { width, height, narrow } = placed;
@@ -47,15 +46,9 @@ const nameOf = (framework: LadderFramework, countries: readonly LadderCountry[])
 	countries.find(({ id }) => id === framework.country)?.name ?? framework.country;
 
 /** Country, framework, and how sure the relation to the EQF is, in a word with its sign. */
-function drawHead(
-	framework: LadderFramework,
-	countries: readonly LadderCountry[],
-	x: number,
-	words: LadderWords,
-	where: Where,
-): string {
+function drawHead(framework: LadderFramework, countries: readonly LadderCountry[], x: number, where: Where): string {
 	const country = nameOf(framework, countries);
-	const full = [country, framework.region, framework.title, words.statuses[framework.status]]
+	const full = [country, framework.region, framework.title, figureStrings.statuses[framework.status]]
 		.filter(Boolean)
 		.join(', ');
 	const names = wrap(country, 11, 2).map(
@@ -63,7 +56,7 @@ function drawHead(
 			`<text x="${x}" y="${12 + i * 14}" font-size="12" font-weight="700"${ink(where)}>${escapeText(line)}</text>`,
 	);
 	const short = `<text x="${x}" y="42" font-size="12"${ink(where)}>${escapeText(shorten(framework.short, 10))}</text>`;
-	const status = wrap(`${signs[framework.status]} ${words.statuses[framework.status]}`, 12, 2).map(
+	const status = wrap(`${signs[framework.status]} ${figureStrings.statuses[framework.status]}`, 12, 2).map(
 		(line, i) => `<text x="${x}" y="${58 + i * 12}" font-size="10"${muted(where)}>${escapeText(line)}</text>`,
 	);
 	const drawn = `<title>${escapeText(full)}</title>${names.join('')}${short}${status.join('')}`;
@@ -99,8 +92,8 @@ function drawLevel(
 		framework: framework.short,
 		level: level.notation,
 		eqf: level.eqf ?? '',
-		status: words.statuses[framework.status],
-		reason: level.absent ? (words.absent[level.absent] ?? level.absent) : '',
+		status: figureStrings.statuses[framework.status],
+		reason: level.absent ? figureStrings.absent[level.absent] : '',
 	});
 	// A relation that nobody confirmed has a broken frame and its sign; a level without one stands apart without either.
 	const sure = level.eqf === undefined || framework.status === 'verified';

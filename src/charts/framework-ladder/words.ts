@@ -1,6 +1,7 @@
 import words from '../../i18n/en.charts.framework-ladder.json' with { type: 'json' };
 import { fill } from '../../i18n/fill.ts';
 import type { Part } from '../figure.ts';
+import { figureStrings } from '../figure-words.ts';
 import type { ChartLine } from '../provenance.ts';
 import type { Where } from '../standalone.ts';
 import type { ChartView } from '../view.ts';
@@ -46,7 +47,9 @@ export function ladderSentence(series: LadderSeries, state: LadderState): string
 	const statuses = (['verified', 'partly-verified', 'unverified', 'inferred'] as const).flatMap((status) => {
 		const those = frameworks.filter((framework) => framework.status === status);
 		if (those.length === 0) return [];
-		return [fill(words['sure-part'], { status: words.statuses[status], frameworks: those.map(name).join(', ') })];
+		return [
+			fill(words['sure-part'], { status: figureStrings.statuses[status], frameworks: those.map(name).join(', ') }),
+		];
 	});
 	const apart = frameworks.flatMap((framework) => {
 		const levels = framework.levels.filter(({ eqf }) => eqf === undefined).map(({ notation }) => notation);
@@ -75,8 +78,8 @@ export function ladderView(series: LadderSeries, state: LadderState, where: Wher
 				[link(framework.short, framework.address), framework.region ? `, ${framework.region}` : ''],
 				[level.notation],
 				[level.label],
-				[level.eqf ? String(level.eqf) : words.absent[level.absent ?? 'not-applicable']],
-				[level.eqf ? `${signs[framework.status]} ${words.statuses[framework.status]}` : '–'],
+				[level.eqf ? String(level.eqf) : figureStrings.absent[level.absent ?? 'not-applicable']],
+				[level.eqf ? `${signs[framework.status]} ${figureStrings.statuses[framework.status]}` : '–'],
 			]),
 		),
 		picture: `framework-ladder-${state.countries.join('-')}`,

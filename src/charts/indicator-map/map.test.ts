@@ -48,6 +48,9 @@ const state = { indicator: 'ict-specialists-share', year: 2021, shape: 'map' as 
 const draw = (change: Partial<MapSeries> = {}, shape: 'map' | 'grid' = 'map') =>
 	mapView(makeSeries({ geometry, ...change }), { ...state, shape }, { base: '/sub/' });
 
+const drawAlone = (shape: 'map' | 'grid') =>
+	mapView(makeSeries({ geometry }), { ...state, shape }, { lines: ['https://example.org/'] }).svg;
+
 describe('the grid', () => {
 	test('gives each country one tile of the same size, and fits a phone', () => {
 		const { rows } = placeTiles([...ids, 'zz']);
@@ -74,12 +77,12 @@ describe('what is shown', () => {
 		expect(svg).toContain('<title>Kosovo, 2021: no figure here</title>');
 		expect(svg.match(/class="cell missing"/g)).toHaveLength(2);
 		expect(svg).toContain('fill="url(#no-figure)"');
-		expect(svg).toContain('>no figure</text>');
+		expect(drawAlone(shape)).toContain('>no figure</text>');
 	});
 
 	test('a break and flags are said, in picture, sentence and table', () => {
 		const { svg, sentence, rows } = draw({}, 'grid');
-		expect(svg).toContain('4.5⌇');
+		expect(svg).toContain('4.5\u00a0b');
 		expect(svg).toContain('(% of total employment) Break in the series. New survey.</title>');
 		expect(svg).toContain('Flags: estimated.');
 		expect(sentence).toContain('not to be compared with the years before, for Austria');
@@ -111,6 +114,14 @@ describe('classes', () => {
 			'60 to below 80',
 			'80 and above',
 		]);
+	});
+
+	test('are explained beside a picture on a page, and within one that stands alone', () => {
+		const { key, svg } = draw();
+		expect(key?.at(0)).toEqual({ look: 'c0', text: 'below 4' });
+		expect(key?.at(-1)).toEqual({ look: 'missing', text: 'no figure' });
+		expect(svg).not.toContain('below 4');
+		expect(drawAlone('map')).toContain('>below 4</text>');
 	});
 
 	test('are one where all figures are the same', () => {

@@ -3,6 +3,7 @@ import { compareIds } from '../../model/order.ts';
 import type { MapGeometry } from '../europe/outlines.ts';
 import {
 	figureOf,
+	indicatorOf,
 	isCountry,
 	isNumber,
 	newestFullYear,
@@ -43,9 +44,6 @@ export const toMapSeries = (catalogue: Pick<Catalogue, 'countries' | 'indicators
 		.filter(isMapped)
 		.sort((a, b) => compareIds(a.title, b.title)),
 });
-
-export const indicatorOf = ({ indicators }: MapSeries, id: string): IndicatorFigures | undefined =>
-	indicators.find((indicator) => indicator.id === id);
 
 export function defaultMap(series: MapSeries, indicator?: IndicatorFigures): MapState {
 	const shown = indicator ?? indicatorOf(series, firstIndicator) ?? series.indicators[0];

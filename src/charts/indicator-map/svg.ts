@@ -1,25 +1,21 @@
 import { fill } from '../../i18n/fill.ts';
 import { escapeText } from '../escape.ts';
 import { bandsOf, dotBelow } from '../europe/outlines.ts';
+import { figureLabel, figureStrings } from '../figure-words.ts';
 import { breakAt, figureOf, isNumber, writeNumber, type IndicatorFigures } from '../indicator-figures.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
 import { labelFrom, placeTiles, tileSize } from './place.ts';
 import { classBounds, classOf, type MapSeries, type MapState } from './series.ts';
 
 export interface MapWords {
-	cell: string;
 	'cell-missing': string;
 	'cell-absent': string;
-	'cell-break': string;
-	'cell-flags': string;
 	'missing-label': string;
 	'break-sign': string;
 	class: string;
 	'class-lowest': string;
 	'class-highest': string;
 	'class-only': string;
-	flags: Record<string, string>;
-	absent: Record<string, string>;
 }
 
 /** One hue from light to dark, told apart by lightness alone; the legend and the numbers repeat it. */
@@ -50,27 +46,22 @@ export function toShown(
 ): Shown[] {
 	const bounds = classBounds(figures);
 	return places.map(({ id, name }) => {
-		const [, value, flags = ''] = figureOf(figures, id, year) ?? [];
+		const [, value] = figureOf(figures, id, year) ?? [];
 		if (value === undefined) return { id, name, value: '–', label: fill(words['cell-missing'], { name, year }) };
 		if (!isNumber(value))
 			return {
 				id,
 				name,
 				value: '–',
-				label: fill(words['cell-absent'], { name, year, reason: words.absent[value] ?? value }),
+				label: fill(words['cell-absent'], { name, year, reason: figureStrings.absent[value] }),
 			};
 		const broken = breakAt(figures, id, year);
-		const told = [...flags].filter((flag) => flag !== 'b').map((flag) => words.flags[flag] ?? flag);
 		return {
 			id,
 			name,
 			grade: gradeOf(bounds, value),
 			value: `${writeNumber(value)}${broken ? words['break-sign'] : ''}`,
-			label: [
-				fill(words.cell, { name, year, value: writeNumber(value), unit: figures.unit }),
-				...(broken ? [fill(words['cell-break'], { note: broken === 'b' ? '' : broken }).trim()] : []),
-				...(told.length ? [fill(words['cell-flags'], { flags: told.join(', ') })] : []),
-			].join(' '),
+			label: figureLabel(figures, id, name, year, value),
 		};
 	});
 }
@@ -88,7 +79,7 @@ const classesOf = ({ grade }: Shown) => `cell ${grade === undefined ? 'missing' 
 const textLook = ({ grade }: Shown, where: Where) =>
 	paint(where, `fill="${grade !== undefined && grade >= onDark ? colours.surface : colours.ink}"`);
 
-/** The map, or the grid, of one indicator in one year, with its legend below. */
+/** The map, or the grid, of one indicator in one year. */
 export function renderMapSvg(
 	series: MapSeries,
 	figures: IndicatorFigures,
@@ -100,9 +91,9 @@ export function renderMapSvg(
 	const shown = toShown(figures, series, year, words);
 	const { geometry } = series;
 	const drawn = shape === 'map' && geometry ? drawMap(shown, series, where) : drawGrid(shown, where);
-	const key = drawKey(classBounds(figures), drawn.width, words, where);
-	const body = `${hatch(where)}${drawn.body}<g transform="translate(0 ${drawn.height + 14})">${key.body}</g>`;
-	const height = drawn.height + 14 + key.height;
+	const key = 'lines' in where ? drawKey(figures, drawn.width, words, where) : undefined;
+	const body = `${hatch(where)}${drawn.body}${key ? `<g transform="translate(0 ${drawn.height + 14})">${key.body}</g>` : ''}`;
+	const height = drawn.height + (key ? 14 + key.height : 0);
 	return frame({ title, width: drawn.width, height, body, narrow: shape === 'grid', wide: shape === 'map' }, where);
 }
 
@@ -124,7 +115,7 @@ function drawMap(shown: readonly Shown[], { geometry }: MapSeries, where: Where)
 	const numbers = shown.map((one) => {
 		const outline = outlines[one.id];
 		if (!outline || outline.area < labelFrom || one.grade === undefined) return '';
-		return `<text class="c${one.grade}" x="${outline.x}" y="${outline.y + 4}"${textLook(one, where)}>${escapeText(one.value)}</text>`;
+		return `<text class="c${one.grade}" x="${outline.x}" y="${outline.y + 4}"${textLook(one, where)}${paint(where, `stroke="${classColours[one.grade]}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`)}>${escapeText(one.value)}</text>`;
 	});
 	return {
 		width,
@@ -164,19 +155,23 @@ export function classTexts(bounds: readonly number[], words: MapWords): string[]
 	];
 }
 
-/** Below the map its letters are larger, since a phone shows it at half its size. */
-function drawKey(bounds: readonly number[], width: number, words: MapWords, where: Where) {
-	const texts = classTexts(bounds, words);
-	const size = width > 400 ? 17 : 11;
-	const [perRow, line] = width > 400 ? [3, 28] : [2, 22];
-	const item = (i: number, mark: string, text: string) =>
-		`<g transform="translate(${Math.round((i % perRow) * (width / perRow))} ${Math.floor(i / perRow) * line})">${mark}<text x="26" y="13" font-size="${size}"${paint(where, `fill="${colours.ink}"`)}>${escapeText(text)}</text></g>`;
-	const box = '<rect width="20" height="15" rx="2"';
-	const items = texts.map((text, i) => {
+/** What the looks of the countries mean, from the lowest class to the highest, and none. */
+export function keyOf(figures: IndicatorFigures, words: MapWords): { look: string; text: string }[] {
+	const bounds = classBounds(figures);
+	const classes = classTexts(bounds, words).map((text, i) => {
 		const grade = bounds.length === 0 ? 2 : Math.round((i * (classColours.length - 1)) / bounds.length);
-		return item(i, `<g class="c${grade}">${box}${paint(where, `fill="${classColours[grade]}"`)}/></g>`, text);
+		return { look: `c${grade}`, text };
 	});
-	const missing = `<g class="missing">${box} fill="url(#no-figure)"${paint(where, `stroke="${colours.half}"`)}/></g>`;
-	items.push(item(texts.length, missing, words['missing-label']));
+	return [...classes, { look: 'missing', text: words['missing-label'] }];
+}
+
+/** The key below a picture that stands alone; on a page it is text beside the picture, as legible as any. */
+function drawKey(figures: IndicatorFigures, width: number, words: MapWords, where: Where) {
+	const [size, perRow, line] = width > 400 ? [17, 3, 28] : [11, 2, 22];
+	const items = keyOf(figures, words).map(({ look, text }, i) => {
+		const fills = look === 'missing' ? 'url(#no-figure)' : classColours[Number(look.slice(1))];
+		const at = `translate(${Math.round((i % perRow) * (width / perRow))} ${Math.floor(i / perRow) * line})`;
+		return `<g transform="${at}"><rect width="20" height="15" rx="2" fill="${fills}" stroke="${colours.half}" stroke-width="0.7"/><text x="26" y="13" font-size="${size}"${paint(where, `fill="${colours.ink}"`)}>${escapeText(text)}</text></g>`;
+	});
 	return { body: items.join(''), height: Math.ceil(items.length / perRow) * line };
 }

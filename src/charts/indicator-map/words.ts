@@ -1,10 +1,12 @@
 import words from '../../i18n/en.charts.indicator-map.json' with { type: 'json' };
 import { fill } from '../../i18n/fill.ts';
 import type { Part } from '../figure.ts';
+import { figureStrings, notesOf, placeName } from '../figure-words.ts';
 import {
 	aggregates,
 	breakAt,
 	figureOf,
+	indicatorOf,
 	isNumber,
 	newestFullYear,
 	writeNumber,
@@ -14,14 +16,14 @@ import {
 import type { ChartLine } from '../provenance.ts';
 import type { Where } from '../standalone.ts';
 import type { ChartView } from '../view.ts';
-import { indicatorOf, unionValue, type MapSeries, type MapState } from './series.ts';
-import { renderMapSvg, type MapWords } from './svg.ts';
+import { unionValue, type MapSeries, type MapState } from './series.ts';
+import { keyOf, renderMapSvg, type MapWords } from './svg.ts';
 
 export const mapStrings = words;
 export const mapWords: MapWords = words;
 
 export const mapLine: ChartLine = {
-	title: words['file-title'],
+	title: words.name,
 	source: words.source,
 	address: 'charts/indicator-map/',
 };
@@ -40,19 +42,6 @@ export const mapLegend = [
 	words['legend-small'],
 	words['legend-borders'],
 ];
-
-export const placeName = ({ places }: Pick<MapSeries, 'places'>, id: string): string =>
-	places.find((place) => place.id === id)?.name ?? (words.aggregates as Record<string, string>)[id] ?? id;
-
-/** Flags and break of a figure in words. */
-export function notesOf(figures: IndicatorFigures, place: string, year: number): string {
-	const flags = [...(figureOf(figures, place, year)?.[2] ?? '')];
-	const broken = breakAt(figures, place, year);
-	return [
-		...flags.map((flag) => (words.flags as Record<string, string>)[flag] ?? flag),
-		...(broken && broken !== 'b' ? [broken] : []),
-	].join('; ');
-}
 
 export function mapSentence(series: MapSeries, figures: IndicatorFigures, year: number): string {
 	const given = series.places
@@ -79,7 +68,9 @@ export function mapSentence(series: MapSeries, figures: IndicatorFigures, year: 
 		leastName: least.name,
 		most: writeNumber(most.value),
 		mostName: most.name,
-		union: union ? fill(words.union, { place: placeName(series, union.place), value: writeNumber(union.value) }) : '',
+		union: union
+			? fill(words.union, { place: placeName(series.places, union.place), value: writeNumber(union.value) })
+			: '',
 		later: year === full && later.length ? fill(words.later, { years: later.join(', ') }) : '',
 		broken:
 			broken.length === 0
@@ -87,7 +78,7 @@ export function mapSentence(series: MapSeries, figures: IndicatorFigures, year: 
 				: figures.breaks.some((one) => one.year === year && one.place === undefined)
 					? words['broken-all']
 					: fill(words['broken-some'], { names: broken.map(({ name }) => name).join(', ') }),
-		status: words.statuses[figures.status],
+		status: figureStrings.statuses[figures.status],
 	})
 		.replace(/ {2,}/g, ' ')
 		.trim();
@@ -97,8 +88,7 @@ export function mapSentence(series: MapSeries, figures: IndicatorFigures, year: 
 export function mapView(series: MapSeries, state: MapState, where: Where): ChartView {
 	const { year } = state;
 	const figures = indicatorOf(series, state.indicator);
-	if (!figures)
-		return { title: words['file-title'], sentence: '', svg: '', caption: '', rows: [], picture: 'indicator-map' };
+	if (!figures) return { title: words.name, sentence: '', svg: '', caption: '', rows: [], picture: 'indicator-map' };
 	const values = { title: figures.title, year, unit: figures.unit };
 	const title = fill(words.title, values);
 	const link = (text: string, address: string): Part => ('base' in where ? { text, href: where.base + address } : text);
@@ -112,7 +102,7 @@ export function mapView(series: MapSeries, state: MapState, where: Where): Chart
 					? words['missing-label']
 					: isNumber(value)
 						? writeNumber(value)
-						: `${words['missing-label']}: ${words.absent[value]}`,
+						: `${words['missing-label']}: ${figureStrings.absent[value]}`,
 			],
 			[notesOf(figures, id, year)],
 		];
@@ -120,13 +110,14 @@ export function mapView(series: MapSeries, state: MapState, where: Where): Chart
 	return {
 		title,
 		sentence: mapSentence(series, figures, year),
-		more: [link(words.more, figures.address)],
+		more: [link(figureStrings.more, figures.address)],
 		svg: renderMapSvg(series, figures, state, title, mapWords, where),
+		key: keyOf(figures, mapWords),
 		caption: fill(words['table-caption'], values),
 		rows: [
 			...aggregates
 				.filter((id) => figureOf(figures, id, year) !== undefined)
-				.map((id) => rowOf(id, placeName(series, id))),
+				.map((id) => rowOf(id, placeName(series.places, id))),
 			...series.places.map(({ id, name }) => rowOf(id, link(name, `countries/${id}/`))),
 		],
 		picture: `indicator-map-${figures.id}-${year}${state.shape === 'grid' ? '-grid' : ''}`,

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { isCountry, runsOf, type IndicatorFigures, type Point } from '../indicator-figures.ts';
+import { isCountry, runsOf, surveyedYears, type IndicatorFigures, type Point } from '../indicator-figures.ts';
 
 export interface PlacedPoint extends Point {
 	x: number;
@@ -43,7 +43,8 @@ export function placeTrends(
 	places: readonly string[],
 	highlighted: readonly string[],
 ): PlacedTrends {
-	const all = places.map((place) => ({ place, runs: runsOf(figures, place) }));
+	const surveyed = surveyedYears(figures);
+	const all = places.map((place) => ({ place, runs: runsOf(figures, place, surveyed) }));
 	const highest = Math.max(...all.flatMap(({ place, runs }) => (isCountry(place) ? runs.flat() : [])).map(valueOf));
 	// A sum of countries would press their lines to the ground: it stands in the table only.
 	const series = all.filter(

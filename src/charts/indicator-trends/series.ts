@@ -2,6 +2,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { compareIds } from '../../model/order.ts';
 import {
 	aggregates,
+	indicatorOf,
 	isNumber,
 	toFigures,
 	toPlaces,
@@ -42,12 +43,9 @@ export const toTrendSeries = (catalogue: Pick<Catalogue, 'countries' | 'indicato
 		.sort((a, b) => compareIds(a.title, b.title)),
 });
 
-export const trendOf = ({ indicators }: TrendSeries, id: string): IndicatorFigures | undefined =>
-	indicators.find((indicator) => indicator.id === id);
-
 export function defaultTrend(series: TrendSeries): TrendState {
 	return {
-		indicator: (trendOf(series, firstIndicator) ?? series.indicators[0])?.id ?? '',
+		indicator: (indicatorOf(series, firstIndicator) ?? series.indicators[0])?.id ?? '',
 		countries: firstCountries.filter((id) => series.places.some((place) => place.id === id)),
 	};
 }
@@ -57,7 +55,7 @@ export function readTrend(query: URLSearchParams, series: TrendSeries): Asked<Tr
 	const state = defaultTrend(series);
 	const bad: string[] = [];
 	const id = query.get('indicator');
-	if (id !== null && trendOf(series, id)) state.indicator = id;
+	if (id !== null && indicatorOf(series, id)) state.indicator = id;
 	else if (id !== null) bad.push(id);
 	const list = query.get('country');
 	if (list === 'none') state.countries = [];

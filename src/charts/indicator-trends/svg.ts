@@ -1,17 +1,13 @@
 import { fill } from '../../i18n/fill.ts';
 import { escapeText } from '../escape.ts';
-import { breakAt, writeNumber, type IndicatorFigures } from '../indicator-figures.ts';
+import { figureLabel } from '../figure-words.ts';
+import { writeNumber, type IndicatorFigures } from '../indicator-figures.ts';
 import { shorten } from '../label.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
 import { isBehind, placeTrends, type PlacedPoint, type PlacedTrend, type PlacedTrends } from './place.ts';
 
 export interface TrendWords {
-	cell: string;
-	'cell-break': string;
-	'cell-flags': string;
 	break: string;
-	flags: Record<string, string>;
-	aggregates: Record<string, string>;
 	'aggregates-short': Record<string, string>;
 }
 
@@ -89,7 +85,7 @@ function drawTrend(
 		.map((run) => `<path d="M${run.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}" fill="none"${line}/>`)
 		.join('');
 	const cells = runs.flatMap((run) =>
-		run.map((point) => drawPoint(point, run.length === 1, trend, figures, nameOf(place), colour, words, where)),
+		run.map((point) => drawPoint(point, run.length === 1, trend, figures, nameOf(place), colour, where)),
 	);
 	const end = runs.at(-1)?.at(-1);
 	const short = words['aggregates-short'][place] ?? nameOf(place);
@@ -107,17 +103,10 @@ function drawPoint(
 	figures: IndicatorFigures,
 	name: string,
 	colour: string,
-	words: TrendWords,
 	where: Where,
 ): string {
-	const { year, value, flags = '', x, y } = point;
-	const broken = breakAt(figures, trend.place, year);
-	const told = [...flags].filter((flag) => flag !== 'b').map((flag) => words.flags[flag] ?? flag);
-	const label = [
-		fill(words.cell, { name, year, value: writeNumber(value), unit: figures.unit }),
-		...(broken ? [fill(words['cell-break'], { note: broken === 'b' ? '' : broken }).trim()] : []),
-		...(told.length ? [fill(words['cell-flags'], { flags: told.join(', ') })] : []),
-	].join(' ');
+	const { year, value, x, y } = point;
+	const label = figureLabel(figures, trend.place, name, year, value);
 	const behind = isBehind(trend);
 	// A figure that no line leads to is a dot; so is every one of a highlighted country.
 	const seen = single || !behind;

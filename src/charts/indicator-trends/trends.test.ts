@@ -49,7 +49,7 @@ describe('lines', () => {
 		const row = /<g class="row line0" data-place="de">(.*?)<text/.exec(svg)?.[1] ?? '';
 		expect(row.match(/<path d="M/g)).toHaveLength(2);
 		expect(svg).toContain('>break 2021</text>');
-		expect(svg).toContain('Germany, 2021: 4.6 (% of total employment) Break in the series: not joined');
+		expect(svg).toContain('Germany, 2021: 4.6 (% of total employment) Break in the series.');
 	});
 
 	test('highlight chosen countries with a name; all others stand behind, each value within reach of the keys', () => {

@@ -1,19 +1,20 @@
 import words from '../../i18n/en.charts.indicator-trends.json' with { type: 'json' };
 import { fill } from '../../i18n/fill.ts';
 import type { Part } from '../figure.ts';
-import { breakAt, isCountry, isNumber, runsOf, writeNumber, type IndicatorFigures } from '../indicator-figures.ts';
+import { figureStrings, notesOf, placeName } from '../figure-words.ts';
+import { indicatorOf, isCountry, isNumber, runsOf, writeNumber, type IndicatorFigures } from '../indicator-figures.ts';
 import type { ChartLine } from '../provenance.ts';
 import type { Where } from '../standalone.ts';
 import type { ChartView } from '../view.ts';
-import { placesShown, trendOf, type TrendSeries, type TrendState } from './series.ts';
+import { placesShown, type TrendSeries, type TrendState } from './series.ts';
 import { renderTrendsSvg, type TrendWords } from './svg.ts';
 
 export const trendStrings = words;
 export const trendWords: TrendWords = words;
 
 export const trendLine: ChartLine = {
-	title: words['file-title'],
-	source: words.source,
+	title: words.name,
+	source: figureStrings.source,
 	address: 'charts/indicator-trends/',
 };
 
@@ -26,18 +27,6 @@ export const trendHead = [
 
 export const trendLegend = [words['legend-line'], words['legend-union'], words['legend-gap'], words['legend-axis']];
 
-export const placeName = ({ places }: Pick<TrendSeries, 'places'>, id: string): string =>
-	places.find((place) => place.id === id)?.name ?? (words.aggregates as Record<string, string>)[id] ?? id;
-
-/** Flags and break of a figure in words. */
-export function notesOf(figures: IndicatorFigures, place: string, year: number, flags = ''): string {
-	const broken = breakAt(figures, place, year);
-	return [
-		...[...flags].map((flag) => (words.flags as Record<string, string>)[flag] ?? flag),
-		...(broken && broken !== 'b' ? [broken] : []),
-	].join('; ');
-}
-
 export function trendSentence(series: TrendSeries, figures: IndicatorFigures, state: TrendState): string {
 	const places = placesShown(figures, series, state);
 	const spans = state.countries
@@ -47,7 +36,7 @@ export function trendSentence(series: TrendSeries, figures: IndicatorFigures, st
 			const [first, last] = [run?.[0], run?.at(-1)];
 			if (!first || !last) return [];
 			const values = {
-				name: placeName(series, id),
+				name: placeName(series.places, id),
 				from: writeNumber(first.value),
 				to: writeNumber(last.value),
 				first: first.year,
@@ -55,7 +44,7 @@ export function trendSentence(series: TrendSeries, figures: IndicatorFigures, st
 			};
 			return [fill(first === last ? words.one : words.span, values)];
 		});
-	const none = state.countries.filter((id) => !places.includes(id)).map((id) => placeName(series, id));
+	const none = state.countries.filter((id) => !places.includes(id)).map((id) => placeName(series.places, id));
 	const breaks = [...new Set(figures.breaks.filter(({ place }) => !place).map(({ year }) => year))];
 	return fill(words.sentence, {
 		count: places.filter(isCountry).length,
@@ -65,15 +54,14 @@ export function trendSentence(series: TrendSeries, figures: IndicatorFigures, st
 			...(none.length ? [fill(words.none, { names: none.join(', ') })] : []),
 		].join(' '),
 		breaks: breaks.length ? fill(words.breaks, { years: breaks.join(', ') }) : '',
-		status: words.statuses[figures.status],
+		status: figureStrings.statuses[figures.status],
 	}).replace(/ {2,}/g, ' ');
 }
 
 /** Picture, sentence and table of an indicator, with the chosen countries highlighted. */
 export function trendView(series: TrendSeries, state: TrendState, where: Where): ChartView {
-	const figures = trendOf(series, state.indicator);
-	if (!figures)
-		return { title: words['file-title'], sentence: '', svg: '', caption: '', rows: [], picture: 'indicator-trends' };
+	const figures = indicatorOf(series, state.indicator);
+	if (!figures) return { title: words.name, sentence: '', svg: '', caption: '', rows: [], picture: 'indicator-trends' };
 	const places = placesShown(figures, series, state);
 	const years = places.flatMap((id) => (figures.places[id] ?? []).map(([year]) => year));
 	const title = fill(words.title, {
@@ -82,19 +70,19 @@ export function trendView(series: TrendSeries, state: TrendState, where: Where):
 		last: Math.max(...years),
 	});
 	const link = (text: string, address: string): Part => ('base' in where ? { text, href: where.base + address } : text);
-	const name = (id: string) => placeName(series, id);
+	const name = (id: string) => placeName(series.places, id);
 	return {
 		title,
 		sentence: trendSentence(series, figures, state),
-		more: [link(words.more, figures.address)],
+		more: [link(figureStrings.more, figures.address)],
 		svg: renderTrendsSvg(figures, places, state.countries, name, title, trendWords, where),
 		caption: fill(words['table-caption'], { title, unit: figures.unit }),
 		rows: places.flatMap((id) =>
-			(figures.places[id] ?? []).map(([year, value, flags]) => [
+			(figures.places[id] ?? []).map(([year, value]) => [
 				[name(id)],
 				[String(year)],
-				[isNumber(value) ? writeNumber(value) : words.absent[value]],
-				[notesOf(figures, id, year, flags)],
+				[isNumber(value) ? writeNumber(value) : figureStrings.absent[value]],
+				[notesOf(figures, id, year)],
 			]),
 		),
 		picture: `indicator-trends-${figures.id}`,

@@ -67,7 +67,7 @@ export function gapSentence(gap: Gap): { start: string; named: { label: string; 
 
 function missingLabel({ label, neededBy }: Missing): string {
 	if (neededBy === undefined) return label;
-	return fill(neededBy === 1 ? words['needed-one'] : words.needed, { label, count: neededBy });
+	return fill(words.needed, { label, count: neededBy });
 }
 
 /** The sentence about one side as plain text. */

@@ -27,7 +27,7 @@ export interface PlacedSupply {
 
 /** Drawn for a phone, a panel below the other; a wider page enlarges it. */
 const width = 340;
-const panelHeight = 206;
+const panelHeight = 222;
 const top = 28;
 const bottom = 138;
 const left = 34;

@@ -96,7 +96,7 @@ test('panels are chosen by place, and each value has its name', () => {
 
 test('the sentence compares each with itself, and ranks nobody', () => {
 	expect(supplySentence(makeSeries(), [2021])).toContain(
-		'EU: graduates 2014–2015: +50 %; specialists 2021–2022: +10 %; hard-to-fill vacancies 2014–2015: −5 %. In 1 of 1 countries graduates grew while the share with hard-to-fill vacancies grew too.',
+		'EU: graduates 2014–2015: +50 %; specialists 2021–2022: +10 %; hard-to-fill vacancies 2014–2015: −5 %. In 1 of 1 country graduates grew while the share with hard-to-fill vacancies grew too.',
 	);
 });
 

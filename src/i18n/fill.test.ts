@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { fill } from './fill.ts';
+
+test('values stand in the place of their names, and nothing in that of a name without one', () => {
+	expect(fill('{name} in {year}{more}', { name: 'Malta', year: 2024 })).toBe('Malta in 2024');
+});
+
+test('a word follows its number', () => {
+	const text = '{count} {count|country|countries} shown, of which {some} {some|has|have} a figure.';
+	expect(fill(text, { count: 1, some: 1 })).toBe('1 country shown, of which 1 has a figure.');
+	expect(fill(text, { count: 12, some: 0 })).toBe('12 countries shown, of which 0 have a figure.');
+});
+
+test('a value is never read as a pattern', () => {
+	expect(fill('{name}', { name: '{count|a|b}' })).toBe('{count|a|b}');
+});
