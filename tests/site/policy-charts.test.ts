@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 const open = (address: string) => page.goto(at(`charts/${address}`));
 const query = () => new URL(page.url()).search;
-const status = () => page.locator('main [role=status]').textContent();
+const status = () => page.locator('main form + [role=status]').textContent();
 const caption = () => page.locator('figure:visible figcaption').textContent();
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 const select = (name: string) => page.locator(`main select[name=${name}]`);
