@@ -1,4 +1,4 @@
-import { methodAddress } from '../charts/compare/files.ts';
+import { methodAddress } from '../charts/comparison-file.ts';
 import { compareStrings as words } from '../charts/compare/words.ts';
 import { fill } from '../i18n/fill.ts';
 import { addressOf } from '../model/addresses.ts';

@@ -9,7 +9,7 @@ import {
 	placeOf,
 	shareInWords,
 } from '../charts/compare/words.ts';
-import { bandName, comparisonStrings, creditSign, workloadInWords } from '../charts/comparison-words.ts';
+import { bandName, bandSigns, comparisonStrings, creditSign, workloadInWords } from '../charts/comparison-words.ts';
 import { fill } from '../i18n/fill.ts';
 import { creditOf, type CoverRow } from '../model/compare/coverage.ts';
 import {
@@ -23,8 +23,6 @@ import {
 } from './compare-view.ts';
 import { whyHeld, whyJoined } from './compare-verdict.ts';
 import { element } from './element.ts';
-
-const bandSigns = { closely: '●', partly: '◐', not: '○', 'not-enough-evidence': '?' } as const;
 
 /** Head of a column: the qualification with its place and its own name. */
 function columnHead(view: CompareView, id: string): HTMLElement {

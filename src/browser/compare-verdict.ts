@@ -9,7 +9,7 @@ import {
 	levelInWords,
 	rowInWords,
 } from '../charts/comparison-words.ts';
-import { methodAddress } from '../charts/compare/files.ts';
+import { methodAddress } from '../charts/comparison-file.ts';
 import { fill } from '../i18n/fill.ts';
 import { addressOf } from '../model/addresses.ts';
 import type { HeldCompetence } from '../model/compare/comparable.ts';

@@ -10,3 +10,10 @@ class EmbedCredit extends HTMLElement {
 }
 
 customElements.define('embed-credit', EmbedCredit);
+
+// The target that the page names for its links is not that of links in a picture.
+document.addEventListener(
+	'click',
+	(event) => (event.target as Element).closest('svg a')?.setAttribute('target', '_blank'),
+	{ capture: true },
+);

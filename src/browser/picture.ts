@@ -43,7 +43,8 @@ export function walkByKeys(picture: SVGSVGElement) {
 		};
 		if (event.key === 'Enter') {
 			const link = cell.closest('a') ?? cell.closest('.row')?.querySelector('a');
-			if (link) location.assign(link.getAttribute('href') ?? '');
+			// As a click does, so that it opens where the page has its links open.
+			link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
 		} else if (!(event.key in goal)) return;
 		event.preventDefault();
 		const next = goal[event.key];

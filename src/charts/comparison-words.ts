@@ -10,6 +10,9 @@ export const comparisonStrings = words;
 
 export const bandName = (band: Band): string => words[`band.${band}`];
 
+/** The sign that stands beside the name of a band, never in its place. */
+export const bandSigns: Record<Band, string> = { closely: '●', partly: '◐', not: '○', 'not-enough-evidence': '?' };
+
 /** The rule of a band, with the thresholds of the method. */
 export const bandRule = (band: Band): string =>
 	fill(words[`band-rule.${band}`], {
@@ -18,7 +21,6 @@ export const bandRule = (band: Band): string =>
 		levels: thresholds.partly.levels,
 	});
 
-export const ruleName = (rule: CoverRule): string => words[`rule.${rule}`];
 export const occupationName = (match: OccupationMatch): string => words[`occupation.${match}`];
 
 /** Matched, partly matched or not matched. */

@@ -26,7 +26,7 @@ import { indicatorTrendsFiles } from './indicator-trends/files.ts';
 import { trendLine, trendStrings } from './indicator-trends/words.ts';
 import { mappingLinksFiles } from './mapping-links/files.ts';
 import { toLinksSeries } from './mapping-links/series.ts';
-import { linksSentence } from './mapping-links/words.ts';
+import { linksLine, linksSentence } from './mapping-links/words.ts';
 import { networkMapFiles } from './network-map/files.ts';
 import { toNetworkSeries } from './network-map/series.ts';
 import { networkLine, networkSentence, networkStrings } from './network-map/words.ts';
@@ -39,6 +39,7 @@ import { funnelLine, funnelSentence, funnelStrings } from './pilot-funnel/words.
 import { pilotTimelineFiles } from './pilot-timeline/files.ts';
 import { toTimelineSeries } from './pilot-timeline/series.ts';
 import { timelineLine, timelineSentence } from './pilot-timeline/words.ts';
+import type { ChartLine } from './provenance.ts';
 import { requirementCoverageFiles } from './requirement-coverage/files.ts';
 import { toCoverageSeries } from './requirement-coverage/series.ts';
 import { coverageLine, coverageSentence } from './requirement-coverage/words.ts';
@@ -56,6 +57,8 @@ export interface ListedChart {
 	address: string;
 	/** What it shows. */
 	sentence: string;
+	/** Where its figures come from. */
+	source: string;
 }
 
 interface Chart {
@@ -63,136 +66,97 @@ interface Chart {
 	files: (catalogue: Catalogue, site: string) => DatasetFile[];
 }
 
+/** A chart that is listed once. */
+const single = (
+	{ address, source }: ChartLine,
+	title: string,
+	sentence: (catalogue: Catalogue) => string,
+	files: Chart['files'],
+): Chart => ({ list: (catalogue) => [{ title, address, sentence: sentence(catalogue), source }], files });
+
 /** All charts, in the order of their list. A chart that is drawn once for each of several records lists each. */
 const charts: readonly Chart[] = [
-	{
-		list: (catalogue) => [
-			{
-				title: chartStrings['file-title'],
-				address: 'charts/e-cf-overview/',
-				sentence: editions
-					.map((edition) =>
-						fill(chartStrings.sentence, { edition, ...summarise(toOverviewSeries(catalogue, edition)) }),
-					)
-					.join(' '),
-			},
-		],
-		files: ecfOverviewFiles,
-	},
-	{
-		list: (catalogue) => [
-			{
-				title: coverageStrings.name,
-				address: coverageLine.address,
-				sentence: coverageSentence(toCoverageSeries(catalogue)),
-			},
-		],
-		files: requirementCoverageFiles,
-	},
-	{
-		list: (catalogue) => [
-			{
-				title: stackStrings.name,
-				address: stackLine.address,
-				sentence: stackSentence(toStackSeries(catalogue)),
-			},
-		],
-		files: certificationStackFiles,
-	},
+	single(
+		{ address: 'charts/e-cf-overview/', title: chartStrings['file-title'], source: chartStrings['file-source'] },
+		chartStrings['file-title'],
+		(catalogue) =>
+			editions
+				.map((edition) => fill(chartStrings.sentence, { edition, ...summarise(toOverviewSeries(catalogue, edition)) }))
+				.join(' '),
+		ecfOverviewFiles,
+	),
+	single(
+		coverageLine,
+		coverageStrings.name,
+		(catalogue) => coverageSentence(toCoverageSeries(catalogue)),
+		requirementCoverageFiles,
+	),
+	single(stackLine, stackStrings.name, (catalogue) => stackSentence(toStackSeries(catalogue)), certificationStackFiles),
 	{
 		list: (catalogue) =>
-			catalogue.mappings.all.map((set) => ({
-				title: set.title.en,
-				address: addressOf('mappings', set.id),
-				sentence: linksSentence(toLinksSeries(catalogue, set)),
-			})),
+			catalogue.mappings.all.map((set) => {
+				const series = toLinksSeries(catalogue, set);
+				return {
+					title: set.title.en,
+					address: addressOf('mappings', set.id),
+					sentence: linksSentence(series),
+					source: linksLine(series).source,
+				};
+			}),
 		files: mappingLinksFiles,
 	},
-	{
-		list: (catalogue) => {
+	single(
+		ladderLine,
+		ladderStrings.name,
+		(catalogue) => {
 			const series = toLadderSeries(catalogue);
-			const sentence = ladderSentence(series, defaultLadder(series));
-			return [{ title: ladderStrings.name, address: ladderLine.address, sentence }];
+			return ladderSentence(series, defaultLadder(series));
 		},
-		files: frameworkLadderFiles,
-	},
-	{
-		list: () => [{ title: mapStrings.name, address: mapLine.address, sentence: mapStrings.lede }],
-		files: indicatorMapFiles,
-	},
-	{
-		list: () => [{ title: trendStrings.name, address: trendLine.address, sentence: trendStrings.lede }],
-		files: indicatorTrendsFiles,
-	},
-	{
-		list: (catalogue) => [
-			{
-				title: decadeStrings.name,
-				address: decadeLine.address,
-				sentence: toDecadeTargets(catalogue).map(decadeSentence).join(' '),
-			},
-		],
-		files: digitalDecadeFiles,
-	},
-	{
-		list: (catalogue) => [
-			{
-				title: funnelStrings.name,
-				address: funnelLine.address,
-				sentence: funnelSentence(toFunnelSeries(catalogue)),
-			},
-			{
-				title: funnelStrings['timeline-name'],
-				address: timelineLine.address,
-				sentence: timelineSentence(toTimelineSeries(catalogue)),
-			},
-		],
-		files: (catalogue, site) => [...pilotFunnelFiles(catalogue, site), ...pilotTimelineFiles(catalogue, site)],
-	},
-	{
-		list: (catalogue) => [
-			{
-				title: networkStrings.name,
-				address: networkLine.address,
-				sentence: networkSentence(toNetworkSeries(catalogue)),
-			},
-		],
-		files: networkMapFiles,
-	},
-	{
-		list: () => [{ title: supplyStrings.name, address: supplyLine.address, sentence: supplyStrings.lede }],
-		files: supplyAndDemandFiles,
-	},
-	{
-		list: (catalogue) => {
+		frameworkLadderFiles,
+	),
+	single(mapLine, mapStrings.name, () => mapStrings.lede, indicatorMapFiles),
+	single(trendLine, trendStrings.name, () => trendStrings.lede, indicatorTrendsFiles),
+	single(
+		decadeLine,
+		decadeStrings.name,
+		(catalogue) => toDecadeTargets(catalogue).map(decadeSentence).join(' '),
+		digitalDecadeFiles,
+	),
+	single(funnelLine, funnelStrings.name, (catalogue) => funnelSentence(toFunnelSeries(catalogue)), pilotFunnelFiles),
+	single(
+		timelineLine,
+		funnelStrings['timeline-name'],
+		(catalogue) => timelineSentence(toTimelineSeries(catalogue)),
+		pilotTimelineFiles,
+	),
+	single(networkLine, networkStrings.name, (catalogue) => networkSentence(toNetworkSeries(catalogue)), networkMapFiles),
+	single(supplyLine, supplyStrings.name, () => supplyStrings.lede, supplyAndDemandFiles),
+	single(matrixLine, matrixStrings.name, () => matrixStrings.lede, comparabilityMatrixFiles),
+	single(
+		footprintLine,
+		footprintStrings.name,
+		(catalogue) => {
 			const series = toFootprintSeries(catalogue);
-			const { sentence } = footprintView(series, defaultFootprint(series), { base: '' });
-			return [{ title: footprintStrings.name, address: footprintLine.address, sentence }];
+			return footprintView(series, defaultFootprint(series), { base: '' }).sentence;
 		},
-		files: competenceFootprintFiles,
-	},
-	{
-		list: (catalogue) => {
+		competenceFootprintFiles,
+	),
+	single(
+		moveLine,
+		moveStrings.name,
+		(catalogue) => {
 			const series = toQualificationSeries(catalogue);
 			const { title, sentence } = moveView(series, defaultMoves(series), { base: '' });
-			return [{ title: moveStrings.name, address: moveLine.address, sentence: `${title}. ${sentence}` }];
+			return `${title}. ${sentence}`;
 		},
-		files: whoCanMoveFiles,
-	},
-	{
-		list: (catalogue) => [
-			{
-				title: occupationStrings.name,
-				address: occupationLine.address,
-				sentence: occupationSentence(toOccupationSeries(catalogue)),
-			},
-		],
-		files: occupationCoverageFiles,
-	},
-	{
-		list: () => [{ title: matrixStrings.name, address: matrixLine.address, sentence: matrixStrings.lede }],
-		files: comparabilityMatrixFiles,
-	},
+		whoCanMoveFiles,
+	),
+	single(
+		occupationLine,
+		occupationStrings.name,
+		(catalogue) => occupationSentence(toOccupationSeries(catalogue)),
+		occupationCoverageFiles,
+	),
 ];
 
 export const listCharts = (catalogue: Catalogue): ListedChart[] => charts.flatMap(({ list }) => list(catalogue));

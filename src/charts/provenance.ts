@@ -1,7 +1,7 @@
 import { neutralise, toCsv } from '../datasets/csv.ts';
 import { versionOf } from '../datasets/edition-line.ts';
 import type { DatasetFile } from '../datasets/files.ts';
-import { toJson } from '../datasets/json.ts';
+import { toJsonLines } from '../datasets/json.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Edition } from '../schema/edition.ts';
 
@@ -75,12 +75,6 @@ export const provenanceLines = (catalogue: Catalogue, site: string, line: ChartL
 		url + query,
 	];
 };
-
-/** The JSON of a chart’s figures, an item on a line: thousands of rows would be half white space. */
-function toJsonLines(head: Record<string, unknown>, items: readonly unknown[]): string {
-	const lines = items.map((item) => `    ${JSON.stringify(item)}`).join(',\n');
-	return toJson(head).replace(/\n\}\n$/, `,\n  "items": [\n${lines}\n  ]\n}\n`);
-}
 
 /** A chart’s pictures as SVG, each with its provenance. */
 export const toPictureFiles = (

@@ -10,3 +10,11 @@ export const listSeparator = '|';
 export function neutralise(cell: string): string {
 	return /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell) ? `'${cell}` : cell;
 }
+
+const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** Lines of text by column as RFC 4180 CSV with a header line. The files are written by a library too heavy for a page. */
+export const toCsvText = (columns: readonly string[], lines: readonly Record<string, string>[]): string =>
+	[columns, ...lines.map((line) => columns.map((column) => neutralise(line[column] ?? '')))]
+		.map((cells) => `${cells.map(quoted).join(',')}\r\n`)
+		.join('');

@@ -4,7 +4,7 @@ import { columnsOf } from './columns.ts';
 import { toPairItems } from './comparability.ts';
 import { toCsv, toTables, type Table } from './csv.ts';
 import { licenceOf, versionOf } from './edition-line.ts';
-import { toDatasetSchema, toJson, toJsonDataset } from './json.ts';
+import { toDatasetSchema, toJson, toJsonDataset, toJsonLines } from './json.ts';
 import { publish } from './publish.ts';
 import { toSssomFiles } from './sssom.ts';
 
@@ -40,11 +40,12 @@ function toDatasetFilesOf(
 	site: string,
 ): DatasetFile[] {
 	const schema = `schemas/${collection}.schema.json`;
+	const { items: _, ...head } = toJsonDataset(catalogue, collection, items, site);
 	return [
 		{
 			path: `${collection}.json`,
 			mediaType: 'application/json',
-			body: toJson(toJsonDataset(catalogue, collection, items, site)),
+			body: collection === 'comparability' ? toJsonLines(head, items) : toJson({ ...head, items }),
 			collection,
 			count: items.length,
 			schema,

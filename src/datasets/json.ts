@@ -7,6 +7,12 @@ import { licenceOf, versionOf } from './edition-line.ts';
 /** A value as the JSON text that is published: two spaces, a newline at the end. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+/** A dataset as JSON with an item on each line: thousands of them would be half white space. */
+export function toJsonLines(head: Record<string, unknown>, items: readonly unknown[]): string {
+	const lines = items.map((item) => `    ${JSON.stringify(item)}`).join(',\n');
+	return toJson(head).replace(/\n\}\n$/, `,\n  "items": [\n${lines}\n  ]\n}\n`);
+}
+
 const title = (collection: string) => collection.charAt(0).toUpperCase() + collection.slice(1).replaceAll('-', ' ');
 
 /** The JSON dataset of a collection. */

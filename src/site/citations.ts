@@ -1,5 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts';
-import { isAbsent, type Evidence } from '../schema/common.ts';
+import { sourceLine } from '../model/source-line.ts';
+import type { Evidence } from '../schema/common.ts';
 import { pathOf } from './links.ts';
 import type { Inline, RecordView } from './view.ts';
 import { status } from './wording.ts';
@@ -19,11 +20,10 @@ export function citations(catalogue: Catalogue) {
 		list: (): RecordView['sources'] =>
 			order.map((id, i) => {
 				const source = catalogue.sources.byId.get(id);
-				const date = source && !isAbsent(source.date) ? `, ${source.date}` : '';
 				return {
 					id,
 					number: i + 1,
-					text: source ? `${source.publisher}: ${source.title}${date}` : id,
+					text: source ? sourceLine(source) : id,
 					href: pathOf('sources', id),
 				};
 			}),

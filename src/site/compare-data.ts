@@ -1,5 +1,5 @@
 import type { ComparedQualification, CompareData, Fact, MappingReason } from '../charts/compare/data.ts';
-import { versionOf } from '../datasets/edition-line.ts';
+import { comparedEdition } from '../charts/comparison-file.ts';
 import { t } from '../i18n/index.ts';
 import { addressOf } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -8,6 +8,7 @@ import { isRetired, type Comparable, type HeldCompetence } from '../model/compar
 import { creditPoints, hoursPerCreditPoint } from '../model/credits.ts';
 import { qualificationFigures } from '../model/qualification-figures.ts';
 import type { MappingLink } from '../model/relations.ts';
+import { sourceLine } from '../model/source-line.ts';
 import {
 	absenceReasonSchema,
 	evidenceStatusSchema,
@@ -16,6 +17,8 @@ import {
 	type Absent,
 } from '../schema/common.ts';
 import type { JointQualification, NationalQualification } from '../schema/qualification.ts';
+import { getCatalogue } from './catalogue.ts';
+import { siteAddress } from './site-address.ts';
 
 const absence = ({ absent, note }: Absent): Fact => ({ absent, ...(note ? { note: note.en } : {}) });
 const factOf = <T>(value: T | Absent, show: (value: T) => Fact): Fact =>
@@ -140,9 +143,14 @@ const titlesOf = (list: readonly { id: string; title: { en: string } }[], ids: I
 	return Object.fromEntries(list.filter(({ id }) => wanted.has(id)).map(({ id, title }) => [id, title.en]));
 };
 
+let made: CompareData | undefined;
+
+/** The same for the page and its file, made once per build. */
+export const getCompareData = async (): Promise<CompareData> =>
+	(made ??= toCompareData(await getCatalogue(), siteAddress));
+
 /** Everything that the page of comparisons shows of any choice; texts that it may name are there once. */
-export function toCompareData(catalogue: Catalogue, site: string): CompareData {
-	const { edition } = catalogue;
+function toCompareData(catalogue: Catalogue, site: string): CompareData {
 	const { comparables, basis } = comparabilityOf(catalogue);
 	const qualifications = Object.fromEntries(
 		[...comparables].flatMap(([id, comparable]) => {
@@ -154,13 +162,7 @@ export function toCompareData(catalogue: Catalogue, site: string): CompareData {
 	const cited = new Set(all.flatMap(({ facts }) => Object.values(facts).flatMap(({ sources = [] }) => sources)));
 	const joined = [...basis.joins.values()].flat();
 	return {
-		edition: {
-			title: edition.title.en,
-			version: versionOf(edition),
-			issued: edition.issued,
-			licence: edition.licence,
-			attribution: edition.attribution,
-		},
+		edition: comparedEdition(catalogue.edition),
 		site,
 		qualifications,
 		retired: Object.fromEntries(catalogue.qualifications.all.filter(isRetired).map(({ id, title }) => [id, title.en])),
@@ -184,9 +186,7 @@ export function toCompareData(catalogue: Catalogue, site: string): CompareData {
 			...joined.map(({ set }) => set),
 		]),
 		sources: Object.fromEntries(
-			catalogue.sources.all
-				.filter(({ id }) => cited.has(id))
-				.map(({ id, publisher, title, date }) => [id, `${publisher}: ${title}${isAbsent(date) ? '' : `, ${date}`}`]),
+			catalogue.sources.all.filter(({ id }) => cited.has(id)).map((source) => [source.id, sourceLine(source)]),
 		),
 		unitFacts: Object.fromEntries(
 			catalogue['learning-units'].all.map((unit) => [unit.id, { title: unit.title.en, before: unit.prerequisites }]),

@@ -73,6 +73,12 @@ describe('a pair', () => {
 		expect(pairAt(series, 0, 4)?.band).toBe('not');
 	});
 
+	test('says its confidence as the mapping has it, to the hundredth', () => {
+		const sure = { ...series, confidence: series.confidence.map((row) => row.map((one) => (one === 40 ? 45 : one))) };
+		const pair = pairAt(sure, 0, 1);
+		expect(pair && pairInWords(sure, pair)).toContain('0.45');
+	});
+
 	test('without competences on a side has no coverage, which is not a coverage of nothing', () => {
 		const pair = pairAt(series, 0, 3);
 		expect(pair).toMatchObject({ band: 'not-enough-evidence' });

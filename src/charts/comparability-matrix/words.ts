@@ -78,9 +78,7 @@ export function pairInWords(series: MatrixSeries, { row, column, band, forth, ba
 		back: coverageInWords(back),
 		band: bandName(band),
 		sure:
-			confidence === undefined
-				? ''
-				: fill(words.sure, { line: fill(comparisonStrings.confidence, { confidence: confidence.toFixed(1) }) }),
+			confidence === undefined ? '' : fill(words.sure, { line: fill(comparisonStrings.confidence, { confidence }) }),
 	});
 }
 
@@ -217,7 +215,7 @@ export function matrixView(series: MatrixSeries, state: MatrixState, where: Wher
 				[pair.forth ? coverageInWords(pair.forth) : words.unknown],
 				[pair.back ? coverageInWords(pair.back) : words.unknown],
 				[levelInWords(pair.levelDifference)],
-				[pair.confidence === undefined ? '–' : pair.confidence.toFixed(1)],
+				[pair.confidence === undefined ? '–' : String(pair.confidence)],
 				[link(bandName(pair.band), comparisonAddress([pair.row.id, pair.column.id]))],
 			]),
 		picture: ['comparability-matrix', ...params.values()].join('-').replaceAll(',', '-').slice(0, 90),

@@ -1,7 +1,7 @@
 import type { Join, BridgeUnit, ComparisonBasis } from '../../model/compare/basis.ts';
 import type { Comparable } from '../../model/compare/comparable.ts';
 import type { AbsenceReason } from '../../schema/common.ts';
-import type { Edition } from '../../schema/edition.ts';
+import type { ComparedEdition } from '../comparison-file.ts';
 
 /** Facts that are set side by side, in the order of the page. */
 export const factNames = [
@@ -60,7 +60,7 @@ export interface ComparedQualification {
 
 /** What the page of comparisons loads, once: everything that it shows of any choice. */
 export interface CompareData {
-	edition: { title: string; version: string; issued: string; licence: Edition['licence']; attribution: string[] };
+	edition: ComparedEdition;
 	/** Address of the site, with a slash at its end. */
 	site: string;
 	/** By id, in the order of ids. */

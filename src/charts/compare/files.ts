@@ -1,30 +1,15 @@
-import { neutralise, listSeparator } from '../../datasets/cells.ts';
+import { listSeparator, toCsvText } from '../../datasets/cells.ts';
 import { toPairItem } from '../../datasets/pair-figures.ts';
 import { comparisonAddress } from '../../model/addresses.ts';
 import { thresholds } from '../../model/compare/band.ts';
 import { creditOf, type CoverRow } from '../../model/compare/coverage.ts';
 import { allPairs, type Pair } from '../../model/compare/pairs.ts';
-import { comparisonStrings } from '../comparison-words.ts';
+import { comparisonProvenance } from '../comparison-file.ts';
 import { toBasis, type CompareData } from './data.ts';
 import { compareStrings as words, mappingReason, nameOf } from './words.ts';
 
-/** The method page, below the site. */
-export const methodAddress = 'docs/comparability/';
-
-/** What a file of a comparison says about itself. */
-function provenance({ edition, site }: CompareData, ids: readonly string[]) {
-	return {
-		title: words.title,
-		edition: edition.title,
-		version: edition.version,
-		issued: edition.issued,
-		licence: edition.licence,
-		attribution: edition.attribution,
-		method: site + methodAddress,
-		address: site + comparisonAddress(ids),
-		notice: comparisonStrings['not-recognition'],
-	};
-}
+const provenance = (data: CompareData, ids: readonly string[]) =>
+	comparisonProvenance(data, words.title, comparisonAddress(ids));
 
 const pairsOf = (data: CompareData, ids: readonly string[]): Pair[] => [
 	...allPairs(
@@ -95,8 +80,6 @@ export function toComparisonJson(data: CompareData, ids: readonly string[]): str
 	return `${JSON.stringify(document, null, '\t')}\n`;
 }
 
-const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
 /** A comparison as CSV: a line for each competence of each ordered pair, one line where there is none. */
 export function toComparisonCsv(data: CompareData, ids: readonly string[]): string {
 	const { version, issued, licence, method, address, notice } = provenance(data, ids);
@@ -138,10 +121,7 @@ export function toComparisonCsv(data: CompareData, ids: readonly string[]): stri
 			};
 		});
 	});
-	const columns = Object.keys(lines[0] ?? {}) as (keyof (typeof lines)[number])[];
-	return [columns, ...lines.map((line) => columns.map((column) => neutralise(line[column])))]
-		.map((cells) => `${cells.map(quoted).join(',')}\r\n`)
-		.join('');
+	return toCsvText(Object.keys(lines[0] ?? {}), lines);
 }
 
 const noCompetence = { competence: '', level: 0 };

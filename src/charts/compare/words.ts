@@ -1,4 +1,5 @@
-import words from '../../i18n/en.compare.json' with { type: 'json' };
+import page from '../../i18n/en.comparison-page.json' with { type: 'json' };
+import own from '../../i18n/en.compare.json' with { type: 'json' };
 import { fill } from '../../i18n/fill.ts';
 import { percentOf, type CoverRow } from '../../model/compare/coverage.ts';
 import type { Pair } from '../../model/compare/pairs.ts';
@@ -6,6 +7,8 @@ import { codeAndEdition, coverageInWords, rowInWords } from '../comparison-words
 import type { CompareData, ComparedQualification, MappingReason } from './data.ts';
 import type { Ignored, IgnoredReason } from './choice.ts';
 
+/** The words of this page, with those that both pages of comparisons have. */
+const words = { ...page, ...own };
 export const compareStrings = words;
 
 /** Where a qualification belongs: its country, with the region where it holds in a part only; or that it is a joint one. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../io/load-catalogue.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { closestBetween } from '../../model/compare/countries.ts';
-import type { CountrySeries, LandFigure, LandIndicator, LandQualification } from './data.ts';
+import type { CountrySeries, CountryFigure, CountryIndicator, CountryQualification } from './data.ts';
 import { toCountriesCsv, toCountriesJson } from './files.ts';
 import { indicatorRows } from './indicators.ts';
 import { pairRows } from './pairs.ts';
@@ -12,7 +12,7 @@ import { toCountrySeries } from './series.ts';
 import { levelsInWords, sharedInWords } from './summary.ts';
 import { breaksInWords, differenceInWords, mappedInWords, yearsInWords } from './words.ts';
 
-const makeQualification = (change: Partial<LandQualification> & Pick<LandQualification, 'id' | 'country'>) =>
+const makeQualification = (change: Partial<CountryQualification> & Pick<CountryQualification, 'id' | 'country'>) =>
 	({
 		title: change.id,
 		eqf: 5,
@@ -20,9 +20,12 @@ const makeQualification = (change: Partial<LandQualification> & Pick<LandQualifi
 		sources: [0],
 		competences: [],
 		...change,
-	}) satisfies LandQualification;
+	}) satisfies CountryQualification;
 
-const makeIndicator = (newest: Record<string, LandFigure>, change: Partial<LandIndicator> = {}): LandIndicator => ({
+const makeIndicator = (
+	newest: Record<string, CountryFigure>,
+	change: Partial<CountryIndicator> = {},
+): CountryIndicator => ({
 	id: 'testers-share',
 	title: 'Testers',
 	unit: '%',
@@ -158,7 +161,7 @@ describe('qualifications', () => {
 
 describe('figures', () => {
 	const name = (id: string) => id.toUpperCase();
-	const said = (newest: Record<string, LandFigure>, countries = Object.keys(newest)) => {
+	const said = (newest: Record<string, CountryFigure>, countries = Object.keys(newest)) => {
 		const [row] = indicatorRows(makeSeries({ indicators: [makeIndicator(newest)] }), countries);
 		return row && differenceInWords(row.difference, countries.length, name);
 	};

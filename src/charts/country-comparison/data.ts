@@ -1,7 +1,7 @@
 import type { Band } from '../../model/compare/band.ts';
 import type { AbsenceReason, EvidenceStatus } from '../../schema/common.ts';
 import type { Area } from '../../schema/competence.ts';
-import type { Edition } from '../../schema/edition.ts';
+import type { ComparedEdition } from '../comparison-file.ts';
 import type { LadderSeries } from '../framework-ladder/series.ts';
 
 /** A source by its place in the list of sources: short, since a page carries thousands. */
@@ -10,7 +10,7 @@ export type SourceNumber = number;
 /** A competence of e-CF 3.0 by its code, its level, and how sure the mapping is. */
 export type Mapped = [code: string, level: number, confidence: number];
 
-export interface LandQualification {
+export interface CountryQualification {
 	id: string;
 	country: string;
 	title: string;
@@ -27,9 +27,9 @@ export interface LandQualification {
 }
 
 /** Year, value or the reason why there is none, Eurostat’s flags, source. */
-export type LandFigure = [year: number, value: number | AbsenceReason, flags: string, source: SourceNumber];
+export type CountryFigure = [year: number, value: number | AbsenceReason, flags: string, source: SourceNumber];
 
-export interface LandIndicator {
+export interface CountryIndicator {
 	id: string;
 	title: string;
 	unit: string;
@@ -41,11 +41,11 @@ export interface LandIndicator {
 	/** Where the series breaks: the year, and the country where it does not hold for all. */
 	breaks: [year: number, country?: string][];
 	/** The newest figure of each country. */
-	newest: Record<string, LandFigure>;
+	newest: Record<string, CountryFigure>;
 }
 
 /** The closest two qualifications of two countries. */
-export interface LandPair {
+export interface ClosestPair {
 	from: string;
 	to: string;
 	band: Band;
@@ -58,7 +58,7 @@ export interface LandPair {
 
 /** All that countries are compared by. */
 export interface CountrySeries {
-	edition: Pick<Edition, 'issued' | 'licence' | 'attribution'> & { title: string; version: string };
+	edition: ComparedEdition;
 	/** Address of the site with a slash at its end. */
 	site: string;
 	/** By name. */
@@ -67,13 +67,13 @@ export interface CountrySeries {
 	/** Sources of each framework’s relation to the EQF, by its id. */
 	ladderSources: Record<string, SourceNumber[]>;
 	/** By EQF level and title. */
-	qualifications: LandQualification[];
+	qualifications: CountryQualification[];
 	/** The competences of e-CF 3.0 in its order. */
 	competences: { code: string; title: string; area: Area }[];
 	/** Those named first, then by title; with a figure for a country only. */
-	indicators: LandIndicator[];
+	indicators: CountryIndicator[];
 	/** By the names of two countries, as `es lv`; from the first to the second. */
-	closest: Record<string, LandPair>;
+	closest: Record<string, ClosestPair>;
 	/** Which country stands beside one that is alone. */
 	partners: Record<string, string>;
 	sources: { id: string; text: string }[];

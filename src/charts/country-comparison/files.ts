@@ -1,31 +1,21 @@
-import { listSeparator, neutralise } from '../../datasets/cells.ts';
+import { listSeparator, toCsvText } from '../../datasets/cells.ts';
 import { comparisonAddress } from '../../model/addresses.ts';
 import type { Band } from '../../model/compare/band.ts';
 import { percentOf } from '../../model/compare/coverage.ts';
 import type { AbsenceReason } from '../../schema/common.ts';
-import { comparisonStrings } from '../comparison-words.ts';
+import { comparisonProvenance } from '../comparison-file.ts';
 import { chosenFrameworks } from '../framework-ladder/series.ts';
 import { isNumber } from '../indicator-figures.ts';
 import type { CountrySeries, SourceNumber } from './data.ts';
 import { indicatorRows } from './indicators.ts';
 import { pairRows } from './pairs.ts';
 import { coverageOf, nameOf, profilesOf } from './profiles.ts';
-import { methodAddress } from './report.ts';
 import { countriesAddress, type Countries } from './state.ts';
 import { countryStrings as words } from './words.ts';
 
-/** What a file of a comparison says about itself. */
-const provenance = ({ edition, site }: CountrySeries, countries: Countries) => ({
-	title: words.title,
-	edition: edition.title,
-	version: edition.version,
-	issued: edition.issued,
-	licence: edition.licence,
-	attribution: edition.attribution,
-	method: site + methodAddress,
-	address: site + countriesAddress(countries),
+const provenance = (series: CountrySeries, countries: Countries) => ({
+	...comparisonProvenance(series, words.title, countriesAddress(countries)),
 	about: words.about,
-	notice: comparisonStrings['not-recognition'],
 });
 
 const sourcesOf = ({ sources }: CountrySeries, numbers: readonly SourceNumber[]): string[] =>
@@ -237,17 +227,17 @@ const columns = [
 	...['flags', 'status', 'confidence', 'sources', 'page', 'note'],
 ];
 
-const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
 /** A comparison of countries as CSV: a line for each level, qualification, competence, figure and pair. */
 export function toCountriesCsv(series: CountrySeries, countries: Countries): string {
 	const { version, issued, licence, method, address, notice } = provenance(series, countries);
-	const about: Line = { version, issued, licence: licence.url, method, address, notice };
-	const all = [...columns, ...Object.keys(about)];
-	const rows = lines(series, countries).map((line): Line => ({ ...line, ...about }));
-	return [all, ...rows.map((line) => all.map((column) => neutralise(String(line[column] ?? ''))))]
-		.map((cells) => `${cells.map(quoted).join(',')}\r\n`)
-		.join('');
+	const about: Record<string, string> = { version, issued, licence: licence.url, method, address, notice };
+	return toCsvText(
+		[...columns, ...Object.keys(about)],
+		lines(series, countries).map((line) => ({
+			...Object.fromEntries(Object.entries(line).map(([column, value]) => [column, String(value)])),
+			...about,
+		})),
+	);
 }
 
 /** Name of a file of a comparison, without its ending. */

@@ -8,7 +8,8 @@ import { signs } from '../framework-ladder/svg.ts';
 import { link, list, paragraph, row, section, table, tag, type Html, type Report } from './html.ts';
 import { nameOf } from './profiles.ts';
 import type { Countries } from './state.ts';
-import { countryStrings as words, listed } from './words.ts';
+import { countryStrings as words } from './words.ts';
+import { listed } from '../listed.ts';
 
 const partHtml = (part: Part): Html => (typeof part === 'string' ? escapeText(part) : link(part.text, part.href));
 const cellHtml = (parts: Part[]): Html => parts.map(partHtml).join('');

@@ -1,10 +1,10 @@
 import { isNumber } from '../indicator-figures.ts';
-import type { CountrySeries, LandFigure, LandIndicator } from './data.ts';
+import type { CountrySeries, CountryFigure, CountryIndicator } from './data.ts';
 import type { Countries } from './state.ts';
 
 export interface ShownFigure {
 	country: string;
-	figure: LandFigure;
+	figure: CountryFigure;
 }
 
 /** What may be said of the newest figures of several countries side by side. */
@@ -18,12 +18,12 @@ export type Difference =
 	| { kind: 'same-year'; year: number; low: ShownFigure; high: ShownFigure; difference: number };
 
 export interface IndicatorRow {
-	indicator: LandIndicator;
+	indicator: CountryIndicator;
 	/** By country; none where this edition has neither a figure nor a reason. */
-	figures: Record<string, LandFigure>;
+	figures: Record<string, CountryFigure>;
 	difference: Difference;
 	/** Breaks in the series of these countries, or of all. */
-	breaks: LandIndicator['breaks'];
+	breaks: CountryIndicator['breaks'];
 }
 
 const valueOf = ({ figure }: ShownFigure): number => (isNumber(figure[1]) ? figure[1] : 0);

@@ -1,6 +1,6 @@
 import { escapeText } from '../escape.ts';
 import { figureStrings } from '../figure-words.ts';
-import type { LandQualification } from './data.ts';
+import type { CountryQualification } from './data.ts';
 import { list, paragraph, row, section, table, tag, type Html, type Report } from './html.ts';
 import type { CountryProfile } from './profiles.ts';
 import { absenceName, countryStrings as words, mappedInWords } from './words.ts';
@@ -8,7 +8,7 @@ import { absenceName, countryStrings as words, mappedInWords } from './words.ts'
 const levels = [8, 7, 6, 5, 4, 3, 2, 1, undefined];
 
 /** A qualification with how sure its EQF level is, and how surely competences are mapped to it. */
-function item(report: Report, one: LandQualification): Html {
+function item(report: Report, one: CountryQualification): Html {
 	const region = one.region ? ` ${tag('span', escapeText(one.region), { class: 'muted' })}` : '';
 	// A level that is not known since nobody confirmed it has that word as its status.
 	const absent =

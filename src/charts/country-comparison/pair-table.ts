@@ -5,7 +5,8 @@ import { escapeText } from '../escape.ts';
 import { link, list, paragraph, section, tag, type Html, type Report } from './html.ts';
 import type { PairRow } from './pairs.ts';
 import { nameOf, type CountryProfile } from './profiles.ts';
-import { countryStrings as words, listed } from './words.ts';
+import { countryStrings as words } from './words.ts';
+import { listed } from '../listed.ts';
 
 function pairHtml(report: Report, { a, b, closest }: PairRow, profiles: readonly CountryProfile[]): Html {
 	const names = tag('b', escapeText(`${nameOf(report.series, a)}, ${nameOf(report.series, b)}: `));

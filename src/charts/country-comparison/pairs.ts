@@ -1,5 +1,5 @@
 import { countryPair } from '../../model/compare/country-pair.ts';
-import type { CountrySeries, LandPair, LandQualification } from './data.ts';
+import type { CountrySeries, ClosestPair, CountryQualification } from './data.ts';
 import type { Countries } from './state.ts';
 
 /** The closest two qualifications of two countries, seen from the first of them. */
@@ -7,10 +7,10 @@ export interface PairRow {
 	a: string;
 	b: string;
 	/** None where their qualifications share no competence, or one has no mapped qualification. */
-	closest?: Omit<LandPair, 'from' | 'to'> & { from: LandQualification; to: LandQualification };
+	closest?: Omit<ClosestPair, 'from' | 'to'> & { from: CountryQualification; to: CountryQualification };
 }
 
-const turned = ({ from, to, forth, back, ...pair }: LandPair): LandPair => ({
+const turned = ({ from, to, forth, back, ...pair }: ClosestPair): ClosestPair => ({
 	...pair,
 	from: to,
 	to: from,

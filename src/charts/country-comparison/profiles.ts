@@ -1,19 +1,19 @@
 import { profileOf, type SetProfile } from '../../model/compare/set-profile.ts';
 import type { CompetenceId, QualificationId } from '../../schema/ids.ts';
-import type { CountrySeries, LandQualification } from './data.ts';
+import type { CountrySeries, CountryQualification } from './data.ts';
 import type { Countries } from './state.ts';
 
 /** What this collection has of a country. */
 export interface CountryProfile {
 	id: string;
 	name: string;
-	qualifications: LandQualification[];
+	qualifications: CountryQualification[];
 	profile: SetProfile;
 	/** Qualifications with a competence mapped to them: only they say what is covered. */
 	mapped: number;
 }
 
-const toComparable = ({ id, eqf, competences }: LandQualification) => ({
+const toComparable = ({ id, eqf, competences }: CountryQualification) => ({
 	id: id as QualificationId,
 	...(eqf === undefined ? {} : { eqf }),
 	competences: competences.map(([code, level, confidence]) => ({
@@ -43,7 +43,7 @@ export const profilesOf = (series: CountrySeries, countries: Countries): Country
 /** A competence as a country’s qualifications have it, surest and highest first. */
 export interface Holding {
 	highest: number;
-	held: { qualification: LandQualification; level: number; confidence: number }[];
+	held: { qualification: CountryQualification; level: number; confidence: number }[];
 }
 
 /** A competence of e-CF 3.0, and how each country’s qualifications have it. */

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { addressOf } from '../../model/addresses.ts';
+import { methodAddress } from '../comparison-file.ts';
 import { escapeText } from '../escape.ts';
 import { competences } from './competences.ts';
 import type { CountrySeries } from './data.ts';
@@ -14,9 +15,6 @@ import { coverageOf, profilesOf } from './profiles.ts';
 import { countriesAddress, type Countries } from './state.ts';
 import { summary } from './summary.ts';
 import { countryStrings as words } from './words.ts';
-
-/** The method page, below the site. */
-export const methodAddress = 'docs/comparability/';
 
 const parts = ['frameworks', 'levels', 'competences', 'indicators', 'pairs', 'sources'] as const;
 

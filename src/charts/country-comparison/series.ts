@@ -1,17 +1,25 @@
-import { versionOf } from '../../datasets/edition-line.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { closestBetween, closestCountry } from '../../model/compare/countries.ts';
 import { toComparable } from '../../model/compare/comparable.ts';
 import { hasValue, newestByPlace } from '../../model/newest-observations.ts';
 import { compareIds } from '../../model/order.ts';
 import { nationalQualifications } from '../../model/qualifications.ts';
+import { sourceLine } from '../../model/source-line.ts';
 import { isAbsent } from '../../schema/common.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { NationalQualification } from '../../schema/qualification.ts';
+import { comparedEdition } from '../comparison-file.ts';
 import { toLadderSeries } from '../framework-ladder/series.ts';
 import { isCountry, toFigures, toPlaces } from '../indicator-figures.ts';
 import { isTrend } from '../indicator-trends/series.ts';
-import type { CountrySeries, LandFigure, LandIndicator, LandPair, LandQualification, SourceNumber } from './data.ts';
+import type {
+	CountrySeries,
+	CountryFigure,
+	CountryIndicator,
+	ClosestPair,
+	CountryQualification,
+	SourceNumber,
+} from './data.ts';
 import { defaultState } from './state.ts';
 
 /** The edition of the e-CF that national qualifications are mapped to. */
@@ -31,15 +39,14 @@ function numbered(catalogue: Catalogue) {
 		list: (): CountrySeries['sources'] =>
 			ids.map((id) => {
 				const source = catalogue.sources.byId.get(id);
-				const date = source && !isAbsent(source.date) ? `, ${source.date}` : '';
-				return { id, text: source ? `${source.publisher}: ${source.title}${date}` : id };
+				return { id, text: source ? sourceLine(source) : id };
 			}),
 	};
 }
 
 type Numbering = (id: string) => SourceNumber;
 
-function toQualification(catalogue: Catalogue, one: NationalQualification, number: Numbering): LandQualification {
+function toQualification(catalogue: Catalogue, one: NationalQualification, number: Numbering): CountryQualification {
 	const { id, country, title, region, eqfLevel, levelEvidence } = one;
 	const notMapped = catalogue.relations.mappingsOf('qualifications', id).find(({ other }) => !other)?.row.comment;
 	return {
@@ -59,8 +66,8 @@ function toQualification(catalogue: Catalogue, one: NationalQualification, numbe
 }
 
 /** The newest figure of each country; where it has none, the newest reason why. */
-function newestOf(indicator: Indicator, number: Numbering): Record<string, LandFigure> {
-	const newest: Record<string, LandFigure> = {};
+function newestOf(indicator: Indicator, number: Numbering): Record<string, CountryFigure> {
+	const newest: Record<string, CountryFigure> = {};
 	for (const { place, year, value, flags = '', source } of indicator.observations)
 		if (isCountry(place) && isAbsent(value) && (newest[place]?.[0] ?? 0) < year)
 			newest[place] = [year, value.absent, flags, number(source)];
@@ -69,7 +76,7 @@ function newestOf(indicator: Indicator, number: Numbering): Record<string, LandF
 	return newest;
 }
 
-const toIndicator = (indicator: Indicator, number: Numbering): LandIndicator => ({
+const toIndicator = (indicator: Indicator, number: Numbering): CountryIndicator => ({
 	id: indicator.id,
 	title: indicator.title.en,
 	unit: indicator.unit.en,
@@ -82,7 +89,7 @@ const toIndicator = (indicator: Indicator, number: Numbering): LandIndicator => 
 	newest: newestOf(indicator, number),
 });
 
-const rankOf = ({ id }: LandIndicator) => (headlines.includes(id) ? headlines.indexOf(id) : headlines.length);
+const rankOf = ({ id }: CountryIndicator) => (headlines.includes(id) ? headlines.indexOf(id) : headlines.length);
 
 /** Which country is set beside one: that of the closest qualification, else one of those that are shown first. */
 export const partnerOf = (catalogue: Catalogue, country: string): string =>
@@ -92,18 +99,11 @@ export const partnerOf = (catalogue: Catalogue, country: string): string =>
 
 /** What countries are compared by, from the whole catalogue. */
 export function toCountrySeries(catalogue: Catalogue, site: string): CountrySeries {
-	const { edition } = catalogue;
 	const { number, list } = numbered(catalogue);
 	const closest = closestBetween(catalogue);
 	const countries = toPlaces(catalogue);
 	return {
-		edition: {
-			title: edition.title.en,
-			version: versionOf(edition),
-			issued: edition.issued,
-			licence: edition.licence,
-			attribution: edition.attribution,
-		},
+		edition: comparedEdition(catalogue.edition),
 		site,
 		countries,
 		ladder: toLadderSeries(catalogue),
@@ -123,7 +123,7 @@ export function toCountrySeries(catalogue: Catalogue, site: string): CountrySeri
 		closest: Object.fromEntries(
 			[...closest].flatMap(([key, { from, to, band, coverage, coverageBack, confidence }]) => {
 				if (!coverage || !coverageBack) return [];
-				const pair: LandPair = {
+				const pair: ClosestPair = {
 					from,
 					to,
 					band,

@@ -7,7 +7,8 @@ import { link, list, paragraph, tag, type Html, type Report } from './html.ts';
 import type { IndicatorRow } from './indicators.ts';
 import type { PairRow } from './pairs.ts';
 import type { CompetenceCoverage, CountryProfile } from './profiles.ts';
-import { countryStrings as words, listed, qualificationCount } from './words.ts';
+import { countryStrings as words, qualificationCount } from './words.ts';
+import { listed } from '../listed.ts';
 
 /** How many qualifications at which EQF levels, lowest first. */
 export const levelsInWords = ({ profile }: CountryProfile): string =>

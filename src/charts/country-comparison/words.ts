@@ -1,19 +1,16 @@
-import words from '../../i18n/en.country-comparison.json' with { type: 'json' };
+import page from '../../i18n/en.comparison-page.json' with { type: 'json' };
+import own from '../../i18n/en.country-comparison.json' with { type: 'json' };
 import { figureStrings } from '../figure-words.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { AbsenceReason } from '../../schema/common.ts';
 import { writeNumber } from '../indicator-figures.ts';
-import type { LandQualification } from './data.ts';
+import type { CountryQualification } from './data.ts';
 import type { Difference, IndicatorRow } from './indicators.ts';
 import type { Ignored, IgnoredReason } from './state.ts';
 
+/** The words of this page, with those that both pages of comparisons have. */
+const words = { ...page, ...own };
 export const countryStrings = words;
-
-/** `a`, `a and b`, `a, b and c`. */
-export const listed = (names: readonly string[]): string =>
-	names.length < 2
-		? names.join('')
-		: fill(words.and, { list: names.slice(0, -1).join(', '), last: names.at(-1) ?? '' });
 
 export const absenceName = (absent: AbsenceReason): string => figureStrings.absent[absent];
 
@@ -22,7 +19,7 @@ export const flagsInWords = (flags: string): string =>
 	[...flags].map((flag) => (figureStrings.flags as Record<string, string>)[flag] ?? flag).join('; ');
 
 /** How many competences are mapped to a qualification, and how surely. */
-export function mappedInWords({ competences }: LandQualification): string {
+export function mappedInWords({ competences }: CountryQualification): string {
 	const sure = competences.map(([, , confidence]) => confidence);
 	if (sure.length === 0) return words.unmapped;
 	const [from, to] = [Math.min(...sure), Math.max(...sure)];

@@ -2,6 +2,7 @@ import words from '../../i18n/en.charts.framework-ladder.json' with { type: 'jso
 import { fill } from '../../i18n/fill.ts';
 import type { Part } from '../figure.ts';
 import { figureStrings } from '../figure-words.ts';
+import { listed } from '../listed.ts';
 import type { ChartLine } from '../provenance.ts';
 import type { Where } from '../standalone.ts';
 import type { ChartView } from '../view.ts';
@@ -36,9 +37,6 @@ export const ladderLegend = [
 
 export const nameOf = ({ countries }: LadderSeries, id: string): string =>
 	countries.find((country) => country.id === id)?.name ?? id;
-
-export const listed = (names: readonly string[]): string =>
-	names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 export function ladderSentence(series: LadderSeries, state: LadderState): string {
 	const frameworks = chosenFrameworks(series, state);

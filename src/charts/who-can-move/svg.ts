@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import type { Band } from '../../model/compare/band.ts';
+import { bandSigns } from '../comparison-words.ts';
 import { escapeText } from '../escape.ts';
 import { shorten } from '../label.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
@@ -15,14 +15,6 @@ export interface MoveWords {
 	points: string;
 	'points-left': string;
 }
-
-/** The sign of a band, beside its word in title and table. */
-export const bandSigns: Record<Band, string> = {
-	closely: '●',
-	partly: '◐',
-	not: '○',
-	'not-enough-evidence': '?',
-};
 
 /** Moves as bars of credit points. `describe` puts a move into words, `leadTo` is where its row leads, below the base. */
 export function renderMovesSvg(
@@ -55,7 +47,9 @@ export function renderMovesSvg(
 			bridge.left.length > 0
 				? ` stroke-dasharray="3 2"${paint(where, `fill="${colours.surface}" stroke="${colours.half}"`)}`
 				: paint(where, `fill="${colours.half}" stroke="${colours.half}"`);
-		const drawn = `<title>${escapeText(describe(move))}</title><text y="13" font-size="12"${ink}>${bandSigns[band]} ${escapeText(shorten(name(move), 50))}</text><rect x="${placed.start}" y="19" width="${length}" height="12"${look}/><text x="${placed.start + length + 6}" y="29" font-size="11"${muted}>${escapeText(beside)}</text>`;
+		// The whole row is pressed, and not its letters only.
+		const ground = `<path d="M0 0H${placed.width}V${placed.rowHeight - 4}H0z" fill="none" pointer-events="all"/>`;
+		const drawn = `<title>${escapeText(describe(move))}</title>${ground}<text y="13" font-size="12"${ink}>${bandSigns[band]} ${escapeText(shorten(name(move), 50))}</text><rect x="${placed.start}" y="19" width="${length}" height="12"${look}/><text x="${placed.start + length + 6}" y="29" font-size="11"${muted}>${escapeText(beside)}</text>`;
 		const cell = `class="cell bar${bridge.left.length > 0 ? ' open' : ''}" data-key="${escapeText(move.other.id)}"`;
 		return `<g class="row" transform="translate(0 ${y})">${
 			'base' in where

@@ -1,0 +1,37 @@
+import { versionOf } from '../datasets/edition-line.ts';
+import type { Edition } from '../schema/edition.ts';
+import { comparisonStrings } from './comparison-words.ts';
+
+/** The page of the method, below the site. */
+export const methodAddress = 'docs/comparability/';
+
+/** What a comparison says of the edition that it was made from. */
+export interface ComparedEdition extends Pick<Edition, 'issued' | 'licence' | 'attribution'> {
+	title: string;
+	version: string;
+}
+
+export const comparedEdition = (edition: Edition): ComparedEdition => ({
+	title: edition.title.en,
+	version: versionOf(edition),
+	issued: edition.issued,
+	licence: edition.licence,
+	attribution: edition.attribution,
+});
+
+/** What a file of a comparison says about itself. `address`: of the comparison, below the site. */
+export const comparisonProvenance = (
+	{ edition, site }: { edition: ComparedEdition; site: string },
+	title: string,
+	address: string,
+) => ({
+	title,
+	edition: edition.title,
+	version: edition.version,
+	issued: edition.issued,
+	licence: edition.licence,
+	attribution: edition.attribution,
+	method: site + methodAddress,
+	address: site + address,
+	notice: comparisonStrings['not-recognition'],
+});
