@@ -70,11 +70,12 @@ export function pairTable(view: CompareView): HTMLElement {
 					href: queryOf(withPair(choice.ids, [from, to])),
 					'data-pair': `${from},${to}`,
 					'data-key': `${from}..${to}`,
+					// As text out of sight it would cost more layout than all that is seen of the table.
+					'aria-label': label,
 					...(chosen ? { 'aria-current': 'true' } : {}),
 				},
 				element('b', {}, pair.coverage ? shareInWords(pair) : '?'),
 				element('span', {}, `${bandSigns[pair.band]} ${words[`short.${pair.band}`]}`),
-				element('span', { class: 'unseen' }, label),
 			),
 		);
 	};
