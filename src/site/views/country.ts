@@ -104,6 +104,7 @@ export function countryView(catalogue: Catalogue, country: Country): RecordView 
 				term: t('country.contact'),
 				values: [valueOr(country.contactPoint, ({ name, url }) => [{ text: name, href: url, external: true }])],
 			},
+			{ term: t('fact.wrong'), values: [[link(t('fact.corrections'), to('docs/corrections/'))]] },
 			{
 				term: t('collection.national-frameworks'),
 				values: frameworks.map((one) => [link(one.shortTitle, pathOf('national-frameworks', one.id))]),

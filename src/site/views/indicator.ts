@@ -126,6 +126,7 @@ export function indicatorView(catalogue: Catalogue, indicator: Indicator): Recor
 		{ term: t('fact.observations'), values: [[text(counts)]] },
 		{ term: t('fact.years'), values: [[text(yearsOf(indicator))]] },
 		...(charts.length ? [{ term: t('fact.charts'), values: charts }] : []),
+		{ term: t('fact.wrong'), values: [[link(t('fact.corrections'), to('docs/corrections/#figures'))]] },
 		{ term: t('fact.dataset'), values: [valueOr(indicator.dataset, (code) => [{ text: code, as: 'code' }])] },
 		{ term: t('fact.updated'), values: [valueOr(indicator.updated, (date) => [text(date)])] },
 		{
