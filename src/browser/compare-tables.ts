@@ -9,7 +9,7 @@ import {
 	placeOf,
 	shareInWords,
 } from '../charts/compare/words.ts';
-import { bandName, bandSigns, comparisonStrings, creditSign, workloadInWords } from '../charts/comparison-words.ts';
+import { bandSigns, comparisonStrings, creditSign, workloadInWords } from '../charts/comparison-words.ts';
 import { fill } from '../i18n/fill.ts';
 import { creditOf, type CoverRow } from '../model/compare/coverage.ts';
 import {
@@ -55,12 +55,9 @@ export function pairTable(view: CompareView): HTMLElement {
 		const pair = view.pairOf(from, to);
 		if (!pair) return element('td', { class: 'self' }, '–');
 		const chosen = choice.pair?.[0] === from && choice.pair[1] === to;
-		const label = fill(words['pair-cell'], {
-			from: nameOf(data, from),
-			to: nameOf(data, to),
-			share: shareInWords(pair),
-			band: bandName(pair.band),
-		});
+		const share = pair.coverage ? shareInWords(pair) : '?';
+		const short = `${bandSigns[pair.band]} ${words[`short.${pair.band}`]}`;
+		const label = fill(words['pair-cell'], { from: nameOf(data, from), to: nameOf(data, to), share, short });
 		return element(
 			'td',
 			{},
@@ -74,8 +71,9 @@ export function pairTable(view: CompareView): HTMLElement {
 					'aria-label': label,
 					...(chosen ? { 'aria-current': 'true' } : {}),
 				},
-				element('b', {}, pair.coverage ? shareInWords(pair) : '?'),
-				element('span', {}, `${bandSigns[pair.band]} ${words[`short.${pair.band}`]}`),
+				element('b', {}, share),
+				' ',
+				element('span', {}, short),
 			),
 		);
 	};
