@@ -7,6 +7,8 @@ interface Choices {
 	show(value: string): (Node | string)[];
 	/** Says how many were found. */
 	say(found: number): void;
+	/** An option is marked, and may be chosen next: what it takes can be prepared. */
+	consider(value: string): void;
 	choose(value: string): void;
 }
 
@@ -30,6 +32,7 @@ export function startCombobox(input: HTMLInputElement, list: HTMLElement, choice
 		if (option) {
 			input.setAttribute('aria-activedescendant', option.id);
 			option.scrollIntoView({ block: 'nearest' });
+			choices.consider(values[at] ?? '');
 		} else input.removeAttribute('aria-activedescendant');
 	};
 	const close = () => {

@@ -3,23 +3,20 @@ import { compareStrings as words } from '../charts/compare/words.ts';
 import { fill } from '../i18n/fill.ts';
 import { addressOf } from '../model/addresses.ts';
 import { bridges, occupations, skills } from './compare-pair.ts';
-import { competenceTable, factTable, pairTable, workloadTable } from './compare-tables.ts';
+import { competenceTable, factTable, workloadTable } from './compare-tables.ts';
 import { verdict } from './compare-verdict.ts';
 import { link, paragraph, section, type CompareView } from './compare-view.ts';
 import { element } from './element.ts';
 
 /** What stands at the head of the printed page: of when this is, by which method, and where. */
-const printedHead = ({ data: { edition, site } }: CompareView, address: string) =>
-	paragraph(
-		fill(words['report-line'], {
-			title: edition.title,
-			version: edition.version,
-			issued: edition.issued,
-			method: site + methodAddress,
-			address,
-		}),
-		'printed head-line',
-	);
+export const printedHead = ({ data: { edition, site } }: CompareView, address: string): string =>
+	fill(words['report-line'], {
+		title: edition.title,
+		version: edition.version,
+		issued: edition.issued,
+		method: site + methodAddress,
+		address,
+	});
 
 function sources(view: CompareView, address: string): HTMLElement {
 	const { edition } = view.data;
@@ -49,8 +46,6 @@ function sources(view: CompareView, address: string): HTMLElement {
 
 /** A comparison in parts, which cite sources in this order. */
 export interface Report {
-	/** What it is, and every pair at a glance. */
-	overview: HTMLElement[];
 	/** The pair in detail. */
 	answer(): HTMLElement[];
 	/** What is read after the answer. */
@@ -62,9 +57,8 @@ export function report(view: CompareView, address: string): Report {
 	const [from, to] = view.choice.pair ?? [];
 	const forth = from && to ? view.pairOf(from, to) : undefined;
 	const back = from && to ? view.pairOf(to, from) : undefined;
-	if (!forth || !back) return { overview: [], answer: () => [], rest: () => [] };
+	if (!forth || !back) return { answer: () => [], rest: () => [] };
 	return {
-		overview: [printedHead(view, address), ...(view.choice.ids.length > 2 ? [pairTable(view)] : [])],
 		answer: () => [verdict(view, forth, back)],
 		rest: () => [
 			factTable(view),

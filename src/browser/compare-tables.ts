@@ -1,15 +1,7 @@
-import { queryOf, withPair } from '../charts/compare/choice.ts';
 import { factNames, type Fact } from '../charts/compare/data.ts';
 import { toMatrix, type MatrixRow } from '../charts/compare/matrix.ts';
-import {
-	cellReason,
-	compareStrings as words,
-	competenceName,
-	nameOf,
-	placeOf,
-	shareInWords,
-} from '../charts/compare/words.ts';
-import { bandSigns, comparisonStrings, creditSign, workloadInWords } from '../charts/comparison-words.ts';
+import { cellReason, compareStrings as words, competenceName, nameOf, placeOf } from '../charts/compare/words.ts';
+import { comparisonStrings, creditSign, workloadInWords } from '../charts/comparison-words.ts';
 import { fill } from '../i18n/fill.ts';
 import { creditOf, type CoverRow } from '../model/compare/coverage.ts';
 import {
@@ -25,7 +17,7 @@ import { whyHeld, whyJoined } from './compare-verdict.ts';
 import { element } from './element.ts';
 
 /** Head of a column: the qualification with its place and its own name. */
-function columnHead(view: CompareView, id: string): HTMLElement {
+export function columnHead(view: CompareView, id: string): HTMLElement {
 	const one = view.data.qualifications[id];
 	return element(
 		'th',
@@ -35,59 +27,14 @@ function columnHead(view: CompareView, id: string): HTMLElement {
 	);
 }
 
+export const cornerHead = (title: string): HTMLElement => element('th', { scope: 'col' }, title);
+
 function table(view: CompareView, caption: string, corner: string, ...rows: HTMLElement[]): HTMLElement {
-	const head = element(
-		'tr',
-		{},
-		element('th', { scope: 'col' }, corner),
-		...view.choice.ids.map((id) => columnHead(view, id)),
-	);
+	const head = element('tr', {}, cornerHead(corner), ...view.choice.ids.map((id) => columnHead(view, id)));
 	return scrolling(
 		caption,
 		element('table', { 'aria-label': caption }, element('thead', {}, head), element('tbody', {}, ...rows)),
 	);
-}
-
-/** Every pair at a glance; a cell leads to the pair in detail. */
-export function pairTable(view: CompareView): HTMLElement {
-	const { data, choice } = view;
-	const cell = (from: string, to: string) => {
-		const pair = view.pairOf(from, to);
-		if (!pair) return element('td', { class: 'self' }, '–');
-		const chosen = choice.pair?.[0] === from && choice.pair[1] === to;
-		const share = pair.coverage ? shareInWords(pair) : '?';
-		const short = `${bandSigns[pair.band]} ${words[`short.${pair.band}`]}`;
-		const label = fill(words['pair-cell'], { from: nameOf(data, from), to: nameOf(data, to), share, short });
-		return element(
-			'td',
-			{},
-			element(
-				'a',
-				{
-					href: queryOf(withPair(choice.ids, [from, to])),
-					'data-pair': `${from},${to}`,
-					'data-key': `${from}..${to}`,
-					// As text out of sight it would cost more layout than all that is seen of the table.
-					'aria-label': label,
-					...(chosen ? { 'aria-current': 'true' } : {}),
-				},
-				element('b', {}, share),
-				' ',
-				element('span', {}, short),
-			),
-		);
-	};
-	const rows = choice.ids.map((from) =>
-		element('tr', {}, element('th', { scope: 'row' }, nameOf(data, from)), ...choice.ids.map((to) => cell(from, to))),
-	);
-	const made = section(
-		'pairs',
-		words.pairs,
-		paragraph(words['pairs-text'], 'muted small'),
-		table(view, words['pairs-caption'], words['pairs-corner'], ...rows),
-	);
-	made.className = 'pairs';
-	return made;
 }
 
 function factCell(view: CompareView, fact: Fact | undefined): HTMLElement {

@@ -4,35 +4,47 @@ import { competenceName } from '../charts/compare/words.ts';
 import { codeAndEdition } from '../charts/comparison-words.ts';
 import { addressOf } from '../model/addresses.ts';
 import type { ComparisonBasis } from '../model/compare/basis.ts';
-import { allPairs, type Pair } from '../model/compare/pairs.ts';
+import { bothWays, type Pair } from '../model/compare/pairs.ts';
 import { element } from './element.ts';
 
-/** What the parts of the page are drawn from, and what they share. */
-export interface CompareView {
+/** What every choice of the page is drawn from. */
+export interface Compared {
 	data: CompareData;
 	basis: ComparisonBasis;
 	/** Base of the site with a slash at its end. */
 	base: string;
-	choice: Choice;
-	/** The ordered pair from the first to the second. */
+	/** The ordered pair from the first to the second; none where one is not known, or both are the same. */
 	pairOf(from: string, to: string): Pair | undefined;
+}
+
+/** What the parts of the page are drawn from, and what they share. */
+export interface CompareView extends Compared {
+	choice: Choice;
 	/** Numbers of sources, in the order in which the page first cites them. */
 	cite(ids: readonly string[] | undefined): Node[];
 	/** Ids of the sources cited so far. */
 	cited: string[];
 }
 
-export function toView(data: CompareData, base: string, choice: Choice): CompareView {
+/** Pairs are compared when they are first asked for, and then kept. */
+export function toCompared(data: CompareData, base: string): Compared {
 	const basis = toBasis(data);
-	const list = choice.ids.flatMap((id) => data.qualifications[id]?.comparable ?? []);
-	const pairs = new Map([...allPairs(list, basis)].map((pair) => [`${pair.from}..${pair.to}`, pair]));
+	const known = new Map<string, Pair>();
+	const pairOf = (from: string, to: string): Pair | undefined => {
+		const key = `${from}..${to}`;
+		const [a, b] = [from, to].map((id) => data.qualifications[id]?.comparable);
+		if (!known.has(key) && a && b && a !== b)
+			for (const pair of bothWays(a, b, basis)) known.set(`${pair.from}..${pair.to}`, pair);
+		return known.get(key);
+	};
+	return { data, basis, base, pairOf };
+}
+
+export function toView(compared: Compared, choice: Choice): CompareView {
 	const cited: string[] = [];
 	return {
-		data,
-		basis,
-		base,
+		...compared,
 		choice,
-		pairOf: (from, to) => pairs.get(`${from}..${to}`),
 		cited,
 		cite: (ids = []) =>
 			ids.flatMap((id) => {

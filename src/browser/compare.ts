@@ -14,19 +14,23 @@ import { compareStrings as words, ignoredInWords, nameOf, placeOf } from '../cha
 import { bandName } from '../charts/comparison-words.ts';
 import { fill } from '../i18n/fill.ts';
 import { startCombobox } from './combobox.ts';
-import { report } from './compare-report.ts';
-import { toView } from './compare-view.ts';
-import { element } from './element.ts';
+import { PairTable } from './compare-pairs.ts';
+import { printedHead, report } from './compare-report.ts';
+import { toCompared, toView, type Compared, type CompareView } from './compare-view.ts';
+import { afterPaint, element } from './element.ts';
+import { arrange, Kept } from './kept.ts';
 import { handOver } from './picture.ts';
 
 /** The page of comparisons: the choice stands in the address, and everything else is drawn from it. */
 class CompareQualifications extends HTMLElement {
-	#data: CompareData | undefined;
+	#compared: Compared | undefined;
 	#choice: Choice = { ids: [] };
+	/** Query of the choice that is drawn, as it stands in the address. */
 	#search = '';
 	#turn = 0;
-	/** What was drawn of the choice, by qualification and place: most of it stays when one joins. */
-	#chips = new Map<string, HTMLElement>();
+	#parts = new Kept();
+	#chips = new Kept();
+	#pairs = new PairTable();
 	/** The pair whose answer is on the page, and the sources that it cites. */
 	#answered: { key: string; cited: string[] } = { key: '', cited: [] };
 	#title = document.title;
@@ -47,12 +51,12 @@ class CompareQualifications extends HTMLElement {
 			this.#say('');
 			this.#part('failed').hidden = false;
 			// What failed while drawing is a fault of the page, and has to be seen as one.
-			if (this.#data) throw error;
+			if (this.#compared) throw error;
 		}
 	}
 
 	#start(data: CompareData) {
-		this.#data = data;
+		this.#compared = toCompared(data, this.dataset['base'] ?? '/');
 		const entries = toEntries(data);
 		const input = this.#part('input') as HTMLInputElement;
 		startCombobox(input, this.#part('options'), {
@@ -62,6 +66,7 @@ class CompareQualifications extends HTMLElement {
 				this.#say(
 					found === 0 ? words['none-found'] : found === 1 ? words['found-one'] : fill(words.found, { count: found }),
 				),
+			consider: (id) => afterPaint(() => this.#prepare([...this.#choice.ids, id])),
 			choose: (id) => this.#choose([...this.#choice.ids, id], fill(words.added, { name: nameOf(data, id) })),
 		});
 		this.#part('form').addEventListener('submit', (event) => event.preventDefault());
@@ -85,29 +90,41 @@ class CompareQualifications extends HTMLElement {
 
 	/** Takes the choice from the address. */
 	#read() {
-		if (!this.#data) return;
-		const { choice, ignored } = readChoice(new URLSearchParams(location.search), this.#data);
+		if (!this.#compared) return;
+		const { choice, ignored } = readChoice(new URLSearchParams(location.search), this.#compared.data);
 		this.#choice = choice;
+		this.#search = location.search;
 		this.#draw(ignored);
 	}
 
 	#choose(ids: string[], said: string, pair = chosenPair(this.#choice)) {
 		this.#choice = withPair(ids, pair);
-		history.pushState(null, '', queryOf(this.#choice) || location.pathname);
+		afterPaint(() => this.#remember());
 		this.#draw([], said);
 	}
 
-	#draw(ignored: readonly Ignored[], said = '') {
-		const data = this.#data;
-		if (!data) return;
-		const { ids, pair } = this.#choice;
+	/** Draws what will be asked for if this is chosen, while the visitor still looks at the options. */
+	#prepare(ids: string[]) {
+		if (!this.#compared) return;
+		this.#chipsOf(this.#compared.data, ids);
+		if (ids.length > 2) this.#pairs.prepare(toView(this.#compared, withPair(ids)));
+	}
+
+	/** Puts the choice into the address, as a step that the browser can go back from. */
+	#remember() {
+		const query = queryOf(this.#choice);
+		if (query !== location.search) history.pushState(null, '', query || location.pathname);
 		this.#search = location.search;
+	}
+
+	/** Draws what is looked at first; what is read later follows once this has been painted. */
+	#draw(ignored: readonly Ignored[], said = '') {
+		if (!this.#compared) return;
+		const { data } = this.#compared;
+		const { ids, pair } = this.#choice;
 		const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined;
 
-		const input = this.#part('input') as HTMLInputElement;
-		input.readOnly = ids.length === mostChosen;
-		this.#part('hint').textContent = input.readOnly ? words.full : words['field-hint'];
-		this.#showChips(ids.map((id, i) => this.#chip(data, id, i)));
+		arrange(this.#part('chosen'), this.#chipsOf(data, ids));
 		this.#part('chosen').hidden = ids.length === 0;
 		this.#part('empty').hidden = ids.length > 0;
 		// With a comparison the answer belongs on the first screen.
@@ -118,44 +135,49 @@ class CompareQualifications extends HTMLElement {
 			...(ignored.length ? [element('b', {}, words.ignored)] : []),
 			...ignoredInWords(ignored).map((text) => element('p', {}, text)),
 		);
-		const view = toView(data, this.dataset['base'] ?? '/', this.#choice);
-		const shown = report(view, data.site + this.#path() + queryOf(this.#choice));
-		this.#part('overview').replaceChildren(...shown.overview);
+		const view = toView(this.#compared, this.#choice);
+		const shown = report(view, this.#address());
+		arrange(this.#part('overview'), ids.length > 2 ? [this.#pairs.draw(view)] : []);
 		// One qualification more changes nothing of a pair that is looked at already.
 		const key = pair?.join() ?? '';
 		if (key !== this.#answered.key || !pair) {
 			this.#part('answer').replaceChildren(...shown.answer());
 			this.#answered = { key, cited: [...view.cited] };
 		} else view.cited.push(...this.#answered.cited);
-		this.#drawRest(shown.rest);
-		const [from, to] = pair ?? [];
-		const band = from && to ? view.pairOf(from, to)?.band : undefined;
-		document.title = ids.length > 1 ? `${ids.map((id) => nameOf(data, id)).join(', ')}: ${this.#title}` : this.#title;
-
-		const one = ids.length === 1 ? fill(words['one-more'], { name: nameOf(data, ids[0] ?? '') }) : '';
-		this.#say([said, one].filter(Boolean).join(' '), band && bandName(band));
 		if (focused) this.#focus(focused);
-	}
 
-	/** Draws what is read later once the answer has been painted, unless another choice has been made by then. */
-	#drawRest(rest: () => HTMLElement[]) {
 		const turn = ++this.#turn;
-		requestAnimationFrame(() =>
-			setTimeout(() => {
-				if (turn === this.#turn) this.#part('rest').replaceChildren(...rest());
-			}),
-		);
+		afterPaint(() => {
+			if (turn === this.#turn) this.#drawRest(view, shown.rest(), said);
+		});
 	}
 
-	/** Address of this page below the site. */
-	#path = () => location.pathname.slice((this.dataset['base'] ?? '/').length);
+	#drawRest(view: CompareView, rest: HTMLElement[], said: string) {
+		const { data } = view;
+		const { ids, pair } = view.choice;
+		const names = ids.map((id) => nameOf(data, id));
+		document.title = pair ? `${names.join(', ')}: ${this.#title}` : this.#title;
+		const input = this.#part('input') as HTMLInputElement;
+		input.readOnly = ids.length === mostChosen;
+		this.#part('hint').textContent = input.readOnly ? words.full : words['field-hint'];
+		const band = pair && view.pairOf(...pair)?.band;
+		const one = ids.length === 1 ? fill(words['one-more'], { name: names[0] ?? '' }) : '';
+		this.#say([said, one].filter(Boolean).join(' '), band && bandName(band));
+		this.#part('printed').textContent = pair ? printedHead(view, this.#address()) : '';
+		this.#pairs.label(view);
+		this.#part('rest').replaceChildren(...rest);
+	}
+
+	/** Address of what is shown, at the site itself. */
+	#address() {
+		const path = location.pathname.slice((this.dataset['base'] ?? '/').length);
+		return (this.#compared?.data.site ?? '') + path + queryOf(this.#choice);
+	}
 
 	/** Where the focus was before the page was drawn anew, or at what has taken its place. */
 	#focus(key: string) {
 		const focusable = [...this.querySelectorAll<HTMLElement>('[data-key]')];
-		(
-			focusable.find((one) => one.dataset['key'] === key && !(one as HTMLButtonElement).disabled) ?? this.#part('input')
-		).focus();
+		(focusable.find((one) => one.dataset['key'] === key && one.checkVisibility()) ?? this.#part('input')).focus();
 	}
 
 	#option(data: CompareData, id: string): (Node | string)[] {
@@ -165,49 +187,30 @@ class CompareQualifications extends HTMLElement {
 		return [one.title, ' ', element('span', { class: 'muted small' }, more)];
 	}
 
-	#chip(data: CompareData, id: string, at: number): HTMLElement {
-		const name = nameOf(data, id);
-		const last = at === this.#choice.ids.length - 1;
-		const key = `${id} ${at} ${last}`;
-		const known = this.#chips.get(key);
-		if (known) return known;
-		const button = (sign: string, label: string, act: () => void, usable = true) => {
-			const made = element('button', { type: 'button', 'aria-label': label, 'data-key': label }, sign);
-			made.toggleAttribute('disabled', !usable);
+	#chipsOf = (data: CompareData, ids: readonly string[]): HTMLElement[] =>
+		ids.map((id, i) => this.#chips.get(`${i} ${id}`, () => this.#chip(nameOf(data, id), id, i)));
+
+	/** A qualification of the choice, at its place. */
+	#chip(name: string, id: string, at: number): HTMLElement {
+		const button = (kind: string, sign: string, label: string, act: () => void) => {
+			const made = element('button', { type: 'button', class: kind, 'aria-label': label, 'data-key': label }, sign);
 			made.addEventListener('click', act);
 			return made;
 		};
-		const move = (by: number) => () => {
-			const others = this.#choice.ids.filter((other) => other !== id);
+		const others = () => this.#choice.ids.filter((other) => other !== id);
+		const move = (place: number) =>
 			this.#choose(
-				[...others.slice(0, at + by), id, ...others.slice(at + by)],
-				fill(words.moved, { name, place: at + by + 1 }),
+				[...others().slice(0, place), id, ...others().slice(place)],
+				fill(words.moved, { name, place: place + 1 }),
 			);
-		};
-		const made = element(
+		return element(
 			'li',
 			{},
 			element('span', {}, name),
-			button('←', fill(words.earlier, { name }), move(-1), at > 0),
-			button('→', fill(words.later, { name }), move(1), !last),
-			button('×', fill(words.remove, { name }), () =>
-				this.#choose(
-					this.#choice.ids.filter((other) => other !== id),
-					fill(words.removed, { name }),
-				),
-			),
+			button('earlier', '←', fill(words.earlier, { name }), () => move(at - 1)),
+			button('later', '→', fill(words.later, { name }), () => move(at + 1)),
+			button('remove', '×', fill(words.remove, { name }), () => this.#choose(others(), fill(words.removed, { name }))),
 		);
-		this.#chips.set(key, made);
-		return made;
-	}
-
-	/** Touches only the places that change, so that the others need no layout. */
-	#showChips(chips: readonly HTMLElement[]) {
-		const list = this.#part('chosen');
-		chips.forEach((chip, i) => {
-			if (list.children[i] !== chip) list.insertBefore(chip, list.children[i] ?? null);
-		});
-		while (list.children.length > chips.length) list.lastElementChild?.remove();
 	}
 
 	/** A cell of the matrix of pairs leads to its pair without loading the page anew. */
@@ -220,9 +223,9 @@ class CompareQualifications extends HTMLElement {
 	}
 
 	#download(make: (data: CompareData, ids: readonly string[]) => string, type: string, ending: string) {
-		if (!this.#data) return;
+		if (!this.#compared) return;
 		const { ids } = this.#choice;
-		handOver(new Blob([make(this.#data, ids)], { type }), `${fileNameOf(ids)}.${ending}`);
+		handOver(new Blob([make(this.#compared.data, ids)], { type }), `${fileNameOf(ids)}.${ending}`);
 	}
 
 	/** Says something; what stands on the page in large letters anyway is for those who do not see it. */
@@ -231,9 +234,11 @@ class CompareQualifications extends HTMLElement {
 	}
 
 	#part(name: string): HTMLElement {
-		const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-		if (!part) throw new Error(`The page has no part ${name}.`);
-		return part;
+		return this.#parts.get(name, () => {
+			const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+			if (!part) throw new Error(`The page has no part ${name}.`);
+			return part;
+		});
 	}
 }
 

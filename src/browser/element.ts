@@ -5,3 +5,8 @@ export function element(name: string, props: Record<string, string>, ...children
 	made.append(...children);
 	return made;
 }
+
+/** Does something once what has been drawn so far is on the screen. */
+export function afterPaint(act: () => void) {
+	requestAnimationFrame(() => setTimeout(act));
+}

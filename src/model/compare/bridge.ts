@@ -12,8 +12,13 @@ export interface Bridge {
 }
 
 /** The unit with the fewest points that fully covers a row; units are in that order. */
-const cheapestFor = ({ wanted }: CoverRow, { units, joins }: ComparisonBasis) =>
-	units.find((unit) => creditOf[coverOne(wanted, toHolding([unit]), joins).rule] === 1);
+function cheapestFor({ wanted }: CoverRow, { units, joins }: ComparisonBasis): BridgeUnit | undefined {
+	// Most units have another competence: they are passed over before anything is made of them.
+	const near = new Set([wanted.competence, ...(joins.get(wanted.competence) ?? []).map(({ other }) => other)]);
+	return units.find(
+		(unit) => near.has(unit.competence) && creditOf[coverOne(wanted, toHolding([unit]), joins).rule] === 1,
+	);
+}
 
 /**
  * The units that cover what is not or only partly covered. For each row the unit with the fewest points that covers it

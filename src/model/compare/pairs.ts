@@ -25,34 +25,38 @@ export interface Pair {
 	bridge?: Bridge;
 }
 
+/** What `a` has of `b`, and what `b` has of `a`. */
+export function bothWays(a: Comparable, b: Comparable, basis: ComparisonBasis): [Pair, Pair] {
+	const { levelDifference, competences, confidence, skills, occupation, band, bridge } = compare(a, b, basis);
+	const same = {
+		...(confidence === undefined ? {} : { confidence }),
+		...(occupation ? { occupation } : {}),
+		band,
+	};
+	return [
+		{
+			from: a.id,
+			to: b.id,
+			...(levelDifference === undefined ? {} : { levelDifference }),
+			...(competences ? { coverage: competences.forth, coverageBack: competences.back } : {}),
+			...(bridge ? { bridge: bridge.forth } : {}),
+			...(skills ? { skills: skills.forth } : {}),
+			...same,
+		},
+		{
+			from: b.id,
+			to: a.id,
+			// From zero, since `-0` is not `0` everywhere.
+			...(levelDifference === undefined ? {} : { levelDifference: 0 - levelDifference }),
+			...(competences ? { coverage: competences.back, coverageBack: competences.forth } : {}),
+			...(bridge ? { bridge: bridge.back } : {}),
+			...(skills ? { skills: skills.back } : {}),
+			...same,
+		},
+	];
+}
+
 /** Every ordered pair of different qualifications, both directions of a pair together. */
 export function* allPairs(list: readonly Comparable[], basis: ComparisonBasis): Generator<Pair> {
-	for (const [i, a] of list.entries())
-		for (const b of list.slice(i + 1)) {
-			const { levelDifference, competences, confidence, skills, occupation, band, bridge } = compare(a, b, basis);
-			const same = {
-				...(confidence === undefined ? {} : { confidence }),
-				...(occupation ? { occupation } : {}),
-				band,
-			};
-			yield {
-				from: a.id,
-				to: b.id,
-				...(levelDifference === undefined ? {} : { levelDifference }),
-				...(competences ? { coverage: competences.forth, coverageBack: competences.back } : {}),
-				...(bridge ? { bridge: bridge.forth } : {}),
-				...(skills ? { skills: skills.forth } : {}),
-				...same,
-			};
-			yield {
-				from: b.id,
-				to: a.id,
-				// From zero, since `-0` is not `0` everywhere.
-				...(levelDifference === undefined ? {} : { levelDifference: 0 - levelDifference }),
-				...(competences ? { coverage: competences.back, coverageBack: competences.forth } : {}),
-				...(bridge ? { bridge: bridge.back } : {}),
-				...(skills ? { skills: skills.back } : {}),
-				...same,
-			};
-		}
+	for (const [i, a] of list.entries()) for (const b of list.slice(i + 1)) yield* bothWays(a, b, basis);
 }

@@ -1,0 +1,20 @@
+/** Elements that were made or found once and are used again, by name. */
+export class Kept {
+	#made = new Map<string, HTMLElement>();
+
+	get(key: string, make: () => HTMLElement): HTMLElement {
+		const made = this.#made.get(key) ?? make();
+		this.#made.set(key, made);
+		return made;
+	}
+}
+
+/** Gives an element these children; those that are in their place already are not touched, and need no layout. */
+export function arrange(parent: HTMLElement, children: readonly HTMLElement[]) {
+	const staying = new Set<Element>(children);
+	for (const child of [...parent.children]) if (!staying.has(child)) child.remove();
+	children.forEach((child, i) => {
+		const at = parent.children[i];
+		if (at !== child) parent.insertBefore(child, at ?? null);
+	});
+}
