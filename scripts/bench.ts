@@ -100,21 +100,24 @@ async function searchInBrowser(page: Page, site: string): Promise<void> {
 	}
 }
 
-/** Redraws: the chart, the control, and a selector of it. */
+/** Redraws: the page, the control, and a selector of it. */
 const redraws = [
-	['indicator-map', 'another indicator', 'select[name=indicator]'],
-	['indicator-map', 'another year', 'select[name=year]'],
-	['indicator-map/?view=grid', 'another indicator', 'select[name=indicator]'],
-	['indicator-trends', 'another indicator', 'select[name=indicator]'],
-	['indicator-trends', 'other countries', 'input[name=country]'],
-	['framework-ladder', 'other countries', 'input[name=country]'],
+	['charts/indicator-map/', 'another indicator', 'select[name=indicator]'],
+	['charts/indicator-map/', 'another year', 'select[name=year]'],
+	['charts/indicator-map/?view=grid', 'another indicator', 'select[name=indicator]'],
+	['charts/indicator-trends/', 'another indicator', 'select[name=indicator]'],
+	['charts/indicator-trends/', 'other countries', 'input[name=country]'],
+	['charts/framework-ladder/', 'other countries', 'input[name=country]'],
+	['charts/comparability-matrix/', 'other groups', 'select[name=group]'],
+	['charts/comparability-matrix/?columns=all', 'other groups', 'select[name=group]'],
+	['compare/countries/', 'other countries', 'input[name=country]'],
 ] as const;
 const changes = 15;
 
 /** From a change of a control to the frame that shows it, for every option or the first few boxes. */
 async function redrawInBrowser(page: Page, site: string): Promise<void> {
-	for (const [chart, name, selector] of redraws) {
-		await page.goto(`${site}charts/${chart.includes('?') ? chart : `${chart}/`}`);
+	for (const [address, name, selector] of redraws) {
+		await page.goto(site + address);
 		const times = await page.evaluate(
 			async ([selector, changes]) => {
 				const control = () => [...document.querySelectorAll<HTMLSelectElement | HTMLInputElement>(selector)];
@@ -140,8 +143,8 @@ async function redrawInBrowser(page: Page, site: string): Promise<void> {
 			},
 			[selector, changes] as const,
 		);
-		line(`${chart}: ${name}, median`, times[Math.floor(times.length / 2)] ?? 0, 'ms');
-		line(`${chart}: ${name}, worst of ${times.length}`, times.at(-1) ?? 0, 'ms');
+		line(`${address}: ${name}, median`, times[Math.floor(times.length / 2)] ?? 0, 'ms');
+		line(`${address}: ${name}, worst of ${times.length}`, times.at(-1) ?? 0, 'ms');
 	}
 }
 

@@ -1,7 +1,9 @@
 import { isLong } from '../charts/standalone.ts';
 import { fill } from '../i18n/fill.ts';
 import { isAlone, remember } from './address.ts';
+import { foldLegend } from './legend.ts';
 import { downloadPng, keepOneInTabOrder, walkByKeys } from './picture.ts';
+import { startSorting } from './sort-rows.ts';
 
 /**
  * A chart's interaction, the same for every chart: view and filters in the URL, arrow keys between values, PNG and link.
@@ -18,6 +20,8 @@ class DataChart extends HTMLElement {
 		const form = this.querySelector('form');
 		const status = this.querySelector('[role=status]');
 		if (!form || !status) return;
+		foldLegend(this);
+		for (const table of this.querySelectorAll<HTMLTableElement>('figure table')) startSorting(table);
 		const selects = [...form.querySelectorAll('select')];
 		const defaults = new Map(selects.map((select) => [select.name, select.value]));
 		const view = selects.find((select) => select.dataset['switch'] !== undefined);

@@ -2,7 +2,9 @@ import type { Part } from '../charts/figure.ts';
 import type { Where } from '../charts/standalone.ts';
 import type { Asked, ChartView, DrawnData } from '../charts/view.ts';
 import { isAlone, remember, spell } from './address.ts';
+import { foldLegend } from './legend.ts';
 import { downloadPng, handOver, keepOneInTabOrder, walkByKeys } from './picture.ts';
+import { startSorting } from './sort-rows.ts';
 
 /** What tells one chart that is drawn anew in the browser from another. */
 export interface DrawnChart<Series, State> {
@@ -34,6 +36,8 @@ export function startDrawnChart<Series, State>(
 	const caption = element.querySelector('figcaption');
 	const table = element.querySelector<HTMLTableElement>('figure table');
 	if (!form || !status || !json || !region || !caption || !table) return;
+	foldLegend(element);
+	const sortAnew = startSorting(table);
 	const data = JSON.parse(json) as DrawnData<Series>;
 	const series = prepare(data.series);
 	const own = new Set(chart.names);
@@ -71,6 +75,7 @@ export function startDrawnChart<Series, State>(
 				),
 			);
 		showTable(table, tableCaption, rows);
+		sortAnew();
 		status.textContent = [said, chart.show(form, state, series)].filter(Boolean).join(' ');
 	};
 

@@ -1,17 +1,20 @@
 import { isAlone, remember } from './address.ts';
+import { showOrder, sortByHeads, type Order } from './sort-rows.ts';
 
 /** Filters and sorts the table of an index page, with the state in the URL. Without scripting the whole table stands. */
 class RecordList extends HTMLElement {
 	connectedCallback() {
 		const form = this.querySelector('form');
-		const body = this.querySelector('tbody');
+		const table = this.querySelector('table');
 		const status = this.querySelector('[role=status]');
-		if (!form || !body || !status) return;
-		const rows = [...body.rows];
-		const heads = [...this.querySelectorAll('th')];
+		if (!form || !table || !status) return;
+		const rows = [...(table.tBodies[0]?.rows ?? [])];
+		const keys = [...(table.tHead?.rows[0]?.cells ?? [])].map((head) => head.dataset['key'] ?? '');
 		const words = rows.map((row) => (row.textContent ?? '').toLowerCase());
 		const fields = [...form.elements].filter((e) => e instanceof HTMLSelectElement || e instanceof HTMLInputElement);
-		let sort = '';
+		let order: Order | undefined;
+		/** The order as it stands in the address: the key of its column. */
+		const spelled = ({ column, down }: Order) => `${keys[column] ?? ''}${down ? '.down' : ''}`;
 
 		const show = (note = '') => {
 			const text =
@@ -29,16 +32,7 @@ class RecordList extends HTMLElement {
 				row.hidden = !fits;
 				if (fits) shown++;
 			}
-			const [key, direction] = sort.split('.');
-			for (const head of heads)
-				if (head.dataset['key'] === key)
-					head.setAttribute('aria-sort', direction === 'down' ? 'descending' : 'ascending');
-				else head.removeAttribute('aria-sort');
-			const column = heads.findIndex((head) => head.dataset['key'] === key);
-			const textOf = (row: HTMLTableRowElement) => row.cells[column]?.textContent.trim() ?? '';
-			const sorted =
-				column < 0 ? rows : [...rows].sort((a, b) => compare(textOf(a), textOf(b)) * (direction === 'down' ? -1 : 1));
-			body.append(...sorted);
+			showOrder(table, rows, order);
 			const count = (this.dataset['shown'] ?? '')
 				.replace('{shown}', String(shown))
 				.replace('{count}', String(rows.length));
@@ -48,7 +42,7 @@ class RecordList extends HTMLElement {
 			show();
 			const state = fields.filter((field) => field.value).map((field): [string, string] => [field.name, field.value]);
 			remember(
-				new Map(sort ? [...state, ['sort', sort]] : state),
+				new Map(order ? [...state, ['sort', spelled(order)]] : state),
 				new Set([...fields.map(({ name }) => name), 'sort']),
 			);
 		};
@@ -58,8 +52,8 @@ class RecordList extends HTMLElement {
 		let bad = false;
 		for (const [name, value] of new URLSearchParams(location.search)) {
 			const field = fields.find((f) => f.name === name);
-			if (name === 'sort' && heads.some(({ dataset: { key } }) => value === key || value === `${key}.down`))
-				sort = value;
+			const column = keys.indexOf(value.replace(/\.down$/, ''));
+			if (name === 'sort' && column >= 0) order = { column, down: value.endsWith('.down') };
 			else if (field) {
 				field.value = value;
 				if (field.value !== value) {
@@ -68,31 +62,19 @@ class RecordList extends HTMLElement {
 				}
 			} else if (name === 'sort' || alone) bad = true;
 		}
-		for (const head of heads) {
-			const button = document.createElement('button');
-			button.type = 'button';
-			button.textContent = head.textContent.trim();
-			button.addEventListener('click', () => {
-				const key = head.dataset['key'] ?? '';
-				sort = sort === key ? `${key}.down` : sort === `${key}.down` ? '' : key;
-				changed();
-			});
-			head.replaceChildren(button);
-		}
+		sortByHeads(table, (chosen) => {
+			order = chosen;
+			changed();
+		});
 		form.hidden = false;
 		form.addEventListener('input', changed);
 		form.addEventListener('submit', (event) => event.preventDefault());
 		form.addEventListener('reset', () => {
-			sort = '';
+			order = undefined;
 			setTimeout(changed);
 		});
 		show(bad ? this.dataset['bad'] : '');
 	}
-}
-
-/** Numbers by size and codes by their parts (2512.4 before 2512.10), everything else by the page's language. */
-function compare(a: string, b: string): number {
-	return a.localeCompare(b, 'en', { numeric: true, sensitivity: 'base' });
 }
 
 customElements.define('record-list', RecordList);

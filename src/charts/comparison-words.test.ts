@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { held } from '../../tests/fixtures/comparables.ts';
 import type { Workload } from '../schema/qualification.ts';
-import { bandRule, coverageInWords, levelInWords, rowInWords, workloadInWords } from './comparison-words.ts';
+import {
+	bandRule,
+	coverageInFigures,
+	coverageInWords,
+	levelInWords,
+	rowInWords,
+	workloadInWords,
+} from './comparison-words.ts';
 
 test('a band says its thresholds', () => {
 	expect(bandRule('closely')).toContain('75 %');
@@ -46,4 +53,5 @@ test.each<[Workload, string]>([
 
 test('coverage names the sum, the whole and the share', () => {
 	expect(coverageInWords({ earned: 3.5, of: 5 })).toBe('3.5 of 5 (70 %)');
+	expect(coverageInFigures({ earned: 3.5, of: 5 })).toBe('70 % (3.5 of 5)');
 });

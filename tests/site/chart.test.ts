@@ -244,6 +244,18 @@ test('the list of charts leads to each of them', async () => {
 	expect(hrefs.filter((href) => href.startsWith('/mappings/')).length).toBeGreaterThan(0);
 });
 
+test('how to read a picture is folded on a phone, where it opens by a press, and open elsewhere', async () => {
+	const isOpen = () => page.locator('details.legend').evaluate((legend: HTMLDetailsElement) => legend.open);
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto(at('charts/framework-ladder/'));
+	expect(await isOpen()).toBe(false);
+	await page.locator('.legend summary').click();
+	expect(await isOpen()).toBe(true);
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.reload();
+	expect(await isOpen()).toBe(true);
+});
+
 test('a list with a filter that does not exist shows all and says so', async () => {
 	await page.goto(at('competences/?area=nowhere'));
 	expect(await page.locator('tbody tr:visible').count()).toBe(81);

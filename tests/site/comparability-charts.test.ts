@@ -109,6 +109,25 @@ describe('the matrix of all pairs', () => {
 		await page.waitForURL(/compare\//);
 	});
 
+	test('has a table that its heads sort, by size where they head figures, and that stays sorted in another view', async () => {
+		await page.goto(at('charts/comparability-matrix/'));
+		await page.locator('figure summary').click();
+		const shares = async () =>
+			(await page.locator('figure tbody td:nth-child(3)').allTextContents()).map((text) => parseFloat(text));
+		const head = page.locator('figure th', { hasText: 'Covers of it' });
+		await head.getByRole('button').click();
+		expect(await head.getAttribute('aria-sort')).toBe('ascending');
+		const up = await shares();
+		expect(up).toEqual([...up].sort((a, b) => a - b));
+		await head.getByRole('button').click();
+		await page.locator('select[name=group]').selectOption('level');
+		const down = await shares();
+		expect(down).toEqual([...down].sort((a, b) => b - a));
+		expect(down[0]).toBe(100);
+		await head.getByRole('button').click();
+		expect(await page.locator('figure th[aria-sort]').count()).toBe(0);
+	});
+
 	test('sorts by closeness to a chosen qualification', async () => {
 		await open('comparability-matrix/?focus=software-developer&sort=closeness&group=none&columns=focus');
 		expect(await page.locator('select[name=sort]').inputValue()).toBe('closeness');

@@ -2,7 +2,14 @@ import words from '../../i18n/en.charts.comparability-matrix.json' with { type: 
 import { fill } from '../../i18n/fill.ts';
 import { addressOf, comparisonAddress } from '../../model/addresses.ts';
 import { bands, type Band } from '../../model/compare/band.ts';
-import { bandName, bandRule, comparisonStrings, coverageInWords, levelInWords } from '../comparison-words.ts';
+import {
+	bandName,
+	bandRule,
+	comparisonStrings,
+	coverageInFigures,
+	coverageInWords,
+	levelInWords,
+} from '../comparison-words.ts';
 import type { Part } from '../figure.ts';
 import type { ChartLine } from '../provenance.ts';
 import type { Where } from '../standalone.ts';
@@ -212,8 +219,8 @@ export function matrixView(series: MatrixSeries, state: MatrixState, where: Wher
 			.map((pair) => [
 				qualification(pair.row),
 				qualification(pair.column),
-				[pair.forth ? coverageInWords(pair.forth) : words.unknown],
-				[pair.back ? coverageInWords(pair.back) : words.unknown],
+				[pair.forth ? coverageInFigures(pair.forth) : words.unknown],
+				[pair.back ? coverageInFigures(pair.back) : words.unknown],
 				[levelInWords(pair.levelDifference)],
 				[pair.confidence === undefined ? '–' : String(pair.confidence)],
 				[link(bandName(pair.band), comparisonAddress([pair.row.id, pair.column.id]))],

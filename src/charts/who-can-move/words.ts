@@ -1,7 +1,7 @@
 import words from '../../i18n/en.charts.who-can-move.json' with { type: 'json' };
 import { fill } from '../../i18n/fill.ts';
 import { addressOf, comparisonAddress } from '../../model/addresses.ts';
-import { bandName, codeAndEdition, coverageInWords, levelInWords } from '../comparison-words.ts';
+import { bandName, codeAndEdition, coverageInFigures, coverageInWords, levelInWords } from '../comparison-words.ts';
 import type { Part } from '../figure.ts';
 import type { ChartLine } from '../provenance.ts';
 import { fullName, type QualificationSeries } from '../qualification-series.ts';
@@ -18,7 +18,7 @@ export const moveHead = [
 	{ label: words['head-name'] },
 	{ label: words['head-country'] },
 	{ label: words['head-eqf'], numeric: true },
-	{ label: words['head-coverage'] },
+	{ label: words['head-coverage'], numeric: true },
 	{ label: words['head-band'] },
 	{ label: words['head-points'], numeric: true },
 	{ label: words['head-units'] },
@@ -96,7 +96,7 @@ export function moveView(series: QualificationSeries, state: MoveState, where: W
 					: words.joint,
 			],
 			[move.other.eqf === undefined ? '–' : String(move.other.eqf)],
-			[coverageInWords(move.coverage)],
+			[coverageInFigures(move.coverage)],
 			[bandName(move.band)],
 			[String(move.bridge.creditPoints)],
 			move.bridge.units.length
