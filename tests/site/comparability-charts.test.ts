@@ -109,6 +109,22 @@ describe('the matrix of all pairs', () => {
 		await page.waitForURL(/compare\//);
 	});
 
+	test('a finger reads a cell first, and follows the link beside', async () => {
+		const context = await browser.newContext({ hasTouch: true, viewport: { width: 360, height: 740 } });
+		const phone = await context.newPage();
+		await phone.goto(at('charts/comparability-matrix/'));
+		const picture = phone.locator('figure svg');
+		await picture.evaluate((svg) => svg.scrollIntoView());
+		const box = await picture.boundingBox();
+		if (!box) throw new Error('The picture is not shown.');
+		await phone.touchscreen.tap(box.x + box.width * 0.8, box.y + 300);
+		await phone.locator('.readout', { hasText: ' covers ' }).waitFor();
+		expect(phone.url()).toMatch(/comparability-matrix\/$/);
+		await phone.locator('.readout a').tap();
+		await phone.waitForURL(/compare\/\?q=/);
+		await context.close();
+	});
+
 	test('has a table that its heads sort, by size where they head figures, and that stays sorted in another view', async () => {
 		await page.goto(at('charts/comparability-matrix/'));
 		await page.locator('figure summary').click();
