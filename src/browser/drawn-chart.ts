@@ -2,6 +2,7 @@ import type { Part } from '../charts/figure.ts';
 import type { Where } from '../charts/standalone.ts';
 import type { Asked, ChartView, DrawnData } from '../charts/view.ts';
 import { isAlone, remember, spell } from './address.ts';
+import { afterPaint } from './element.ts';
 import { foldLegend } from './legend.ts';
 import { downloadPng, handOver, keepOneInTabOrder, walkByKeys } from './picture.ts';
 import { startSorting } from './sort-rows.ts';
@@ -50,6 +51,7 @@ export function startDrawnChart<Series, State>(
 		? (element.dataset['bad'] ?? '').replace('{values}', [...bad, ...foreign].map((text) => `“${text}”`).join(', '))
 		: '';
 	let state = wanted;
+	let turns = 0;
 
 	const draw = (said = '') => {
 		const {
@@ -74,8 +76,13 @@ export function startDrawnChart<Series, State>(
 					Object.assign(document.createElement('li'), { className: look, textContent: text }),
 				),
 			);
-		showTable(table, tableCaption, rows);
-		sortAnew();
+		// The table is folded, or below the picture: it need not be in the frame that shows the picture.
+		const turn = ++turns;
+		afterPaint(() => {
+			if (turn !== turns) return;
+			showTable(table, tableCaption, rows);
+			sortAnew();
+		});
 		status.textContent = [said, chart.show(form, state, series)].filter(Boolean).join(' ');
 	};
 

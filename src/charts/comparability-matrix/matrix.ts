@@ -152,8 +152,13 @@ export function pairAt(series: MatrixSeries, row: number, column: number): Matri
 	};
 }
 
-/** The order of the method, from the closest on; whom they lead from does not matter. */
-export const closerFirst = (a: MatrixPair, b: MatrixPair): number => byCloseness(toPair(a), toPair(b));
+/** In the order of the method, from the closest on; whom they lead from does not matter. */
+export const closestFirst = (pairs: readonly MatrixPair[]): MatrixPair[] =>
+	// Thousands of them: what the order goes by is made once for each.
+	pairs
+		.map((pair) => ({ pair, by: toPair(pair) }))
+		.sort((a, b) => byCloseness(a.by, b.by))
+		.map(({ pair }) => pair);
 
 function toPair({ row, column, band, forth, back, levelDifference }: MatrixPair): Pair {
 	const occupation = matchOccupations(row, column);
@@ -225,12 +230,11 @@ function sortedBy(series: MatrixSeries, { sort }: MatrixState, focus: number, li
 	if (sort === 'title') return [...list].sort(byTitle);
 	if (sort === 'level')
 		return [...list].sort((a, b) => (qualifications[a]?.eqf ?? 9) - (qualifications[b]?.eqf ?? 9) || byTitle(a, b));
-	const pairs = new Map(list.map((i) => [i, pairAt(series, focus, i)]));
-	return [...list].sort((a, b) => {
-		const [one, other] = [pairs.get(a), pairs.get(b)];
-		// The chosen one itself is the closest.
-		return one && other ? closerFirst(one, other) : Number(Boolean(one)) - Number(Boolean(other));
-	});
+	const placeOf = new Map(qualifications.map((one, place) => [one.id, place]));
+	const pairs = list.flatMap((i) => pairAt(series, focus, i) ?? []);
+	// The chosen one itself is the closest.
+	const itself = list.filter((i) => pairAt(series, focus, i) === undefined);
+	return [...itself, ...closestFirst(pairs).flatMap(({ column }) => placeOf.get(column.id) ?? [])];
 }
 
 /** What a qualification is grouped by. */

@@ -16,7 +16,7 @@ import type { Where } from '../standalone.ts';
 import type { ChartView } from '../view.ts';
 import {
 	arrangeMatrix,
-	closerFirst,
+	closestFirst,
 	fitsBand,
 	pairAt,
 	writeMatrix,
@@ -127,10 +127,11 @@ export function placedMatrix(
 /** The pairs shown, from the closest on. */
 function pairsShown(series: MatrixSeries, state: MatrixState, { focus, rows, columns }: ArrangedMatrix): MatrixPair[] {
 	const across = membersOf(columns);
-	return [...(focus === undefined ? [] : [focus]), ...membersOf(rows)]
-		.flatMap((row) => across.flatMap((column) => pairAt(series, row, column) ?? []))
-		.filter(({ band }) => fitsBand(band, state.band))
-		.sort(closerFirst);
+	return closestFirst(
+		[...(focus === undefined ? [] : [focus]), ...membersOf(rows)]
+			.flatMap((row) => across.flatMap((column) => pairAt(series, row, column) ?? []))
+			.filter(({ band }) => fitsBand(band, state.band)),
+	);
 }
 
 /** How many pairs are in which band, and whose are the most comparable. */
