@@ -1,8 +1,5 @@
 import { organisationTypes, type Organisation } from '../schema/organisation.ts';
 
-/** What the project record says of the size of the partnership. */
-export const partnership = { partners: 16, supporting: 2, sources: ['erasmusly-project-record'] } as const;
-
 export const memberships = ['confirmed', 'likely', 'external'] as const satisfies Organisation['membership'][];
 
 /** A row of a count: how many organisations there are by membership, and in all. */

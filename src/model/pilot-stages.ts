@@ -1,8 +1,5 @@
 import { pilotStages, type Pilot } from '../schema/pilot.ts';
 
-/** People that the pilots were to reach together, as the project’s objective has it. */
-export const pilotTarget = { people: 120, sources: ['digitaleurope-project-page'] } as const;
-
 export type PilotStage = (typeof pilotStages)[number];
 
 /** One division, as it is written out: 20 of 91 are 22 %. */

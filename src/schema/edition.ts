@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { languageMapSchema, partialDateSchema, schemeStatusSchema, textSchema, webAddressSchema } from './common.ts';
+import {
+	citationsSchema,
+	languageMapSchema,
+	partialDateSchema,
+	schemeStatusSchema,
+	textSchema,
+	webAddressSchema,
+} from './common.ts';
+
+const reportedSchema = z.strictObject({ value: z.int().positive(), sources: citationsSchema });
 
 /** `content/edition.yaml`: the edition in hand. Every dataset takes version and date from here, never from the clock. */
 export const editionSchema = z.strictObject({
@@ -18,6 +27,15 @@ export const editionSchema = z.strictObject({
 	licence: z.strictObject({ id: textSchema, title: textSchema, url: webAddressSchema }),
 	/** Lines that a reuser must show, such as ESCO's fixed wording. */
 	attribution: z.array(textSchema).min(1),
+	/** Sizes of the project of 2015-2018, as sources report them. */
+	project: z.strictObject({
+		/** Organisations that were partners of it. */
+		partners: reportedSchema,
+		/** Organisations that supported it, and were no partners. */
+		supporting: reportedSchema,
+		/** People that its pilots were to reach together, as its objective has it. */
+		pilotTarget: reportedSchema,
+	}),
 });
 
 export type Edition = z.output<typeof editionSchema>;

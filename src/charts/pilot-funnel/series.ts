@@ -1,6 +1,6 @@
 import { addressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
-import { pilotTarget, stageShares, type StageShare } from '../../model/pilot-stages.ts';
+import { stageShares, type StageShare } from '../../model/pilot-stages.ts';
 import type { EvidenceStatus } from '../../schema/common.ts';
 import { pilotStages, type Pilot } from '../../schema/pilot.ts';
 
@@ -49,11 +49,11 @@ function toGroup(pilot: Pilot): FunnelGroup {
 }
 
 /** How many people came how far, by pilot. Figures of several courses stand apart and are added to nothing. */
-export function toFunnelSeries(catalogue: Pick<Catalogue, 'pilots'>): FunnelSeries {
+export function toFunnelSeries(catalogue: Pick<Catalogue, 'pilots' | 'edition'>): FunnelSeries {
 	const groups = catalogue.pilots.all.map(toGroup);
 	const told = [...groups].sort((a, b) => Number(b.steps.length > 0) - Number(a.steps.length > 0));
 	return {
 		groups: (['single', 'total'] as const).flatMap((kind) => told.filter((group) => group.kind === kind)),
-		target: pilotTarget.people,
+		target: catalogue.edition.project.pilotTarget.value,
 	};
 }

@@ -12,7 +12,10 @@ const figure = (stage: string, people: number, exactness = 'exact') => ({
 	evidence: { status: 'verified', sources: ['s'] },
 });
 const catalogueOf = (pilots: object[]) =>
-	({ pilots: { all: pilots } }) as unknown as Parameters<typeof toFunnelSeries>[0];
+	({
+		pilots: { all: pilots },
+		edition: { project: { pilotTarget: { value: 120 } } },
+	}) as unknown as Parameters<typeof toFunnelSeries>[0];
 const total = {
 	id: 'all',
 	title: { en: 'All pilots' },

@@ -20,7 +20,10 @@ function* walk(value: unknown, path: (string | number)[]): Generator<{ path: str
 	}
 }
 
-/** Every citation in the catalogue, with its place: all lists named `sources`, at any depth of a record. */
+/** Citations of the edition itself. */
+export const editionSourcePaths = ({ edition }: Pick<Catalogue, 'edition'>) => walk(edition, []);
+
+/** Every citation of a record, with its place: all lists named `sources`, at any depth of a record. */
 export function* citedSourcePaths(catalogue: Catalogue): Generator<CitedSource> {
 	for (const collection of collectionNames)
 		for (const record of catalogue[collection].all)

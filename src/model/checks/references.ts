@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { jointQualifications, nationalQualifications } from '../qualifications.ts';
 import { compareIds } from '../order.ts';
 import type { Problem } from '../problem.ts';
-import { citedSourcePaths } from './cited-sources.ts';
+import { citedSourcePaths, editionSourcePaths } from './cited-sources.ts';
 import type { Check } from './check.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -138,16 +138,21 @@ export const references: Check = {
 		for (const { from, id, reference } of referencesOf(catalogue)) look(from, id, reference);
 		for (const { collection, id, path, source } of citedSourcePaths(catalogue))
 			look(collection, id, { path, target: 'sources', id: source });
-		for (const doc of catalogue.docs)
-			for (const [i, source] of (doc.sources ?? []).entries())
-				if (!catalogue.sources.byId.has(source) && !unread.has(`sources ${source}`))
-					problems.push({
-						file: doc.file,
-						path: `sources[${i}]`,
-						message: `"${source}" is not in sources.`,
-						expected: 'the id of a record in sources',
-						fix: 'Correct the id, or add the source.',
-					});
+		const outside = [
+			...[...editionSourcePaths(catalogue)].map((cited) => ({ file: 'edition.yaml', ...cited })),
+			...catalogue.docs.flatMap(({ file, sources = [] }) =>
+				sources.map((source, i) => ({ file, path: `sources[${i}]`, source })),
+			),
+		];
+		for (const { file, path, source } of outside)
+			if (!catalogue.sources.byId.has(source) && !unread.has(`sources ${source}`))
+				problems.push({
+					file,
+					path,
+					message: `"${source}" is not in sources.`,
+					expected: 'the id of a record in sources',
+					fix: 'Correct the id, or add the source.',
+				});
 		return problems;
 	},
 };

@@ -1,7 +1,7 @@
 import { outlines } from '../../charts/europe/regions.ts';
 import { t } from '../../i18n/index.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
-import { countMembers, memberships, membersByType, partnership, type MemberCount } from '../../model/network.ts';
+import { countMembers, memberships, membersByType, type MemberCount } from '../../model/network.ts';
 import { citations } from '../citations.ts';
 import { signedSentence } from '../registers.ts';
 import { link, text, to, type Block, type Inline, type RecordView, type Section } from './parts.ts';
@@ -45,19 +45,20 @@ export function networkView(catalogue: Catalogue): NetworkView {
 	const organisations = catalogue.organisations.all;
 	const total = countMembers('', organisations);
 	const { confirmed, likely, external } = total.counts;
+	const { partners, supporting } = catalogue.edition.project;
 	const named = confirmed + likely;
 	const unknown: Inline[][] = [
 		[
 			text(
 				t('network.unknown-partners', {
-					partners: partnership.partners,
-					supporting: partnership.supporting,
+					partners: partners.value,
+					supporting: supporting.value,
 					named,
 					confirmed,
-					missing: Math.max(0, partnership.partners - named),
+					missing: Math.max(0, partners.value - named),
 				}),
 			),
-			...cite(partnership.sources),
+			...cite([...new Set([...partners.sources, ...supporting.sources])]),
 		],
 		[text(t('network.unknown-types'))],
 		[text(t('network.outlines')), ...cite(outlines.sources)],

@@ -1,8 +1,9 @@
 import { t } from '../../i18n/index.ts';
 import { twinAddressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
-import { percentOf, pilotTarget, stageShares } from '../../model/pilot-stages.ts';
+import { percentOf, stageShares } from '../../model/pilot-stages.ts';
 import { isAbsent, type Absent } from '../../schema/common.ts';
+import type { Edition } from '../../schema/edition.ts';
 import type { Pilot } from '../../schema/pilot.ts';
 import { citations } from '../citations.ts';
 import {
@@ -81,8 +82,8 @@ function arithmetic(pilot: Pilot): Section {
 }
 
 /** The target holds for all pilots together: figures of several courses are put against it, those of one are not. */
-function target(pilot: Pilot, { cite }: Cite): Section {
-	const goal: Inline[] = [text(t('pilot.target', { target: pilotTarget.people })), ...cite(pilotTarget.sources)];
+function target(pilot: Pilot, aim: Edition['project']['pilotTarget'], { cite }: Cite): Section {
+	const goal: Inline[] = [text(t('pilot.target', { target: aim.value })), ...cite(aim.sources)];
 	const against = pilot.kind === 'total' ? pilot.figures.filter((one) => one.stage === 'certified') : [];
 	return {
 		id: 'target',
@@ -95,9 +96,9 @@ function target(pilot: Pilot, { cite }: Cite): Section {
 					text(
 						t('pilot.target-total', {
 							people: peopleOf(one),
-							percent: t(`pilot.${one.exactness}`, { people: `${percentOf(one.people, pilotTarget.people)} %` }),
+							percent: t(`pilot.${one.exactness}`, { people: `${percentOf(one.people, aim.value)} %` }),
 							number: one.people,
-							target: pilotTarget.people,
+							target: aim.value,
 						}),
 					),
 					...cite(one.evidence.sources),
@@ -136,7 +137,7 @@ export function pilotView(catalogue: Catalogue, pilot: Pilot): RecordView {
 		sections: [
 			figures(pilot, sources),
 			arithmetic(pilot),
-			target(pilot, sources),
+			target(pilot, catalogue.edition.project.pilotTarget, sources),
 			{
 				id: 'reported',
 				title: t('section.reported-besides'),
