@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { chromiumFlags } from '../../scripts/chromium.ts';
 
@@ -7,3 +7,7 @@ export const launchBrowser = (): Promise<Browser> =>
 
 /** The full address of a path of the built site, such as `competences/`. */
 export const at = (path: string): string => new URL(path, inject('siteUrl')).href;
+
+/** Until what follows a frame has been done too: tables are drawn after their pictures. */
+export const settled = (page: Page): Promise<void> =>
+	page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));

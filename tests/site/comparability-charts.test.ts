@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { at, launchBrowser } from './browser.ts';
+import { at, launchBrowser, settled } from './browser.ts';
 
 let browser: Browser;
 let page: Page;
@@ -14,7 +14,10 @@ const open = (path: string) => page.goto(at(`charts/${path}`));
 const query = () => new URL(page.url()).search;
 const status = async () => (await page.locator('main form + [role=status]').textContent()) ?? '';
 const caption = async () => (await page.locator('figcaption').textContent()) ?? '';
-const rows = () => page.locator('figure tbody tr').count();
+const rows = async () => {
+	await settled(page);
+	return page.locator('figure tbody tr').count();
+};
 const choose = (name: string, value: string) => page.locator(`select[name="${name}"]`).selectOption(value);
 
 const markup = '<img src=x onerror=window.hit=1>';
@@ -128,8 +131,10 @@ describe('the matrix of all pairs', () => {
 	test('has a table that its heads sort, by size where they head figures, and that stays sorted in another view', async () => {
 		await page.goto(at('charts/comparability-matrix/'));
 		await page.locator('figure summary').click();
-		const shares = async () =>
-			(await page.locator('figure tbody td:nth-child(3)').allTextContents()).map((text) => parseFloat(text));
+		const shares = async () => {
+			await settled(page);
+			return (await page.locator('figure tbody td:nth-child(3)').allTextContents()).map((text) => parseFloat(text));
+		};
 		const head = page.locator('figure th', { hasText: 'Covers of it' });
 		await head.getByRole('button').click();
 		expect(await head.getAttribute('aria-sort')).toBe('ascending');

@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { at, launchBrowser } from './browser.ts';
+import { at, launchBrowser, settled } from './browser.ts';
 
 const [joint, german, hungarian] = ['software-developer', 'de-it-specialist', 'hu-software-developer-and-tester'];
 const six = [
@@ -27,6 +27,7 @@ afterAll(() => browser.close());
 async function open(query: string, target = page) {
 	await target.goto(at(`compare/${query}`));
 	await target.locator('form').waitFor();
+	await settled(target);
 }
 const band = () => page.locator('#verdict').textContent();
 const chosen = () => page.locator('.chosen li > span').allTextContents();

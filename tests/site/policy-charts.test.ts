@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { at, launchBrowser } from './browser.ts';
+import { at, launchBrowser, settled } from './browser.ts';
 
 let browser: Browser;
 let page: Page;
@@ -22,10 +22,12 @@ const tick = async (country: string) => {
 	await page.locator(`input[name=country][value=${country}]`).click();
 };
 /** The rows of the table as it stands, cell by cell. */
-const table = () =>
-	page
+async function table() {
+	await settled(page);
+	return page
 		.locator('figure:visible tbody tr:not([hidden])')
 		.evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+}
 const download = async (selector: string): Promise<Download> => {
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
