@@ -2,22 +2,25 @@ import { queryOf, withPair } from '../charts/compare/choice.ts';
 import { compareStrings as words, nameOf, shareInWords } from '../charts/compare/words.ts';
 import { bandSigns } from '../charts/comparison-words.ts';
 import { fill } from '../i18n/fill.ts';
-import { columnHead, cornerHead } from './compare-tables.ts';
-import { paragraph, scrolling, section, type CompareView } from './compare-view.ts';
-import type { Pair } from '../model/compare/pairs.ts';
+import { pairId } from '../model/compare/pairs.ts';
+import { columnHead, cornerHead, tableOf } from './compare-tables.ts';
+import { paragraph, section, type CompareView } from './compare-view.ts';
 import { element } from './element.ts';
 import { arrange, Kept } from './kept.ts';
 
-const keyOf = (from: string, to: string) => `${from}..${to}`;
-
-const shareOf = (pair: Pair) => (pair.coverage ? shareInWords(pair) : '?');
-const shortBand = ({ band }: Pair) => `${bandSigns[band]} ${words[`short.${band}`]}`;
-
-function pairCell(pair: Pair | undefined): HTMLElement {
+function pairCell(view: CompareView, from: string, to: string): HTMLElement {
+	const pair = view.pairOf(from, to);
 	if (!pair) return element('td', {}, '–');
-	const { from, to } = pair;
-	const props = { 'data-pair': `${from},${to}`, 'data-key': keyOf(from, to) };
-	return element('td', {}, element('a', props, shareOf(pair), element('span', {}, shortBand(pair))));
+	const share = pair.coverage ? shareInWords(pair) : '?';
+	const short = `${bandSigns[pair.band]} ${words[`short.${pair.band}`]}`;
+	const names = { from: nameOf(view.data, from), to: nameOf(view.data, to) };
+	const props = {
+		'data-pair': `${from},${to}`,
+		'data-key': pairId(from, to),
+		// As text out of sight it would cost more layout than all that is seen of the table.
+		'aria-label': fill(words['pair-cell'], { ...names, share, short }),
+	};
+	return element('td', {}, element('a', props, share, element('span', {}, short)));
 }
 
 /**
@@ -32,10 +35,7 @@ export class PairTable {
 		'pairs',
 		words.pairs,
 		paragraph(words['pairs-text'], 'muted small'),
-		scrolling(
-			words['pairs-caption'],
-			element('table', { 'aria-label': words['pairs-caption'] }, element('thead', {}, this.#head), this.#body),
-		),
+		tableOf(words['pairs-caption'], this.#head, this.#body),
 	);
 
 	constructor() {
@@ -72,21 +72,13 @@ export class PairTable {
 		this.#kept.get(`row ${id}`, () => element('tr', {}, element('th', { scope: 'row' }, nameOf(view.data, id))));
 
 	#cell = (view: CompareView, from: string, to: string) =>
-		this.#kept.get(keyOf(from, to), () => pairCell(view.pairOf(from, to)));
+		this.#kept.get(pairId(from, to), () => pairCell(view, from, to));
 
-	/**
-	 * Names of the cells, and addresses, which hold the whole choice. As text out of sight the names would cost more
-	 * layout than all that is seen of the table.
-	 */
-	label({ data, choice, pairOf }: CompareView) {
+	/** Writes the addresses of the cells, each of which holds the whole choice. */
+	address({ choice }: CompareView) {
 		for (const link of this.#section.querySelectorAll<HTMLElement>('[data-pair]')) {
 			const [from = '', to = ''] = link.dataset['pair']?.split(',') ?? [];
 			link.setAttribute('href', queryOf(withPair(choice.ids, [from, to])));
-			const pair = pairOf(from, to);
-			if (!pair) continue;
-			const figures = { share: shareOf(pair), short: shortBand(pair) };
-			const names = { from: nameOf(data, from), to: nameOf(data, to) };
-			link.setAttribute('aria-label', fill(words['pair-cell'], { ...names, ...figures }));
 		}
 	}
 }

@@ -29,12 +29,12 @@ export function columnHead(view: CompareView, id: string): HTMLElement {
 
 export const cornerHead = (title: string): HTMLElement => element('th', { scope: 'col' }, title);
 
+export const tableOf = (caption: string, head: HTMLElement, body: HTMLElement): HTMLElement =>
+	scrolling(caption, element('table', { 'aria-label': caption }, element('thead', {}, head), body));
+
 function table(view: CompareView, caption: string, corner: string, ...rows: HTMLElement[]): HTMLElement {
 	const head = element('tr', {}, cornerHead(corner), ...view.choice.ids.map((id) => columnHead(view, id)));
-	return scrolling(
-		caption,
-		element('table', { 'aria-label': caption }, element('thead', {}, head), element('tbody', {}, ...rows)),
-	);
+	return tableOf(caption, head, element('tbody', {}, ...rows));
 }
 
 function factCell(view: CompareView, fact: Fact | undefined): HTMLElement {

@@ -4,7 +4,7 @@ import { competenceName } from '../charts/compare/words.ts';
 import { codeAndEdition } from '../charts/comparison-words.ts';
 import { addressOf } from '../model/addresses.ts';
 import type { ComparisonBasis } from '../model/compare/basis.ts';
-import { bothWays, type Pair } from '../model/compare/pairs.ts';
+import { bothWays, pairId, type Pair } from '../model/compare/pairs.ts';
 import { element } from './element.ts';
 
 /** What every choice of the page is drawn from. */
@@ -31,10 +31,10 @@ export function toCompared(data: CompareData, base: string): Compared {
 	const basis = toBasis(data);
 	const known = new Map<string, Pair>();
 	const pairOf = (from: string, to: string): Pair | undefined => {
-		const key = `${from}..${to}`;
+		const key = pairId(from, to);
 		const [a, b] = [from, to].map((id) => data.qualifications[id]?.comparable);
 		if (!known.has(key) && a && b && a !== b)
-			for (const pair of bothWays(a, b, basis)) known.set(`${pair.from}..${pair.to}`, pair);
+			for (const pair of bothWays(a, b, basis)) known.set(pairId(pair.from, pair.to), pair);
 		return known.get(key);
 	};
 	return { data, basis, base, pairOf };

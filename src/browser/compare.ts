@@ -164,7 +164,7 @@ class CompareQualifications extends HTMLElement {
 		const one = ids.length === 1 ? fill(words['one-more'], { name: names[0] ?? '' }) : '';
 		this.#say([said, one].filter(Boolean).join(' '), band && bandName(band));
 		this.#part('printed').textContent = pair ? printedHead(view, this.#address()) : '';
-		this.#pairs.label(view);
+		this.#pairs.address(view);
 		this.#part('rest').replaceChildren(...rest);
 	}
 

@@ -11,11 +11,11 @@ import {
 	type Ignored,
 } from '../charts/country-comparison/state.ts';
 import { countryStrings as words, ignoredInWords } from '../charts/country-comparison/words.ts';
+import { listed } from '../charts/listed.ts';
 import { fill } from '../i18n/fill.ts';
 import { limitBoxes, tickedBoxes } from './drawn-chart.ts';
 import { element } from './element.ts';
 import { handOver, keepOneInTabOrder, walkByKeys } from './picture.ts';
-import { listed } from '../charts/listed.ts';
 
 /** Countries side by side: `?country=es,lv`. The choice stands in the address, and the report is drawn from it. */
 class CountryComparison extends HTMLElement {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { ruleCounts, shareOf, type Coverage } from '../model/compare/coverage.ts';
-import type { Pair } from '../model/compare/pairs.ts';
+import { pairId, type Pair } from '../model/compare/pairs.ts';
 import type { pairSchema } from '../schema/published.ts';
 
 export type PublishedPair = z.input<typeof pairSchema>;
@@ -15,7 +15,7 @@ const share = (coverage: Coverage | undefined) => (coverage ? rounded(shareOf(co
 export function toPairItem(pair: Pair, page: string, noLevel: { absent: 'unverified' }): PublishedPair {
 	const { from, to, levelDifference, coverage, coverageBack, confidence, skills, occupation, band, bridge } = pair;
 	return {
-		id: `${from}..${to}`,
+		id: pairId(from, to),
 		from,
 		to,
 		page,

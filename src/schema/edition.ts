@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import {
-	citationsSchema,
+	evidenceSchema,
 	languageMapSchema,
 	partialDateSchema,
 	schemeStatusSchema,
 	textSchema,
 	webAddressSchema,
 } from './common.ts';
-
-const reportedSchema = z.strictObject({ value: z.int().positive(), sources: citationsSchema });
 
 /** `content/edition.yaml`: the edition in hand. Every dataset takes version and date from here, never from the clock. */
 export const editionSchema = z.strictObject({
@@ -29,12 +27,18 @@ export const editionSchema = z.strictObject({
 	attribution: z.array(textSchema).min(1),
 	/** Sizes of the project of 2015-2018, as sources report them. */
 	project: z.strictObject({
-		/** Organisations that were partners of it. */
-		partners: reportedSchema,
-		/** Organisations that supported it, and were no partners. */
-		supporting: reportedSchema,
-		/** People that its pilots were to reach together, as its objective has it. */
-		pilotTarget: reportedSchema,
+		size: z.strictObject({
+			/** Organisations that were partners of it. */
+			partners: z.int().positive(),
+			/** Organisations that supported it, and were no partners. */
+			supporting: z.int().nonnegative(),
+			evidence: evidenceSchema,
+		}),
+		pilotTarget: z.strictObject({
+			/** People that its pilots were to reach together, as its objective has it. */
+			people: z.int().positive(),
+			evidence: evidenceSchema,
+		}),
 	}),
 });
 

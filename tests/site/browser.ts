@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { chromiumFlags } from '../../scripts/chromium.ts';
 
 export const launchBrowser = (): Promise<Browser> =>
@@ -11,3 +11,15 @@ export const at = (path: string): string => new URL(path, inject('siteUrl')).hre
 /** Until what follows a frame has been done too: tables are drawn after their pictures. */
 export const settled = (page: Page): Promise<void> =>
 	page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+
+/** A page for all tests of a file: its browser is opened before them and closed after them. */
+export function onePage(): () => Page {
+	let browser: Browser;
+	let page: Page;
+	beforeAll(async () => {
+		browser = await launchBrowser();
+		page = await browser.newPage();
+	});
+	afterAll(() => browser.close());
+	return () => page;
+}

@@ -11,10 +11,8 @@ const toolScriptLimit = 45 * kilobyte;
 
 /** Pages that are a chart or a tool: their scripts are the point of them. */
 const isTool = ({ path }: BuiltPage) => /^(charts|embed|compare|match|assess|credit|search)\//.test(path);
-/** Some lists stand under a chart of what they list. */
-const hasChart = ({ elements }: BuiltPage) =>
-	elements.some(({ name, attributes }) => name === 'data-chart' || 'data-drawn' in attributes);
-const isInteractive = (page: BuiltPage) => isTool(page) || hasChart(page);
+/** The list of the network stands under its map, which is a chart of its own with no page under `/charts/`. */
+const isInteractive = (page: BuiltPage) => isTool(page) || page.path === 'network/';
 /** Indexes and mapping sets carry a row for each record or mapping: they are as long as the collection, and not a text. */
 const isList = ({ path }: BuiltPage) =>
 	/^[a-z-]+\/$/.test(path) || /^competences\/e-cf-\d\.\d\/$/.test(path) || /^mappings\/[^/]+\/$/.test(path);

@@ -152,13 +152,13 @@ export function pairAt(series: MatrixSeries, row: number, column: number): Matri
 	};
 }
 
-/** In the order of the method, from the closest on; whom they lead from does not matter. */
-export const closestFirst = (pairs: readonly MatrixPair[]): MatrixPair[] =>
+/** In the order of the method, from the closest pair on; whom it leads from does not matter. */
+export const closestFirst = <T extends { pair: MatrixPair }>(list: readonly T[]): T[] =>
 	// Thousands of them: what the order goes by is made once for each.
-	pairs
-		.map((pair) => ({ pair, by: toPair(pair) }))
+	list
+		.map((one) => ({ one, by: toPair(one.pair) }))
 		.sort((a, b) => byCloseness(a.by, b.by))
-		.map(({ pair }) => pair);
+		.map(({ one }) => one);
 
 function toPair({ row, column, band, forth, back, levelDifference }: MatrixPair): Pair {
 	const occupation = matchOccupations(row, column);
@@ -230,11 +230,12 @@ function sortedBy(series: MatrixSeries, { sort }: MatrixState, focus: number, li
 	if (sort === 'title') return [...list].sort(byTitle);
 	if (sort === 'level')
 		return [...list].sort((a, b) => (qualifications[a]?.eqf ?? 9) - (qualifications[b]?.eqf ?? 9) || byTitle(a, b));
-	const placeOf = new Map(qualifications.map((one, place) => [one.id, place]));
-	const pairs = list.flatMap((i) => pairAt(series, focus, i) ?? []);
+	const others = list.flatMap((i) => {
+		const pair = pairAt(series, focus, i);
+		return pair ? [{ i, pair }] : [];
+	});
 	// The chosen one itself is the closest.
-	const itself = list.filter((i) => pairAt(series, focus, i) === undefined);
-	return [...itself, ...closestFirst(pairs).flatMap(({ column }) => placeOf.get(column.id) ?? [])];
+	return [...list.filter((i) => i === focus), ...closestFirst(others).map(({ i }) => i)];
 }
 
 /** What a qualification is grouped by. */

@@ -127,11 +127,10 @@ export function placedMatrix(
 /** The pairs shown, from the closest on. */
 function pairsShown(series: MatrixSeries, state: MatrixState, { focus, rows, columns }: ArrangedMatrix): MatrixPair[] {
 	const across = membersOf(columns);
-	return closestFirst(
-		[...(focus === undefined ? [] : [focus]), ...membersOf(rows)]
-			.flatMap((row) => across.flatMap((column) => pairAt(series, row, column) ?? []))
-			.filter(({ band }) => fitsBand(band, state.band)),
-	);
+	const pairs = [...(focus === undefined ? [] : [focus]), ...membersOf(rows)]
+		.flatMap((row) => across.flatMap((column) => pairAt(series, row, column) ?? []))
+		.filter(({ band }) => fitsBand(band, state.band));
+	return closestFirst(pairs.map((pair) => ({ pair }))).map(({ pair }) => pair);
 }
 
 /** How many pairs are in which band, and whose are the most comparable. */

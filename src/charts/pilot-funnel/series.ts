@@ -54,6 +54,6 @@ export function toFunnelSeries(catalogue: Pick<Catalogue, 'pilots' | 'edition'>)
 	const told = [...groups].sort((a, b) => Number(b.steps.length > 0) - Number(a.steps.length > 0));
 	return {
 		groups: (['single', 'total'] as const).flatMap((kind) => told.filter((group) => group.kind === kind)),
-		target: catalogue.edition.project.pilotTarget.value,
+		target: catalogue.edition.project.pilotTarget.people,
 	};
 }

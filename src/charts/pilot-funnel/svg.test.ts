@@ -14,7 +14,7 @@ const figure = (stage: string, people: number, exactness = 'exact') => ({
 const catalogueOf = (pilots: object[]) =>
 	({
 		pilots: { all: pilots },
-		edition: { project: { pilotTarget: { value: 120 } } },
+		edition: { project: { pilotTarget: { people: 120 } } },
 	}) as unknown as Parameters<typeof toFunnelSeries>[0];
 const total = {
 	id: 'all',

@@ -25,6 +25,9 @@ export interface Pair {
 	bridge?: Bridge;
 }
 
+/** How an ordered pair is named: in the dataset, and wherever one is looked up. */
+export const pairId = (from: string, to: string): string => `${from}..${to}`;
+
 /** What `a` has of `b`, and what `b` has of `a`. */
 export function bothWays(a: Comparable, b: Comparable, basis: ComparisonBasis): [Pair, Pair] {
 	const { levelDifference, competences, confidence, skills, occupation, band, bridge } = compare(a, b, basis);

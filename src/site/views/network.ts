@@ -41,24 +41,26 @@ function countTable<K>(
 
 /** The page of the network: counts by type, and what is not known of it. */
 export function networkView(catalogue: Catalogue): NetworkView {
-	const { cite, list } = citations(catalogue);
+	const { cite, evidence, list } = citations(catalogue);
 	const organisations = catalogue.organisations.all;
 	const total = countMembers('', organisations);
 	const { confirmed, likely, external } = total.counts;
-	const { partners, supporting } = catalogue.edition.project;
+	const { size } = catalogue.edition.project;
 	const named = confirmed + likely;
 	const unknown: Inline[][] = [
 		[
 			text(
 				t('network.unknown-partners', {
-					partners: partners.value,
-					supporting: supporting.value,
+					partners: size.partners,
+					supporting: size.supporting,
 					named,
 					confirmed,
-					missing: Math.max(0, partners.value - named),
+					missing: Math.max(0, size.partners - named),
 				}),
 			),
-			...cite([...new Set([...partners.sources, ...supporting.sources])]),
+			text(' '),
+			...evidence(size.evidence),
+			...(size.evidence.note ? [text(` ${size.evidence.note.en}`)] : []),
 		],
 		[text(t('network.unknown-types'))],
 		[text(t('network.outlines')), ...cite(outlines.sources)],

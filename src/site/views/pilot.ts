@@ -82,8 +82,8 @@ function arithmetic(pilot: Pilot): Section {
 }
 
 /** The target holds for all pilots together: figures of several courses are put against it, those of one are not. */
-function target(pilot: Pilot, aim: Edition['project']['pilotTarget'], { cite }: Cite): Section {
-	const goal: Inline[] = [text(t('pilot.target', { target: aim.value })), ...cite(aim.sources)];
+function target(pilot: Pilot, aim: Edition['project']['pilotTarget'], { cite, evidence }: Cite): Section {
+	const goal: Inline[] = [text(`${t('pilot.target', { target: aim.people })} `), ...evidence(aim.evidence)];
 	const against = pilot.kind === 'total' ? pilot.figures.filter((one) => one.stage === 'certified') : [];
 	return {
 		id: 'target',
@@ -96,9 +96,9 @@ function target(pilot: Pilot, aim: Edition['project']['pilotTarget'], { cite }: 
 					text(
 						t('pilot.target-total', {
 							people: peopleOf(one),
-							percent: t(`pilot.${one.exactness}`, { people: `${percentOf(one.people, aim.value)} %` }),
+							percent: t(`pilot.${one.exactness}`, { people: `${percentOf(one.people, aim.people)} %` }),
 							number: one.people,
-							target: aim.value,
+							target: aim.people,
 						}),
 					),
 					...cite(one.evidence.sources),

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { at } from './browser.ts';
+import { chartPage } from './chart-page.ts';
+
+const { page, open, query, status, caption, focused, select, tick, table, download, textOf } = chartPage();
+
+describe('the map of indicators', () => {
+	test('shows indicator, year and shape of its address, and an address follows the choice', async () => {
+		await open('indicator-map/?indicator=ict-graduates&year=2020&view=grid');
+		expect(await caption()).toContain('2020');
+		expect(await select('indicator').inputValue()).toBe('ict-graduates');
+		expect(await page().locator('figure svg.narrow').count()).toBe(1);
+		await select('view').selectOption('map');
+		await select('year').selectOption('2019');
+		expect(query()).toBe('?indicator=ict-graduates&year=2019');
+		await select('indicator').selectOption('ict-specialists-share');
+		expect(query()).toBe('?year=2019');
+	});
+
+	test('names an unknown indicator, year and shape, and shows the default', async () => {
+		await open('indicator-map/?indicator=happiness&year=1066&view=globe');
+		expect(await status()).toContain('“happiness”, “1066”, “globe”');
+		expect(await select('indicator').inputValue()).toBe('ict-specialists-share');
+	});
+
+	test('its table and key change with the picture, break and reason included', async () => {
+		await open('indicator-map/');
+		const before = await table();
+		const key = await page().locator('.key').textContent();
+		await select('indicator').selectOption('ict-graduates');
+		const after = await table();
+		expect(after).not.toEqual(before);
+		expect(await page().locator('.key').textContent()).not.toBe(key);
+		const austria = after.find(([name]) => name === 'Austria') ?? [];
+		const label = await page().locator('figure svg .cell[data-key=at] title').textContent();
+		expect(label).toContain(`: ${austria[2]} (`);
+	});
+
+	test('keeps the country in hand when the year changes', async () => {
+		await open('indicator-map/?view=grid');
+		const stop = page().locator('figure svg .cell[tabindex="0"]');
+		await stop.focus();
+		await page().keyboard.press('ArrowDown');
+		const country = (await focused()).split(',')[0] ?? '';
+		await select('year').selectOption('2019');
+		expect(await stop.locator('title').textContent()).toContain(country);
+	});
+
+	test('on a phone it has a key in letters of the text, says where its numbers are, and leads there', async () => {
+		await page().setViewportSize({ width: 360, height: 800 });
+		await open('indicator-map/');
+		expect(await page().locator('figure .numbers').isVisible()).toBe(false);
+		const size = (selector: string) =>
+			page()
+				.locator(selector)
+				.first()
+				.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+		expect(await size('.key li')).toBeGreaterThanOrEqual(14);
+		expect(await page().locator('.narrow-note').isVisible()).toBe(true);
+		await page().locator('[data-grid]').click();
+		expect(query()).toBe('?view=grid');
+		expect(await page().locator('.narrow-note').isVisible()).toBe(false);
+		const letters = await page()
+			.locator('figure svg .cell text')
+			.first()
+			.evaluate((text) => text.getBoundingClientRect().height);
+		expect(letters).toBeGreaterThan(11);
+		await page().setViewportSize({ width: 1280, height: 720 });
+		await open('indicator-map/');
+		expect(await page().locator('.narrow-note').isVisible()).toBe(false);
+	});
+
+	test('gives the picture of what is shown, and leads to the figures of all indicators and to the outlines', async () => {
+		await open('indicator-map/?indicator=ict-graduates&year=2020');
+		const file = await download('[data-svg]');
+		expect(file.suggestedFilename()).toBe('indicator-map-ict-graduates-2020.svg');
+		const svg = await textOf(file);
+		expect(svg).toContain('Natural Earth');
+		expect(svg).toContain('CC-BY-4.0');
+		expect(svg).toContain('charts/indicator-map/?indicator=ict-graduates&amp;year=2020');
+		const hrefs = await page()
+			.locator('main a')
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+		expect(hrefs).toContain('/data/latest/charts/indicator-figures.csv');
+		expect(hrefs).toContain('/sources/natural-earth/');
+	});
+});
+
+describe('indicators over the years', () => {
+	test('show indicator and countries of the address, and an address follows the choice', async () => {
+		await open('indicator-trends/?indicator=ict-graduates&country=at,mt');
+		expect(await page().locator('input[name=country]:checked').count()).toBe(2);
+		await tick('at');
+		expect(query()).toBe('?indicator=ict-graduates&country=mt');
+		await tick('mt');
+		expect(query()).toBe('?indicator=ict-graduates&country=none');
+		await select('indicator').selectOption('ict-specialists-share');
+		expect(query()).toBe('?country=none');
+	});
+
+	test('name what is unknown, and highlight the rest', async () => {
+		await open('indicator-trends/?indicator=happiness&country=at,uk');
+		expect(await status()).toContain('“happiness”, “uk” is left out');
+		expect(await page().locator('figure svg .line0').getAttribute('data-place')).toBe('at');
+	});
+
+	test('give the table of the indicator, highlighted countries first', async () => {
+		await open('indicator-trends/?country=mt');
+		expect((await table())[0]?.[0]).toBe('Malta');
+		await tick('at');
+		await tick('mt');
+		expect((await table())[0]?.[0]).toBe('Austria');
+		expect(await status()).toContain('1 highlighted');
+	});
+
+	test('give the picture of what is shown', async () => {
+		await open('indicator-trends/?country=mt');
+		const svg = await textOf(await download('[data-svg]'));
+		expect(svg).toContain('>Malta</text>');
+		expect(svg).toContain('charts/indicator-trends/?country=mt');
+	});
+});
+
+test('the figures of all indicators stand in one file, absent ones with their reason', async () => {
+	const get = async (ending: string) =>
+		(await page().request.get(at(`data/latest/charts/indicator-figures.${ending}`))).text();
+	const { title, items, indicators } = JSON.parse(await get('json')) as {
+		title: string;
+		items: { indicator: string; value?: number; value_absent?: string; run?: number }[];
+		indicators: { id: string; unit: string }[];
+	};
+	expect(title).toContain('all indicators');
+	expect(items.filter(({ value, value_absent }) => (value === undefined) === (value_absent === undefined))).toEqual([]);
+	expect(items.filter(({ value, run }) => (value === undefined) !== (run === undefined))).toEqual([]);
+	expect(new Set(items.map(({ indicator }) => indicator))).toEqual(new Set(indicators.map(({ id }) => id)));
+	expect((await get('csv')).split('\r\n')[0]).toBe(
+		'indicator,title,unit,place,place_name,year,value,value_absent,run,flags,notes,status',
+	);
+});
