@@ -1,10 +1,11 @@
 import { buildCatalogue, type CatalogueResult } from '../model/catalogue.ts';
 import { sortProblems } from '../model/problem.ts';
+import { withLines } from './problem-lines.ts';
 import { readContent } from './read-content.ts';
 
 /** Reads and builds the catalogue of a content folder, with the problems of reading and those of content together. */
 export async function loadCatalogue(dir: string): Promise<CatalogueResult> {
 	const { raw, problems } = await readContent(dir);
 	const result = buildCatalogue(raw);
-	return { ...result, problems: sortProblems([...problems, ...result.problems]) };
+	return { ...result, problems: sortProblems(await withLines(dir, [...problems, ...result.problems])) };
 }

@@ -1,27 +1,97 @@
-import { parseDocument } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Problem } from '../model/problem.ts';
+import { refusedCharacter, refusedCharacterText } from './text.ts';
+import { foreignTokens } from './yaml-tokens.ts';
 
-/** The value of a YAML text, or one problem for each thing that makes it unreadable. */
-export function parseYaml(text: string, file: string): { value: unknown } | { problems: Problem[] } {
-	const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true, strict: true });
-	if (document.errors.length === 0) return { value: document.toJS() };
-	// The parser goes on after an error and reports what follows from it: only the first line is the editor's mistake.
-	const isDuplicate = (code: string) => code === 'DUPLICATE_KEY';
-	const syntax = document.errors.find((error) => !isDuplicate(error.code));
-	const mistakes = syntax ? [syntax] : document.errors;
+/** A YAML text as a tree that knows its lines. */
+export interface YamlTree {
+	document: Document;
+	/** Line of the file at a place of the text, or at which a node begins. */
+	lineOf(place: Node | number): number;
+}
+
+/** The tree of a YAML text, whatever is wrong with it. `before`: lines of the file above the text. */
+export function yamlTree(text: string, before = 0): YamlTree {
+	const lines = new LineCounter();
+	// Pretty errors show their line, each anew, and unique keys are looked for pair by pair: both take minutes on a long text.
+	const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, strict: true, lineCounter: lines });
+	const offset = (place: Node | number) => (typeof place === 'number' ? place : (place.range?.[0] ?? 0));
+	return { document, lineOf: (place) => lines.linePos(offset(place)).line + before };
+}
+
+/**
+ * The value of a YAML text, or one problem for each thing that makes it unreadable or no plain data.
+ * `before`: lines of the file that stand above the text.
+ */
+export function parseYaml(text: string, file: string, before = 0): { value: unknown } | { problems: Problem[] } {
+	// What YAML takes for syntax makes errors of what follows: it is the mistake to mend first.
+	const foreign = foreignTokens(text, file, before);
+	if (foreign.length > 0) return { problems: foreign };
+	const tree = yamlTree(text, before);
+	const syntax = syntaxProblem(tree, file);
+	if (syntax) return { problems: [syntax] };
+	const problems = valueProblems(tree, file);
+	return problems.length > 0 ? { problems } : { value: tree.document.toJS() };
+}
+
+/** The parser goes on after an error and reports what follows from it: only the first is the editor's mistake. */
+function syntaxProblem({ document: { errors, warnings }, lineOf }: YamlTree, file: string): Problem | undefined {
+	const [first] = [...errors, ...warnings];
+	if (!first) return undefined;
+	const line = lineOf(first.pos[0]);
+	// The parser calls itself for each level, and says so when the levels are too many.
+	const reason = first.message.includes('call stack') ? 'fields or lists stand too deep in each other' : first.message;
 	return {
-		problems: mistakes.map((error) => {
-			const duplicate = isDuplicate(error.code);
-			return {
-				check: duplicate ? 'duplicate-field' : 'unreadable-yaml',
-				file,
-				path: `line ${error.linePos?.[0].line ?? 1}`,
-				message: `The YAML cannot be read: ${error.message.split('\n')[0]?.replace(/ at line.*$/, '')}.`,
-				expected: duplicate ? 'each field once' : 'valid YAML: fields indented by spaces, text with a colon in quotes',
-				fix: duplicate
-					? 'Remove one of the two fields.'
-					: 'Correct the line; compare it with a file of the same folder.',
-			};
-		}),
+		check: 'unreadable-yaml',
+		file,
+		path: `line ${line}`,
+		message: `The YAML cannot be read: ${reason}.`,
+		expected: 'valid YAML: fields indented by spaces, text with a colon in quotes',
+		fix: 'Correct the line; compare it with a file of the same folder.',
 	};
+}
+
+const isPlainNumber = (source: string) => /^(?:0|-?(?:0\.\d+|[1-9]\d*(?:\.\d+)?))$/.test(source);
+
+/** Values that YAML would give as something else than what stands there. */
+function valueProblems({ document, lineOf }: YamlTree, file: string): Problem[] {
+	const problems: Problem[] = [];
+	const add = (node: Node, text: Omit<Problem, 'file' | 'path'>) =>
+		problems.push({ file, path: `line ${lineOf(node)}`, ...text });
+	visit(document, {
+		Map(_, { items }) {
+			const names = new Set<string>();
+			for (const { key } of items) {
+				const name = isScalar(key) ? key.value : undefined;
+				if (typeof name !== 'string')
+					add(key as Node, {
+						check: 'wrong-type',
+						message: `The name of a field is "${String(key)}", which is no text.`,
+						expected: 'the name of a field, such as title',
+						fix: 'Correct the name, or put quotes around it.',
+					});
+				else if (names.has(name))
+					add(key as Node, {
+						check: 'duplicate-field',
+						message: `The field "${name}" stands here twice.`,
+						expected: 'each field once',
+						fix: 'Remove one of the two fields.',
+					});
+				else names.add(name);
+			}
+		},
+		Scalar(_, node) {
+			const { value, source = '' } = node;
+			if (typeof value === 'number' && !isPlainNumber(source))
+				add(node, {
+					check: 'wrong-format',
+					message: `The number is written "${source}".`,
+					expected: 'digits, with a decimal point where there are decimals, such as 1200 or 2.5',
+					fix: 'Write the number in digits, or put quotes around it if it is a text.',
+				});
+			const character = typeof value === 'string' ? refusedCharacter(value) : undefined;
+			if (character) add(node, refusedCharacterText(character.name));
+		},
+	});
+	return problems;
 }

@@ -8,6 +8,8 @@ export interface Problem {
 	file: string;
 	/** Where in the file: a field path such as `outcomes[2].skills[0]`, or `line 7`; empty for the whole file. */
 	path: string;
+	/** Line of the file, where the problem has a place in it. */
+	line?: number;
 	/** What is wrong. */
 	message: string;
 	/** What was expected instead. */
@@ -16,16 +18,25 @@ export interface Problem {
 	fix: string;
 }
 
+const compare = <T extends string | number>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Sorts problems by file, then place, then check, so that a report reads like a walk through the folder. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-	const key = (p: Problem) => [p.file, p.path, p.check, p.message].join('\u0000');
-	return [...problems].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+	const rest = (p: Problem) => [p.path, p.check, p.message].join('\u0000');
+	return [...problems].sort(
+		(a, b) => compare(a.file, b.file) || compare(a.line ?? 0, b.line ?? 0) || compare(rest(a), rest(b)),
+	);
 }
 
+/** Text as a terminal may show it: the name of a file can hold what moves its cursor or paints its words. */
+const printable = (text: string) =>
+	text.replace(/[\u0000-\u001F\u007F-\u009F]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** One problem as the sentences an editor reads in the terminal. */
-export function formatProblem(problem: Problem): string {
-	const place = problem.path ? `${problem.file}, ${problem.path}` : problem.file;
-	return `${place}\n  ${problem.message}\n  Expected: ${problem.expected}\n  To mend it: ${problem.fix}  [${problem.check}]`;
+export function formatProblem({ file, line, path, message, expected, fix, check }: Problem): string {
+	const lineWords = line && !/\bline \d/.test(path) ? `line ${line}` : '';
+	const place = [file, lineWords, path].filter(Boolean).join(', ');
+	return `${printable(place)}\n  ${printable(message)}\n  Expected: ${expected}\n  To mend it: ${fix}  [${check}]`;
 }
 
 /** Where an editor finds a field: a row of a table by the line that it stands on, and in the file of the table. */

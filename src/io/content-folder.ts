@@ -1,0 +1,142 @@
+import type { Dirent } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import { kindOf, limits, inWords } from './content-file.ts';
+
+/** What stands where in a content folder. */
+export interface Layout {
+	/** Files beside the folders. */
+	files: readonly string[];
+	/** Endings of the files of each folder; `docs/*` stands for the folders within `docs`. */
+	folders: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The entries of a content folder that have a place there, and a problem for each that has none. */
+export interface ContentFolder {
+	problems: readonly Problem[];
+	/** Whether there is more in it than can be judged in seconds; nothing of it is to be read then. */
+	isTooMuch: boolean;
+	has(file: string): boolean;
+	/** What has the name of a file of a folder, by its path below the content folder, sorted. */
+	filesIn(folder: string): readonly string[];
+	/** Names of the folders within a folder, sorted. */
+	foldersIn(folder: string): readonly string[];
+	/** Folders of the layout whose place something else takes, so that nothing can be said of what they hold. */
+	unread: readonly string[];
+}
+
+const stranger = (file: string, message: string, expected: string, fix: string): Problem => ({
+	check: 'unknown-file',
+	file,
+	path: '',
+	message,
+	expected,
+	fix,
+});
+
+/** The name of a list that begins most like a name that is not in it. */
+const nearest = (name: string, names: readonly string[]) =>
+	names.find((other) => other.startsWith(name.toLowerCase().slice(0, 4)));
+
+/** Looks at the names in a content folder. Whatever stands there is no error: it is one of the problems. */
+export async function openContent(dir: string, { files, folders }: Layout): Promise<ContentFolder> {
+	const problems: Problem[] = [];
+	const filesByFolder = new Map<string, string[]>();
+	const foldersByFolder = new Map<string, string[]>();
+	const unread: string[] = [];
+
+	const entriesOf = async (folder: string): Promise<Dirent[]> => {
+		try {
+			const entries = await readdir(join(dir, folder), { withFileTypes: true });
+			return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+		} catch (error) {
+			const { code = '' } = error as NodeJS.ErrnoException;
+			problems.push(stranger(folder || '.', `It cannot be read: ${code}.`, 'a folder', 'Put the folder there.'));
+			return [];
+		}
+	};
+	const readFolder = async (folder: string, endings: readonly string[]) => {
+		const taken: string[] = [];
+		for (const { name } of await entriesOf(folder))
+			if (endings.some((ending) => name.endsWith(ending))) taken.push(`${folder}/${name}`);
+			else
+				problems.push(
+					stranger(
+						`${folder}/${name}`,
+						'A file of this kind is not read here.',
+						`files that end in ${endings.join(' or ')}`,
+						'Rename the file, or move it out of the folder.',
+					),
+				);
+		filesByFolder.set(folder, taken);
+	};
+	/** Whether an entry is a folder, as it has to be. A link is none: it may lead out of the content. */
+	const isFolder = (path: string, entry: Dirent): boolean => {
+		if (entry.isDirectory()) return true;
+		problems.push(
+			stranger(
+				path,
+				`This is ${kindOf(entry)}.`,
+				'a folder; links are not followed',
+				'Put a folder of this name there, or move it away.',
+			),
+		);
+		return false;
+	};
+
+	const names = [...new Set(Object.keys(folders).map((folder) => folder.replace('/*', '')))];
+	for (const entry of await entriesOf('')) {
+		const { name } = entry;
+		if (files.includes(name)) filesByFolder.set('', [...(filesByFolder.get('') ?? []), name]);
+		else if (!names.includes(name)) {
+			const like = nearest(name, entry.isDirectory() ? names : files);
+			problems.push(
+				stranger(
+					name,
+					entry.isDirectory() ? 'A folder of this name is not read.' : 'A file of this name is not read here.',
+					entry.isDirectory() ? `one of ${names.join(', ')}` : files.join(' and '),
+					like ? `Rename it (did you mean "${like}"?), or move it away.` : 'Rename it, or move it away.',
+				),
+			);
+		} else if (!isFolder(name, entry)) unread.push(name);
+		else if (folders[name]) await readFolder(name, folders[name]);
+		else
+			for (const inner of await entriesOf(name))
+				if (isFolder(`${name}/${inner.name}`, inner)) {
+					foldersByFolder.set(name, [...(foldersByFolder.get(name) ?? []), inner.name]);
+					await readFolder(`${name}/${inner.name}`, folders[`${name}/*`] ?? []);
+				}
+	}
+	const all = [...filesByFolder.values()].flat();
+	const tooMuch = await tooMuchOf(dir, all);
+	return {
+		problems: [...problems, ...tooMuch],
+		isTooMuch: tooMuch.length > 0,
+		has: (file) => all.includes(file),
+		filesIn: (folder) => filesByFolder.get(folder) ?? [],
+		foldersIn: (folder) => foldersByFolder.get(folder) ?? [],
+		unread,
+	};
+}
+
+/** A problem for each kind of file of which there is more than can be judged in seconds. */
+async function tooMuchOf(dir: string, files: readonly string[]): Promise<Problem[]> {
+	const sums = new Map<string, number>();
+	for (const file of files) {
+		const ending = Object.keys(limits).find((end) => file.endsWith(end)) ?? '';
+		const { size } = await lstat(join(dir, file));
+		// A file that is too large itself is not read, and is told by its name.
+		if (size <= (limits[ending]?.file ?? 0)) sums.set(ending, (sums.get(ending) ?? 0) + size);
+	}
+	return Object.entries(limits)
+		.filter(([ending, { all }]) => (sums.get(ending) ?? 0) > all)
+		.map(([ending, { all }]) => ({
+			check: 'too-large',
+			file: '.',
+			path: '',
+			message: `The files that end in ${ending} have ${inWords(sums.get(ending) ?? 0)} together.`,
+			expected: `at most ${inWords(all)}`,
+			fix: 'Take out what does not belong there.',
+		}));
+}
