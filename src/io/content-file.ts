@@ -1,20 +1,25 @@
 import type { Dirent, Stats } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { decodeText } from './text.ts';
+import { yamlLimit } from './yaml.ts';
 
-const megabyte = 1024 * 1024;
+const kilobyte = 1024;
+const megabyte = 1024 * kilobyte;
 /**
- * How large a file of an ending may be, and all of them together, in bytes: many times what an edition needs, and little
- * enough to be judged in seconds whatever stands there.
+ * How large a file may be, and all of its kind together, in bytes: many times what an edition needs, and little enough to
+ * be judged in seconds whatever stands there. The first that fits a path counts.
  */
-export const limits: Readonly<Record<string, { file: number; all: number }>> = {
-	'.yaml': { file: megabyte / 4, all: 6 * megabyte },
-	'.mdx': { file: megabyte / 4, all: 3 * megabyte },
-	'.csv': { file: 8 * megabyte, all: 16 * megabyte },
-	'.tsv': { file: 4 * megabyte, all: 8 * megabyte },
-};
+export const limits = [
+	{ folder: '', ending: '.yaml', file: yamlLimit, all: 6 * megabyte },
+	{ folder: '', ending: '.mdx', file: 256 * kilobyte, all: 3 * megabyte },
+	{ folder: '', ending: '.tsv', file: megabyte, all: 6 * megabyte },
+	{ folder: 'indicators/', ending: '.csv', file: 512 * kilobyte, all: 4 * megabyte },
+	{ folder: '', ending: '.csv', file: 4 * megabyte, all: 12 * megabyte },
+];
+export const limitOf = (file: string) =>
+	limits.find(({ folder, ending }) => file.startsWith(folder) && file.endsWith(ending));
 
 export const inWords = (bytes: number): string =>
 	bytes < megabyte ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / megabyte).toFixed(1).replace(/\.0$/, '')} MB`;
@@ -49,7 +54,7 @@ export async function readContentFile(dir: string, file: string): Promise<string
 				'a file; links are not followed',
 				'Put a file of this name there, or move it away.',
 			);
-		const limit = limits[extname(file)]?.file ?? megabyte;
+		const limit = limitOf(file)?.file ?? yamlLimit;
 		if (stats.size > limit)
 			return problem(
 				'too-large',

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
-import { kindOf, limits, inWords } from './content-file.ts';
+import { inWords, kindOf, limitOf, type limits } from './content-file.ts';
 
 /** What stands where in a content folder. */
 export interface Layout {
@@ -122,20 +122,20 @@ export async function openContent(dir: string, { files, folders }: Layout): Prom
 
 /** A problem for each kind of file of which there is more than can be judged in seconds. */
 async function tooMuchOf(dir: string, files: readonly string[]): Promise<Problem[]> {
-	const sums = new Map<string, number>();
+	const sums = new Map<(typeof limits)[number], number>();
 	for (const file of files) {
-		const ending = Object.keys(limits).find((end) => file.endsWith(end)) ?? '';
+		const limit = limitOf(file);
 		const { size } = await lstat(join(dir, file));
 		// A file that is too large itself is not read, and is told by its name.
-		if (size <= (limits[ending]?.file ?? 0)) sums.set(ending, (sums.get(ending) ?? 0) + size);
+		if (limit && size <= limit.file) sums.set(limit, (sums.get(limit) ?? 0) + size);
 	}
-	return Object.entries(limits)
-		.filter(([ending, { all }]) => (sums.get(ending) ?? 0) > all)
-		.map(([ending, { all }]) => ({
+	return [...sums]
+		.filter(([{ all }, sum]) => sum > all)
+		.map(([{ folder, ending, all }, sum]) => ({
 			check: 'too-large',
-			file: '.',
+			file: folder || '.',
 			path: '',
-			message: `The files that end in ${ending} have ${inWords(sums.get(ending) ?? 0)} together.`,
+			message: `The files that end in ${ending} have ${inWords(sum)} together.`,
 			expected: `at most ${inWords(all)}`,
 			fix: 'Take out what does not belong there.',
 		}));

@@ -18,6 +18,12 @@ const unreadable = {
 	},
 };
 
+/** Names of columns, as far as they are worth reading: a table of another kind has a text for its first line. */
+function listed(names: readonly string[]): string {
+	const text = names.join(', ');
+	return text.length > 300 ? `${text.slice(0, 299)}… (${names.length} columns)` : text;
+}
+
 /** How a table is written: RFC 4180, or cells without quotes between tabs, as SSSOM has them. */
 export type TableForm = 'csv' | 'tsv';
 
@@ -48,7 +54,7 @@ export function parseCsv(
 						check: 'wrong-columns',
 						file,
 						path: `line ${1 + before}`,
-						message: found.length > 0 ? `The columns are ${found.join(', ')}.` : 'The table has no line with columns.',
+						message: found.length > 0 ? `The columns are ${listed(found)}.` : 'The table has no line with columns.',
 						expected: `the columns ${columns.join(', ')}, in this order`,
 						fix: 'Correct the line that names the columns.',
 					},

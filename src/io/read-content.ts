@@ -58,6 +58,8 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 	if (folder.isTooMuch)
 		return { raw: { edition: { file: 'edition.yaml', data: undefined }, records, docs, unread }, problems };
 
+	// One by one: a table of strangers may have more mistakes than a call takes arguments.
+	const tell = (found: readonly Problem[]) => found.forEach((problem) => problems.push(problem));
 	const textOf = async (path: string): Promise<string | undefined> => {
 		const text = await readContentFile(dir, path);
 		if (typeof text === 'string') return text;
@@ -69,7 +71,7 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 		if (text === undefined) return undefined;
 		const parsed = parseYaml(text, path);
 		if ('value' in parsed) return parsed.value ?? null;
-		problems.push(...parsed.problems);
+		tell(parsed.problems);
 		return undefined;
 	};
 	const missing = (file: string, message: string) =>
@@ -91,7 +93,7 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 		const text = await textOf(path);
 		const parsed = text === undefined ? { problems: [] } : parseCsv(text, path, columns);
 		if ('rows' in parsed) return parsed.rows;
-		problems.push(...parsed.problems);
+		tell(parsed.problems);
 		unread.push({ collection });
 		return [];
 	};
@@ -104,7 +106,7 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 		const text = await textOf(path);
 		const parsed = text === undefined ? { problems: [] } : parseCsv(text, path, observationColumns);
 		if ('rows' in parsed) return parsed.rows;
-		problems.push(...parsed.problems);
+		tell(parsed.problems);
 		return undefined;
 	};
 	const wrongShape = (file: string, within: string, expected: string) =>
@@ -148,8 +150,10 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 				add(collection, path, within, { ...id, framework, ...entry });
 			}
 		}
-	for (const path of folder.filesIn('occupations').filter((file) => !/\.(labels|history|skills)\.csv$/.test(file))) {
-		const base = path.slice(0, -'.csv'.length);
+	// Occupations are four tables, of which one has the name of the edition.
+	const editionOf = (path: string) => path.replace(/(?:\.(?:labels|history|skills))?\.csv$/, '');
+	for (const base of new Set(folder.filesIn('occupations').map(editionOf))) {
+		const path = `${base}.csv`;
 		const read = {
 			occupations: await rowsOf(path, tables.occupationColumns, 'occupations'),
 			labels: await rowsOf(`${base}.labels.csv`, tables.labelColumns, 'occupations'),
@@ -158,7 +162,7 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 		};
 		// With one of the tables unread, every occupation would seem to lack what stands in it.
 		if (unread.some(({ collection }) => collection === 'occupations')) continue;
-		problems.push(...checkOccupationRows(read, base));
+		tell(checkOccupationRows(read, base));
 		for (const { line, data } of tables.toOccupations(read, basename(base)))
 			add('occupations', path, `line ${line}`, data);
 	}
@@ -182,7 +186,7 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 				lines: parsed.lines,
 			});
 		else {
-			problems.push(...parsed.problems);
+			tell(parsed.problems);
 			unread.push({ collection: 'mappings', id });
 		}
 	}
@@ -200,7 +204,7 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 			unread.push({ collection: 'indicators', id });
 			continue;
 		}
-		problems.push(...checkIndicatorFiles(value, rows, base));
+		tell(checkIndicatorFiles(value, rows, base));
 		const { data, lines } = toIndicator(value, rows);
 		const files = { file: yaml, table: csv };
 		records.push({ collection: 'indicators', ...files, within: '', data: { id, ...data }, lines });
@@ -213,7 +217,7 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 			const parsed = text === undefined ? { problems: [] } : parseMdx(text, path);
 			if ('data' in parsed) docs.push({ file: path, slug, language, ...parsed });
 			else {
-				problems.push(...parsed.problems);
+				tell(parsed.problems);
 				unread.push({ collection: 'docs', id: slug });
 			}
 		}

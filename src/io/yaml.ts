@@ -3,6 +3,9 @@ import type { Problem } from '../model/problem.ts';
 import { refusedCharacter, refusedCharacterText } from './text.ts';
 import { foreignTokens } from './yaml-tokens.ts';
 
+/** How long a YAML text may be: ten times the longest of the content, and what the parser reads in a second. */
+export const yamlLimit = 256 * 1024;
+
 /** A YAML text as a tree that knows its lines. */
 export interface YamlTree {
 	document: Document;
@@ -24,6 +27,19 @@ export function yamlTree(text: string, before = 0): YamlTree {
  * `before`: lines of the file that stand above the text.
  */
 export function parseYaml(text: string, file: string, before = 0): { value: unknown } | { problems: Problem[] } {
+	if (text.length > yamlLimit)
+		return {
+			problems: [
+				{
+					check: 'too-large',
+					file,
+					path: `line ${1 + before}`,
+					message: `The YAML has ${text.length} characters.`,
+					expected: `at most ${yamlLimit}`,
+					fix: 'Take out what does not belong there, or divide it.',
+				},
+			],
+		};
 	// What YAML takes for syntax makes errors of what follows: it is the mistake to mend first.
 	const foreign = foreignTokens(text, file, before);
 	if (foreign.length > 0) return { problems: foreign };

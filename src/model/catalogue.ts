@@ -45,6 +45,8 @@ export interface CatalogueResult {
 /** Builds the catalogue from what was read, and reports everything that is wrong with it in one go. */
 export function buildCatalogue(raw: RawContent): CatalogueResult {
 	const problems: Problem[] = [];
+	// One by one: a table of strangers may have more mistakes than a call takes arguments.
+	const tell = (found: readonly Problem[]) => found.forEach((problem) => problems.push(problem));
 	const origins = new Map<string, Origin>();
 	const lists = Object.fromEntries(collectionNames.map((name) => [name, [] as unknown[]])) as {
 		[N in CollectionName]: Records[N][];
@@ -53,7 +55,7 @@ export function buildCatalogue(raw: RawContent): CatalogueResult {
 	for (const record of raw.records) {
 		const parsed = recordSchemas[record.collection].safeParse(record.data);
 		if (!parsed.success) {
-			problems.push(...problemsOf(parsed.error, record.data, record));
+			tell(problemsOf(parsed.error, record.data, record));
 			continue;
 		}
 		const key = `${record.collection} ${parsed.data.id}`;
@@ -78,7 +80,7 @@ export function buildCatalogue(raw: RawContent): CatalogueResult {
 	if (raw.edition.data === undefined) return { problems: sortProblems(problems) };
 	const edition = editionSchema.safeParse(raw.edition.data);
 	if (!edition.success) {
-		problems.push(...problemsOf(edition.error, raw.edition.data, { file: raw.edition.file, within: '' }));
+		tell(problemsOf(edition.error, raw.edition.data, { file: raw.edition.file, within: '' }));
 		return { problems: sortProblems(problems) };
 	}
 
@@ -114,8 +116,7 @@ export function buildCatalogue(raw: RawContent): CatalogueResult {
 		...raw.records.map((r) => `${r.collection} ${String(r.data['id'])}`).filter((key) => !origins.has(key)),
 		...raw.docs.filter(({ file }) => !docs.some((doc) => doc.file === file)).map(({ slug }) => `docs ${slug}`),
 	]);
-	for (const check of checks)
-		problems.push(...check.run(catalogue, { unread }).map((p) => ({ check: check.name, ...p })));
+	for (const check of checks) tell(check.run(catalogue, { unread }).map((p) => ({ check: check.name, ...p })));
 	return { catalogue, problems: sortProblems(problems) };
 }
 
