@@ -1,11 +1,23 @@
 /** Indexes the built pages for the full-text search: `node scripts/index-search.ts DIR`. */
 import { existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /** What Pagefind writes for its own search boxes; the site has its own, in `src/browser/search.ts`. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/**
+ * Paths of the pages below a folder, with forward slashes, in one order everywhere: a page gets its number in the index
+ * by when it is added, and every disk lists a folder in an order of its own.
+ */
+async function pagesOf(dir: string): Promise<string[]> {
+	const entries = await readdir(dir, { recursive: true });
+	return entries
+		.filter((path) => path.endsWith('.html'))
+		.map((path) => path.replaceAll(sep, '/'))
+		.sort();
+}
 
 /** Indexes the HTML in `dir` into `dir/pagefind` and resolves to the number of pages indexed. */
 export async function indexSearch(dir: string): Promise<number> {
@@ -21,13 +33,17 @@ export async function indexSearch(dir: string): Promise<number> {
 			excludeSelectors: ['.src', '.levels'],
 		});
 		if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-		const read = await index.addDirectory({ path: resolve(dir) });
-		if (read.errors.length > 0) throw new Error(`Pagefind could not read ${dir}: ${read.errors.join('; ')}`);
-		if (read.page_count === 0) throw new Error(`${dir} holds no page to index.`);
+		const pages = await pagesOf(dir);
+		if (pages.length === 0) throw new Error(`${dir} holds no page to index.`);
+		for (const sourcePath of pages) {
+			const read = await index.addHTMLFile({ sourcePath, content: await readFile(join(dir, sourcePath), 'utf8') });
+			if (read.errors.length > 0)
+				throw new Error(`Pagefind could not read ${join(dir, sourcePath)}: ${read.errors.join('; ')}`);
+		}
 		const written = await index.writeFiles({ outputPath: out });
 		if (written.errors.length > 0) throw new Error(`Pagefind could not write ${out}: ${written.errors.join('; ')}`);
 		for (const file of await readdir(out)) if (unused.test(file)) await rm(join(out, file));
-		return read.page_count;
+		return pages.length;
 	} finally {
 		await close();
 	}

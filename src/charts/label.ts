@@ -1,6 +1,9 @@
-/** A text of at most so many letters; the full one belongs in a `<title>`. */
+/** A text of at most so many letters; the full one belongs in a `<title>`. No letter is cut in two. */
 export function shorten(text: string, letters: number): string {
-	return text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
+	const all = [...text];
+	if (all.length <= letters) return text;
+	const kept = all.slice(0, letters - 1).join('');
+	return `${kept.trimEnd()}…`;
 }
 
 /** A text in lines of at most so many letters, broken between words; what does not fit ends in an ellipsis. */

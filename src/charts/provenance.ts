@@ -1,4 +1,4 @@
-import { neutralise, toCsv } from '../datasets/csv.ts';
+import { toCsvText } from '../datasets/cells.ts';
 import { versionOf } from '../datasets/edition-line.ts';
 import type { DatasetFile } from '../datasets/files.ts';
 import { toJsonLines } from '../datasets/json.ts';
@@ -98,14 +98,11 @@ export function toChartFiles(
 	{ name, rows, items = rows, pictures, more = {} }: ChartFigures,
 ): DatasetFile[] {
 	const provenance = provenanceOf(catalogue, site, line);
-	const cells = rows.map((row) =>
-		Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, neutralise(cell)])),
-	);
 	return [
 		{
 			path: `${chartFolder}${name}.csv`,
 			mediaType: 'text/csv; charset=utf-8; header=present',
-			body: toCsv({ name, columns: Object.keys(rows[0] ?? {}), rows: cells }),
+			body: toCsvText(Object.keys(rows[0] ?? {}), rows),
 			collection: 'charts',
 			count: rows.length,
 		},

@@ -1,8 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import { isAbsent } from '../schema/common.ts';
-import { listSeparator, neutralise } from './cells.ts';
-
-export { listSeparator, neutralise };
+import { toListCell } from './cells.ts';
 
 /** A table as it is written: a name, columns in order, and a row of cells by column. */
 export interface Table {
@@ -14,8 +11,6 @@ export interface Table {
 type Item = Record<string, unknown>;
 const isObject = (value: unknown): value is Item =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const cellOf = (value: unknown) => neutralise(String(value));
 
 /** English first, then by code: the order in which columns of a language map stand. */
 const keysOf = (value: Item) => Object.keys(value).sort((a, b) => (a === 'en' ? -1 : b === 'en' ? 1 : 0));
@@ -41,7 +36,7 @@ export function toTables(name: string, items: readonly Item[]): Table[] {
 				if (isAbsent(inner)) {
 					put(column, '');
 					put(`${column}_absent`, inner.absent);
-					if (inner.note) put(`${column}_note`, cellOf(inner.note.en));
+					if (inner.note) put(`${column}_note`, inner.note.en);
 				} else if (Array.isArray(inner) && inner.some(isObject)) {
 					const parent = { parent: String(item['id'] ?? item['parent'] ?? i), position: i + 1 };
 					const table = children.get(column) ?? [];
@@ -53,9 +48,9 @@ export function toTables(name: string, items: readonly Item[]): Table[] {
 						})),
 					);
 					children.set(column, table);
-				} else if (Array.isArray(inner)) put(column, cellOf(inner.join(listSeparator)));
+				} else if (Array.isArray(inner)) put(column, toListCell(inner));
 				else if (isObject(inner)) flatten(inner, `${column}_`);
-				else put(column, cellOf(inner));
+				else put(column, String(inner));
 			}
 		};
 		flatten(item, '');
@@ -71,11 +66,3 @@ export function toTables(name: string, items: readonly Item[]): Table[] {
 
 const isLanguageMap = (value: unknown) =>
 	isObject(value) && typeof value['en'] === 'string' && Object.keys(value).every((k) => /^[a-z]{2,3}$/.test(k));
-
-/** A table as RFC 4180 CSV with a header line; lines end in CRLF. */
-export function toCsv({ columns, rows }: Table): string {
-	return stringify(
-		rows.map((row) => columns.map((column) => row[column] ?? '')),
-		{ header: true, columns, record_delimiter: '\r\n' },
-	);
-}

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import { collectionNames, type DatasetName } from '../schema/collections.ts';
+import { toCsvText } from './cells.ts';
 import { columnsOf } from './columns.ts';
 import { toPairItems } from './comparability.ts';
-import { toCsv, toTables, type Table } from './csv.ts';
+import { toTables, type Table } from './csv.ts';
 import { licenceOf, versionOf } from './edition-line.ts';
 import { toDatasetSchema, toJson, toJsonDataset, toJsonLines } from './json.ts';
 import { publish } from './publish.ts';
@@ -53,7 +54,7 @@ function toDatasetFilesOf(
 		...tablesOf(collection, items).map((table) => ({
 			path: `${table.name}.csv`,
 			mediaType: 'text/csv; charset=utf-8; header=present',
-			body: toCsv(table),
+			body: toCsvText(table.columns, table.rows),
 			collection,
 			count: table.rows.length,
 		})),

@@ -1,45 +1,62 @@
-import { stringify } from 'csv-stringify/sync';
+import { addressOf } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { mappingColumns, type MappingSet } from '../schema/mapping.ts';
-import { neutralise } from './csv.ts';
+import { prefixesOf } from '../model/terms.ts';
+import { mappingColumns, type MappingRow, type MappingSet } from '../schema/mapping.ts';
+import { toListCell, toRows } from './cells.ts';
 import { licenceOf, versionOf } from './edition-line.ts';
 import type { DatasetFile } from './files.ts';
 import { publish } from './publish.ts';
+import { toYamlLines } from './yaml.ts';
 
-/** A mapping set as SSSOM TSV with embedded metadata; `scheme:` stands for the address of this site. */
-function toSssom(catalogue: Catalogue, set: MappingSet, site: string): string {
+/**
+ * Our own column, as its definition at the top of a file says: a reader leaves out a column without one, and a
+ * definition whose names have a prefix that is not declared.
+ */
+const extension = { slot_name: 'ext_loss', property: 'scheme:docs/mappings/#loss', type_hint: 'xsd:string' };
+/** The specification has these after all others, and a column of our own last. */
+const last = ['confidence', 'comment', extension.slot_name];
+const columns = [...mappingColumns.filter((column) => !last.includes(column)), ...last];
+/** Prefixes that the metadata use, whatever the rows do. */
+const ofMetadata = ['scheme', 'xsd'];
+
+/** A value as SSSOM spells it: at most three decimals, and no text changed for the sake of spreadsheets. */
+function cellOf(value: MappingRow[keyof MappingRow]): string {
+	if (typeof value === 'number') return String(Number(value.toFixed(3)));
+	return Array.isArray(value) ? toListCell(value) : (value ?? '');
+}
+
+/**
+ * A mapping set as SSSOM/TSV with its metadata above the table, fields and columns in the order of the specification;
+ * `scheme:` stands for the address of this site. https://mapping-commons.github.io/sssom/spec-formats-tsv/
+ */
+export function toSssom(catalogue: Catalogue, set: MappingSet, site: string): string {
 	const { edition } = catalogue;
-	const { prefixes, page } = publish(catalogue, 'mappings', set, site);
-	const metadata = {
+	const { prefixes, page } = publish(catalogue, 'mappings', set, site) as {
+		prefixes: Record<string, string>;
+		page: string;
+	};
+	const declared = Object.entries(prefixesOf(site)).filter(
+		([prefix]) => prefix in prefixes || ofMetadata.includes(prefix),
+	);
+	const metadata = toYamlLines({
 		sssom_version: '1.1',
+		curie_map: Object.fromEntries(declared.sort(([a], [b]) => (a < b ? -1 : 1))),
 		mapping_set_id: page,
+		mapping_set_version: versionOf(edition),
+		// Addresses in full: only names of subjects, objects and their like may be shortened.
+		mapping_set_source: set.sources.map((id) => site + addressOf('sources', id)),
 		mapping_set_title: set.title.en,
 		mapping_set_description: set.summary.en,
-		mapping_set_version: versionOf(edition),
-		license: licenceOf(edition, 'mappings').url,
 		creator_label: [edition.publisher],
+		license: licenceOf(edition, 'mappings').url,
 		subject_source: set.subjectSource,
 		object_source: set.objectSource,
-		mapping_set_source: set.sources.map((id) => `scheme:sources/${id}/`),
 		publication_date: edition.issued,
 		other: `status=${set.status}`,
-		curie_map: prefixes,
-		extension_definitions: [
-			{
-				slot_name: 'ext_loss',
-				property: 'scheme:docs/mappings/#loss',
-				type_hint: 'http://www.w3.org/2001/XMLSchema#string',
-			},
-		],
-	};
-	// A value in JSON is a value in YAML too.
-	const header = Object.entries(metadata).map(([name, value]) => `#${name}: ${JSON.stringify(value)}\n`);
-	const rows = set.rows.map((row) =>
-		mappingColumns.map((column) => neutralise([row[column as keyof typeof row] ?? ''].flat().join('|'))),
-	);
-	return (
-		header.join('') + stringify([mappingColumns, ...rows], { delimiter: '\t', quote: false, record_delimiter: '\n' })
-	);
+		extension_definitions: [extension],
+	});
+	const rows = set.rows.map((row) => columns.map((column) => cellOf(row[column as keyof MappingRow])));
+	return metadata.map((line) => `#${line}\n`).join('') + toRows([columns, ...rows], '\t', '\n');
 }
 
 /** The mapping sets as they are exchanged. */

@@ -13,7 +13,8 @@ const unreadable = {
 		fix: 'Correct the line, or save the table anew as CSV (comma, UTF-8).',
 	},
 	tsv: {
-		expected: 'as many cells as columns, with a tab between them and no tab within them',
+		expected:
+			'as many cells as columns, with a tab between them; a cell that begins with a quote ends with one, quotes within it doubled',
 		fix: 'Correct the line, or save the table anew with tabs between the cells (UTF-8).',
 	},
 };
@@ -24,11 +25,15 @@ function listed(names: readonly string[]): string {
 	return text.length > 300 ? `${text.slice(0, 299)}… (${names.length} columns)` : text;
 }
 
-/** How a table is written: RFC 4180, or cells without quotes between tabs, as SSSOM has them. */
+/**
+ * How a table is written: RFC 4180, or cells between tabs, as SSSOM has them: in quotes where they hold a tab, a quote
+ * or a line break. Editors may leave the quotes out around a cell that only has quotes of its own.
+ */
 export type TableForm = 'csv' | 'tsv';
 
 /**
- * The rows of a table with just these columns, or what is wrong with it. Cells are text, unquoted and untrimmed.
+ * The rows of a table with just these columns, or what is wrong with it. Cells are text without the quotes around it,
+ * untrimmed.
  * `before`: lines of the file that stand above the table.
  */
 export function parseCsv(
@@ -41,7 +46,7 @@ export function parseCsv(
 		let found: string[] = [];
 		const parsed = parse(text, {
 			info: true,
-			...(form === 'tsv' ? { delimiter: '\t', quote: null } : {}),
+			...(form === 'tsv' ? { delimiter: '\t', relax_quotes: true } : {}),
 			columns: (head: string[]) => {
 				found = head;
 				return head;

@@ -99,6 +99,20 @@ describe('a row', () => {
 		expect(rowOf(cells)).toMatchObject(cells);
 	});
 
+	test('may stand in quotes, as what is published does, with tabs, line breaks and doubled quotes within', () => {
+		expect(rowOf({ comment: '"He said ""both"",\ttwice.\nThen left."' })).toMatchObject({
+			comment: 'He said "both",\ttwice.\nThen left.',
+		});
+	});
+
+	test('keeps quotes around a word at its beginning', () => {
+		expect(rowOf({ comment: '"Testing" is what both do.' })).toMatchObject({ comment: '"Testing" is what both do.' });
+	});
+
+	test('has a bar within an author behind a backslash', () => {
+		expect(rowOf({ author_label: 'A\\|B|C' })).toMatchObject({ author_label: ['A|B', 'C'] });
+	});
+
 	test('keeps a confidence that is no number, for the schema to refuse', () => {
 		expect(rowOf({ confidence: 'high' })).toMatchObject({ confidence: 'high' });
 	});
@@ -125,6 +139,10 @@ describe('a set that cannot be read', () => {
 
 	test('has a row with a cell too few, at its line', () => {
 		expect(problemsOf(write({}, [{}, {}]).replace(/\t\n$/, '\n'))).toEqual([['unreadable-csv', 'line 11']]);
+	});
+
+	test('has a quote that is not closed', () => {
+		expect(problemsOf(write({}, [{ comment: '"Testing' }])).map(([check]) => check)).toEqual(['unreadable-csv']);
 	});
 
 	test('is told all that is wrong, above the table and in it', () => {

@@ -1,3 +1,4 @@
+import { fromListCell } from '../datasets/cells.ts';
 import type { Problem } from '../model/problem.ts';
 import { schemeStatusSchema } from '../schema/common.ts';
 import { mappingColumns } from '../schema/mapping.ts';
@@ -115,7 +116,7 @@ function toRecord(metadata: Record<string, unknown>, rows: CsvRow[]): Record<str
 			return {
 				...rest,
 				...(object_label ? { object_label } : {}),
-				author_label: (author_label ?? '').split('|'),
+				author_label: fromListCell(author_label ?? ''),
 				confidence: confidence === '' ? null : Number.isNaN(Number(confidence)) ? confidence : Number(confidence),
 				...(ext_loss ? { ext_loss } : {}),
 			};

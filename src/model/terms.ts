@@ -28,6 +28,7 @@ export const prefixesOf = (site: string): Record<string, string> => ({
 	skos: 'http://www.w3.org/2004/02/skos/core#',
 	semapv: 'https://w3id.org/semapv/vocab/',
 	sssom: 'https://w3id.org/sssom/',
+	xsd: 'http://www.w3.org/2001/XMLSchema#',
 });
 
 /** All prefixed names of a row. */

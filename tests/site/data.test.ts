@@ -3,15 +3,15 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/io/read-content.ts';
+import { readCsv, readJson } from '../fixtures/strict-readers.ts';
 import { filesOf } from './built-pages.ts';
 
 interface Dataset {
 	$schema?: string;
 	count: number;
-	items: unknown[];
+	items: Record<string, unknown>[];
 }
 
 const root = 'dist/data';
@@ -22,7 +22,7 @@ const versions = existsSync(root)
 			.sort()
 	: [];
 const read = (path: string) => readFileSync(path, 'utf8');
-const json = (path: string): unknown => JSON.parse(read(path));
+const json = (path: string): unknown => readJson(read(path));
 
 test('there is the newest edition', () => {
 	expect(versions).toContain('latest');
@@ -35,6 +35,19 @@ test('what a record says of itself is published as it was written', async () => 
 		expect(published.items.find((item) => item['id'] === data['id'])).toMatchObject(data);
 	}
 });
+
+/** Numbers and texts of a record by the column that holds them, those in English of texts in languages. */
+function textsOf(item: Record<string, unknown>): [string, string][] {
+	return Object.entries(item).flatMap(([name, value]): [string, string][] => {
+		if (typeof value !== 'object' || value === null) return [[name, String(value)]];
+		const inner = value as Record<string, unknown>;
+		if (typeof inner['absent'] === 'string') return [[`${name}_absent`, inner['absent']]];
+		return typeof inner['en'] === 'string' ? [[`${name}_en`, inner['en']]] : [];
+	});
+}
+
+/** An apostrophe before what a spreadsheet would take for a formula, as the page of the data says. */
+const asCell = (text: string) => (/^[=+\-@]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text);
 
 describe.each(versions)('data/%s', (version) => {
 	const dir = join(root, version);
@@ -58,14 +71,15 @@ describe.each(versions)('data/%s', (version) => {
 	});
 
 	const tables = files.filter((file) => file.endsWith('.csv') && files.includes(file.replace(/csv$/, 'json')));
-	test.each(tables)('%s has as many rows as its JSON has items', (file) => {
-		const rows = parse(read(join(dir, file)), { columns: true, bom: true }) as Record<string, string>[];
-		expect(rows.length).toBe((json(join(dir, file.replace(/csv$/, 'json'))) as Dataset).count);
-	});
-
-	test.each(tables)('no cell of %s is a formula', (file) => {
-		const cells = (parse(read(join(dir, file)), { bom: true }) as string[][]).flat();
-		expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell))).toEqual([]);
+	test.each(tables)('%s says the same as its JSON, and no cell of it is a formula', (file) => {
+		const { rows } = readCsv(read(join(dir, file)));
+		const { items } = json(join(dir, file.replace(/csv$/, 'json'))) as Dataset;
+		expect(rows.length).toBe(items.length);
+		for (const [i, item] of items.entries())
+			for (const [column, text] of textsOf(item))
+				expect(rows[i]?.[column], `${file} ${i} ${column}`).toBe(asCell(text));
+		const cells = rows.flatMap((row) => Object.values(row));
+		expect(cells.filter((cell) => /^[=+\-@\t\r\n]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
 	});
 
 	test('SHA256SUMS names every file with its checksum', () => {

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { Ajv2019, type AnySchemaObject } from 'ajv/dist/2019.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { parse as parseYaml } from 'yaml';
+import { readSssom } from '../fixtures/strict-readers.ts';
+import { setSchema } from '../fixtures/sssom-schema.ts';
 
 interface Published {
 	items: { id: string; prefixes: Record<string, string>; rows: Record<string, unknown>[] }[];
@@ -13,14 +15,7 @@ const folder = 'dist/data/latest/mappings';
 const sets = (JSON.parse(readFileSync('dist/data/latest/mappings.json', 'utf8')) as Published).items;
 
 /** A published set as a program that knows SSSOM and nothing of this site would read it. */
-function readSet(id: string) {
-	const lines = readFileSync(join(folder, `${id}.sssom.tsv`), 'utf8')
-		.trimEnd()
-		.split('\n');
-	const head = lines.filter((line) => line.startsWith('#')).map((line) => line.slice(1));
-	const [columns = [], ...rows] = lines.filter((line) => !line.startsWith('#')).map((line) => line.split('\t'));
-	return { metadata: parseYaml(head.join('\n')) as Record<string, unknown>, columns, rows };
-}
+const readSet = (id: string) => readSssom(readFileSync(join(folder, `${id}.sssom.tsv`), 'utf8'));
 
 test('every set has its file', () => {
 	expect(readdirSync(folder).sort()).toEqual(sets.map(({ id }) => `${id}.sssom.tsv`).sort());
@@ -31,22 +26,22 @@ describe.each(sets)('$id', ({ id, rows }) => {
 
 	test('file and JSON say the same', () => {
 		expect(file.rows.length).toBe(rows.length);
-		for (const [i, cells] of file.rows.entries()) {
-			expect(cells.length).toBe(file.columns.length);
-			for (const [j, column] of file.columns.entries()) {
-				const value = rows[i]?.[column] ?? '';
-				expect([cells[j], `'${String(cells[j])}`]).toContain([value].flat().join('|'));
-			}
-		}
+		for (const [i, cells] of file.rows.entries())
+			expect(cells).toEqual(
+				Object.fromEntries(file.columns.map((column) => [column, [rows[i]?.[column] ?? ''].flat().join('|')])),
+			);
+	});
+
+	test('its metadata are valid by the rules of SSSOM', () => {
+		const validate = new Ajv({ allErrors: true }).compile(setSchema);
+		validate(file.metadata);
+		expect(validate.errors ?? []).toEqual([]);
 	});
 
 	test('every prefix that a row uses is declared', () => {
 		const declared = Object.keys(file.metadata['curie_map'] as object);
-		const used = file.rows.flatMap((cells) =>
-			['subject_id', 'predicate_id', 'object_id', 'mapping_justification'].map(
-				(column) => cells[file.columns.indexOf(column)]?.split(':')[0],
-			),
-		);
+		const names = ['subject_id', 'predicate_id', 'object_id', 'mapping_justification'];
+		const used = file.rows.flatMap((cells) => names.map((column) => cells[column]?.split(':')[0]));
 		expect([...new Set(used)].filter((prefix) => prefix && !declared.includes(prefix))).toEqual([]);
 	});
 });

@@ -58,7 +58,7 @@ export function renderStackSvg(series: StackSeries, words: StackWords, where: Wh
 					},
 					where,
 				),
-				' data-uncounted',
+				' data-uncounted=""',
 			),
 		),
 		'</g>',

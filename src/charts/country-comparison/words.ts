@@ -4,6 +4,7 @@ import { figureStrings } from '../figure-words.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { AbsenceReason } from '../../schema/common.ts';
 import { writeNumber } from '../indicator-figures.ts';
+import { shorten } from '../label.ts';
 import type { CountryQualification } from './data.ts';
 import type { Difference, IndicatorRow } from './indicators.ts';
 import type { Ignored, IgnoredReason } from './state.ts';
@@ -82,9 +83,7 @@ export const ignoredInWords = (ignored: readonly Ignored[], nameOf: (id: string)
 		if (values.length === 0) return [];
 		const shown = values
 			.slice(0, most)
-			.map((value) =>
-				reason === 'alone' ? nameOf(value) : `“${value.length > longest ? `${value.slice(0, longest)}…` : value}”`,
-			);
+			.map((value) => (reason === 'alone' ? nameOf(value) : `“${shorten(value, longest)}”`));
 		const rest = values.length - shown.length;
 		return [
 			fill(words[`ignored.${reason}`], {

@@ -1,4 +1,4 @@
-import { listSeparator } from '../../datasets/csv.ts';
+import { listSeparator } from '../../datasets/cells.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { compareIds } from '../../model/order.ts';

@@ -1,3 +1,4 @@
+import { toListCell } from '../../datasets/cells.ts';
 import type { DatasetFile } from '../../datasets/files.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toChartFiles } from '../provenance.ts';
@@ -16,8 +17,8 @@ export function pilotFunnelFiles(catalogue: Catalogue, site: string): DatasetFil
 			stage: step.stage,
 			people: String(step.people),
 			exactness: step.exactness,
-			shares: step.shares.map(({ people, base, of }) => `${people}/${base} ${of}`).join('|'),
-			percent: step.shares.map(({ percent }) => percent).join('|'),
+			shares: toListCell(step.shares.map(({ people, base, of }) => `${people}/${base} ${of}`)),
+			percent: toListCell(step.shares.map(({ percent }) => percent)),
 			status: step.status,
 		})),
 	);

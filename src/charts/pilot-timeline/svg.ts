@@ -32,7 +32,7 @@ export function renderTimelineSvg(series: TimelineSeries, words: TimelineWords, 
 			? `<rect x="${round(bar.x)}" y="34" width="${round(bar.width)}" height="${placed.barHeight}"${paint(where, `fill="${colours.ink}"`)}/>`
 			: '';
 		const label = fill(words.cell, { title: row.title, span });
-		return `<g class="row" data-uncounted transform="translate(0 ${y})">${track}${linked}<g class="cell bar"><title>${escapeText(label)}</title>${dates}${drawn}</g></g>`;
+		return `<g class="row" data-uncounted="" transform="translate(0 ${y})">${track}${linked}<g class="cell bar"><title>${escapeText(label)}</title>${dates}${drawn}</g></g>`;
 	});
 	const body = [...axis, ...rows].join('');
 	return frame({ title: words.title, width: placed.width, height: placed.height, body, narrow: true }, where);

@@ -1,4 +1,4 @@
-import { listSeparator } from '../../datasets/csv.ts';
+import { listSeparator } from '../../datasets/cells.ts';
 import type { DatasetFile } from '../../datasets/files.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toChartFiles } from '../provenance.ts';

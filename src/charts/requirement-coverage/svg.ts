@@ -56,7 +56,7 @@ function drawTotals(
 			: '';
 		return `<g class="cell" data-column="${i}"><title>${escapeText(label)}</title><rect x="${x}" y="2" width="${placed.cellWidth}" height="40" rx="3"${dash}${paint(where, look)}/><text x="${middle}" y="${column.gap ? 20 : 27}" font-weight="700"${ink(where)}>${column.outcomes}</text>${gap}</g>`;
 	});
-	return `<g class="row" data-uncounted transform="translate(0 ${placed.totalsY})" font-size="13"><text y="27" font-weight="700"${ink(where)}>${escapeText(words.total)}</text><g text-anchor="middle">${cells.join('')}</g></g>`;
+	return `<g class="row" data-uncounted="" transform="translate(0 ${placed.totalsY})" font-size="13"><text y="27" font-weight="700"${ink(where)}>${escapeText(words.total)}</text><g text-anchor="middle">${cells.join('')}</g></g>`;
 }
 
 function drawArea(

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { chartFiles } from '../../src/charts/index.ts';
+import { toDatasetFiles } from '../../src/datasets/files.ts';
+import { toTwin } from '../../src/datasets/twin.ts';
+import { loadCatalogue } from '../../src/io/load-catalogue.ts';
+import { collectionNames } from '../../src/schema/collections.ts';
+import { templateText } from '../../src/site/template-text.ts';
+import { readCsv, readJson, readSssom, readText, readXml } from '../fixtures/strict-readers.ts';
+
+/** What a format could take for its own: formulas, quotes, line ends, ends of sections, patterns, signs of Unicode. */
+const odd =
+	'=1+1 "a", \'b\'\tc\r\nd|e\\f ]]> -- <!-- --> </script> </svg> &amp; &nbsp; $& $` {x} \u2028 🔧🔧🔧🔧🔧🔧🔧🔧 \u202eabc\u202c ';
+const site = 'https://scheme.example/sub/';
+
+/** Puts the odd text before every text of a record that a person wrote, wherever in the record it stands. */
+function makeOdd(value: unknown): void {
+	if (typeof value !== 'object' || value === null) return;
+	const fields = value as Record<string, unknown>;
+	for (const [name, inner] of Object.entries(fields))
+		if (typeof inner !== 'string') makeOdd(inner);
+		else if (name === 'en' || inner.includes(' ')) fields[name] = odd + inner;
+}
+
+const { catalogue } = await loadCatalogue('tests/fixtures/good-content');
+if (!catalogue) throw new Error('The content of the tests is not valid.');
+for (const collection of collectionNames) for (const record of catalogue[collection].all) makeOdd(record);
+
+const files = await toDatasetFiles(catalogue, site, chartFiles(catalogue, site));
+const bodyOf = (path: string) => files.find((file) => file.path === path)?.body ?? '';
+const ending = (name: string) => files.filter(({ path }) => path.endsWith(name));
+
+describe('with odd text in every record', () => {
+	test.each(ending('.svg'))('$path is XML', ({ body }) => {
+		expect(() => readXml(body)).not.toThrow();
+		expect(() => readText(body)).not.toThrow();
+	});
+
+	test.each(ending('.json'))('$path is JSON', ({ body }) => {
+		expect(() => readJson(body)).not.toThrow();
+	});
+
+	test.each(ending('.csv'))('$path is CSV, and no cell of it a formula', ({ body, count }) => {
+		const { rows } = readCsv(body);
+		expect(rows.length).toBe(count);
+		const cells = rows.flatMap((row) => Object.values(row));
+		expect(cells.filter((cell) => /^[=+\-@\t\r\n]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
+	});
+
+	test.each(ending('.tsv'))('$path is SSSOM', ({ path, body, count }) => {
+		const { rows, metadata } = readSssom(body);
+		const set = catalogue.mappings.all.find(({ id }) => path === `mappings/${id}.sssom.tsv`);
+		expect(rows.length).toBe(count);
+		expect(rows.map((row) => row['comment'])).toEqual(set?.rows.map(({ comment }) => comment));
+		expect(metadata).toMatchObject({ mapping_set_title: set?.title.en, mapping_set_description: set?.summary.en });
+	});
+
+	test.each(collectionNames)('JSON and CSV of %s hold it as it is', (collection) => {
+		const { items } = readJson(bodyOf(`${collection}.json`)) as { items: { title?: { en: string } | string }[] };
+		const { rows } = readCsv(bodyOf(`${collection}.csv`));
+		for (const [i, { title }] of items.entries()) {
+			if (typeof title !== 'object') continue;
+			expect(title.en.startsWith(odd)).toBe(true);
+			expect(rows[i]?.['title_en']).toBe(`'${title.en}`);
+		}
+	});
+
+	test('every twin is JSON', () => {
+		for (const collection of collectionNames)
+			for (const { id } of catalogue[collection].all)
+				expect(() => readJson(JSON.stringify(toTwin(catalogue, collection, id, site)))).not.toThrow();
+	});
+
+	test('a template is plain text', () => {
+		const templates = catalogue.agreements.all.filter((agreement) => agreement.kind === 'template');
+		for (const template of templates)
+			expect(() => readText(templateText(template, catalogue.edition, site))).not.toThrow();
+		expect(templates.length).toBeGreaterThan(0);
+	});
+});
+
+test('characters that XML has no place for reach no picture', async () => {
+	const { catalogue: other } = await loadCatalogue('tests/fixtures/good-content');
+	if (!other) throw new Error('The content of the tests is not valid.');
+	for (const competence of other.competences.all) competence.title.en = `\u000b\ud83d${competence.title.en}\uffff`;
+	for (const { path, body } of chartFiles(other, site))
+		if (path.endsWith('.svg')) expect(() => readXml(body), path).not.toThrow();
+});

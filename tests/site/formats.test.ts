@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readCsv, readJson, readSssom, readText, readXml } from '../fixtures/strict-readers.ts';
+import { filesOf, pages } from './built-pages.ts';
+
+const files = filesOf('dist').filter((file) => !file.startsWith('pagefind/') && !file.startsWith('_astro/'));
+const bytesOf = (file: string) => readFileSync(join('dist', file));
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Headers of the host: a path, then lines that set a header or take one away. */
+function readHeaders(text: string): void {
+	for (const block of text.trimEnd().split(/\n{2,}/)) {
+		const [path = '', ...lines] = block.split('\n');
+		if (!/^\/\S*$/.test(path)) throw new Error(`"${path}" is no path.`);
+		const wrong = lines.find((line) => !/^ {2}(?:[\w-]+: \S.*|! [\w-]+)$/.test(line));
+		if (lines.length === 0 || wrong !== undefined) throw new Error(`"${wrong ?? path}" sets no header.`);
+	}
+}
+
+function readChecksums(text: string): void {
+	for (const line of text.trimEnd().split('\n'))
+		if (!/^[0-9a-f]{64} {2}\S+$/.test(line)) throw new Error(`"${line}" is no checksum with its file.`);
+}
+
+/** Who reads what is published, by the end of its name. Pages are read by html.test.ts. */
+const readers: [ending: RegExp, read: (text: string) => unknown][] = [
+	[/\.(?:svg|xml)$/, (text) => readXml(readText(text))],
+	[/\.json$/, readJson],
+	[/\.csv$/, readCsv],
+	[/\.sssom\.tsv$/, readSssom],
+	[/\.txt$/, readText],
+	[/^_headers$/, readHeaders],
+	[/(?:^|\/)SHA256SUMS$/, readChecksums],
+	[/\.html$/, readText],
+];
+
+test('a strict reader is known for every file', () => {
+	expect(files.filter((file) => !readers.some(([ending]) => ending.test(file)))).toEqual([]);
+});
+
+describe.each(readers)('files that end in %s', (ending, read) => {
+	const own = files.filter((file) => ending.test(file));
+
+	test('are there, are UTF-8 without a byte order mark, and are read by one that forgives nothing', () => {
+		expect(own.length).toBeGreaterThan(0);
+		const wrong = own.flatMap((file) => {
+			try {
+				const text = utf8.decode(bytesOf(file));
+				if (text.startsWith('\ufeff')) throw new Error('The file begins with a byte order mark.');
+				read(text);
+				return [];
+			} catch (error) {
+				return [`${file}: ${String(error)}`];
+			}
+		});
+		expect(wrong).toEqual([]);
+	});
+});
+
+test('every picture in a page is XML too', () => {
+	const pictures = pages.flatMap(({ path, html }) =>
+		[...html.matchAll(/<svg[\s>][\s\S]*?<\/svg>/g)].map(([svg]) => ({ path, svg })),
+	);
+	expect(pictures.length).toBeGreaterThan(0);
+	const wrong = pictures.flatMap(({ path, svg }) => {
+		try {
+			readXml(svg, { fragment: true });
+			return [];
+		} catch (error) {
+			return [`${path}: ${String(error)}`];
+		}
+	});
+	expect(wrong).toEqual([]);
+});
+
+test('every script that holds data is JSON', () => {
+	const scripts = pages.flatMap(({ path, html }) =>
+		[...html.matchAll(/<script[^>]*type="application\/(?:ld\+)?json"[^>]*>([\s\S]*?)<\/script>/g)].map(
+			([, json = '']) => ({ path, json }),
+		),
+	);
+	expect(scripts.length).toBeGreaterThan(0);
+	for (const { path, json } of scripts) expect(() => readJson(json), path).not.toThrow();
+});
+
+test('the twin of a record is what its dataset has of it', () => {
+	const datasets = files.filter((file) => /^data\/latest\/[a-z-]+\.json$/.test(file) && !file.endsWith('index.json'));
+	let read = 0;
+	for (const file of datasets) {
+		const collection = file.slice('data/latest/'.length, -'.json'.length);
+		const { items } = readJson(utf8.decode(bytesOf(file))) as { items: { id: string }[] };
+		const byId = new Map(items.map((item) => [item.id, item]));
+		const twins = files.filter((path) => path.startsWith(`${collection}/`) && path.endsWith('.json'));
+		for (const twin of twins) {
+			const { record } = readJson(utf8.decode(bytesOf(twin))) as { record: { id: string } };
+			expect(record, twin).toEqual(byId.get(record.id));
+			read++;
+		}
+	}
+	expect(read).toBeGreaterThan(0);
+});
