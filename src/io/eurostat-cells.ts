@@ -11,6 +11,8 @@ const mostDigits = 20;
 
 /** Reads the value and the flags of a cell such as `19.0 b`, `: c`, `:z`, `: u@C`, or says what is wrong with it. */
 export function parseCell(text: string): { value: string; flags: string } | { message: string; expected: string } {
+	// Most cells of a large table are these.
+	if (text === ': ' || text === ':') return { value: '', flags: '' };
 	const [, value, letters = '', status = ''] =
 		/^(:|-?(?:0|[1-9]\d*)(?:\.\d+)?) ?([A-Za-z]*) ?(?:@([A-Za-z]*))? ?$/.exec(text) ?? [];
 	if (value === undefined)

@@ -12,6 +12,9 @@ export interface CsvRecord {
 	cells: string[];
 }
 
+/** In characters: more than this is no name of a dataset or of a code, but quotes that were never closed. */
+const longestQuoted = 2 ** 14;
+
 /**
  * The records of an SDMX-CSV, one after another: a line break within quotes does not end one. The parser of the tables in
  * `content/` takes twice as long for a large download, and wants it whole.
@@ -20,42 +23,46 @@ export function* readRecords(lines: Iterable<Line>, at: At): Generator<Read<CsvR
 	let open: { line: number; text: string } | undefined;
 	for (const { line, text, ended } of lines) {
 		const record = open ? { line: open.line, text: `${open.text}\n${text}` } : { line, text };
-		if (record.text.length > longestLine)
-			return yield { problem: open ? wrongQuote(at, open.line, notClosed) : tooLong(at, line) };
+		if (open && record.text.length > longestQuoted) return yield { problem: wrongQuote(at, open.line, notClosed) };
+		if (text.length > longestLine) return yield { problem: tooLong(at, line) };
 		if (!ended) return yield { problem: cutOff(at, line) };
-		open = hasOddQuotes(text) === !open ? record : undefined;
-		if (open) continue;
 		const cells = splitRecord(record.text);
-		yield cells ? { line: record.line, cells } : { problem: wrongQuote(at, record.line, within) };
+		open = cells === 'open' ? record : undefined;
+		if (cells === 'wrong') yield { problem: wrongQuote(at, record.line, within) };
+		else if (cells !== 'open') yield { line: record.line, cells };
 	}
 	if (open) yield { problem: wrongQuote(at, open.line, notClosed) };
 }
 
-const hasOddQuotes = (text: string) => text.includes('"') && text.split('"').length % 2 === 0;
-
-/** The cells of a record by RFC 4180, or nothing where quotes are neither around a cell nor doubled within it. */
-function splitRecord(text: string): string[] | undefined {
+/** The cells of a record by RFC 4180: `open` where quotes are not closed, `wrong` where they stand amid a cell. */
+function splitRecord(text: string): string[] | 'open' | 'wrong' {
 	if (!text.includes('"')) return text.split(',');
 	const cells: string[] = [];
 	for (let start = 0; start <= text.length; start++) {
-		const quoted = text[start] === '"';
-		const end = quoted ? closingQuote(text, start + 1) + 1 : text.indexOf(',', start);
-		const stop = end === -1 ? text.length : end;
-		const cell = text.slice(start, stop);
-		if (quoted ? stop < text.length && text[stop] !== ',' : cell.includes('"')) return undefined;
-		cells.push(quoted ? cell.slice(1, -1).replaceAll('""', '"') : cell);
-		start = stop;
+		const comma = text.indexOf(',', start);
+		let end = comma === -1 ? text.length : comma;
+		if (text[start] === '"') {
+			const quote = closingQuote(text, start + 1);
+			if (quote === -1) return 'open';
+			const cell = text.slice(start + 1, quote);
+			cells.push(cell.includes('"') ? cell.replaceAll('""', '"') : cell);
+			end = quote + 1;
+			if (end < text.length && text[end] !== ',') return 'wrong';
+		} else {
+			const cell = text.slice(start, end);
+			if (cell.includes('"')) return 'wrong';
+			cells.push(cell);
+		}
+		start = end;
 	}
 	return cells;
 }
 
-/** Where the quotes that are opened before `start` are closed; the end of the text if nowhere. */
+/** Where the quotes that are opened before `start` are closed, or -1. */
 function closingQuote(text: string, start: number): number {
-	for (let at = start; ; at += 2) {
-		at = text.indexOf('"', at);
-		if (at === -1) return text.length;
-		if (text[at + 1] !== '"') return at;
-	}
+	let quote = text.indexOf('"', start);
+	while (quote !== -1 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+	return quote;
 }
 
 const notClosed = 'A quote is opened here and not closed.';

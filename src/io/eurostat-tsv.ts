@@ -38,7 +38,7 @@ function* readRows(
 		if (text.length > longestLine) return yield { problem: tooLong(at, line) };
 		if (!ended) return yield { problem: cutOff(at, line) };
 		const [key = '', ...cells] = text.split('\t');
-		const codes = key.split(',').map((code) => code.trim());
+		const codes = key.trim().split(',');
 		if (codes.length === dimensions && cells.length === periods.length)
 			yield { line, codes, cells: () => periods.map((period, i) => ({ period, text: cells[i] ?? '' })) };
 		else

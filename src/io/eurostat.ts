@@ -81,14 +81,17 @@ type Values = Map<string, Set<string>>;
 function readSeries({ dimensions, rows }: Table, filter: ReadonlyMap<string, string>, at: At) {
 	const inFile: Values = new Map(dimensions.map((name) => [name, new Set()]));
 	const chosen: Values = new Map(dimensions.filter((name) => name !== place).map((name) => [name, new Set()]));
-	const note = (values: Values, codes: readonly string[]) => {
-		for (const [i, name] of dimensions.entries()) {
-			const [known, code] = [values.get(name), codes[i] ?? ''];
-			if (known && (known.size < mostValues || filter.get(name) === code)) known.add(code);
-		}
+	const asked = dimensions.map((name, i) => ({ i, code: filter.get(name) })).filter(({ code }) => code !== undefined);
+	const isChosen = (codes: readonly string[]) => asked.every(({ i, code }) => codes[i] === code);
+	const note = (code: string, name: string) => {
+		const known = inFile.get(name);
+		if (known && (known.size < mostValues || filter.get(name) === code)) known.add(code);
 	};
-	const isChosen = (codes: readonly string[]) =>
-		dimensions.every((name, i) => (filter.get(name) ?? codes[i]) === codes[i]);
+	/** The most values that a dimension has in the lines that were chosen. */
+	let several = 1;
+	const choose = (code: string, name: string) => {
+		several = Math.max(several, chosen.get(name)?.add(code).size ?? 1);
+	};
 	const geo = dimensions.indexOf(place);
 	const problems: Problem[] = [];
 	const lines = { read: 0, chosen: 0 };
@@ -105,12 +108,13 @@ function readSeries({ dimensions, rows }: Table, filter: ReadonlyMap<string, str
 		}
 		const { line, codes } = row;
 		lines.read++;
-		note(inFile, codes);
+		for (let i = 0; i < codes.length; i++) note(codes[i] ?? '', dimensions[i] ?? '');
 		if (!isChosen(codes)) continue;
 		lines.chosen++;
-		note(chosen, codes);
+		for (let i = 0; i < codes.length; i++) choose(codes[i] ?? '', dimensions[i] ?? '');
+		if (several >= mostValues) break;
 		// The figures of several series are of no use.
-		if ([...chosen.values()].some(({ size }) => size > 1)) continue;
+		if (several > 1) continue;
 		for (const { period, text } of row.cells()) {
 			const cell = parseCell(text);
 			if ('message' in cell) problems.push(wrongCell(at, { line, geo: codes[geo] ?? '', period, text }, cell));
@@ -195,7 +199,7 @@ function severalValues(chosen: Values, at: At): Problem[] {
 			: [
 					at(undefined, {
 						check: 'eurostat-dimension',
-						message: `The dimension "${dimension}" has ${values.size} values: ${listed(values)}.`,
+						message: `The dimension "${dimension}" has ${values.size < mostValues ? '' : 'at least '}${values.size} values: ${listed(values)}.`,
 						expected: 'one value: figures of several would be mistaken for one series',
 						fix: `Choose one with --filter ${dimension}=${shown([...values].sort()[0] ?? '')} or another of them.`,
 					}),
