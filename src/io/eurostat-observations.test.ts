@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { observationSchema } from '../schema/indicator.ts';
+import { parseCsv } from './csv.ts';
+import { formatObservations, observationColumns, toIndicator } from './indicators.ts';
 import { csv, csvHead, csvRow, rowsOf, told, tsv, written } from '../../tests/fixtures/eurostat.ts';
 
 test('years that indicators do not hold are counted', () => {
@@ -75,4 +78,12 @@ test('figures of another unit are seen by the range of the indicator', () => {
 	expect(within(24)).toEqual([
 		['eurostat-value', 'line 3', '2 of 13 figures lie outside the range of women; the first is 24.2 (BA 2022).'],
 	]);
+});
+
+test('what is written is read as valid figures', () => {
+	const table = parseCsv(formatObservations([...rowsOf(tsv).rows, ...rowsOf(csv).rows]), 'x.csv', observationColumns);
+	if ('problems' in table) throw new Error(JSON.stringify(table.problems));
+	const observations = toIndicator({}, table.rows).data['observations'] as object[];
+	expect(observations).toHaveLength(rowsOf(tsv).rows.length + rowsOf(csv).rows.length);
+	for (const observation of observations) expect(observationSchema.safeParse(observation).error).toBeUndefined();
 });
