@@ -13,6 +13,14 @@ const tsv = [
 	'A,THS_PER,AT\t193.2 \t199.0 ',
 	'',
 ].join('\n');
+/** A download that tells its dataset itself. */
+const sdmx = (dataset: string) =>
+	[
+		'DATAFLOW,LAST UPDATE,freq,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS',
+		`ESTAT:${dataset}(1.0),25/04/25 23:00:00,A,PC_EMP,AT,2023,5.0,,`,
+		`ESTAT:${dataset}(1.0),25/04/25 23:00:00,A,PC_EMP,EL,2023,4.9,b,`,
+		'',
+	].join('\r\n');
 const head = 'place,year,value,valueAbsent,flags,source\n';
 const before = `${head}at,2020,4.4,,,eurostat-isoc-sks-itspt\nfr,2020,4.2,,,eurostat-isoc-sks-itspt\n`;
 
@@ -82,6 +90,32 @@ test.each([
 		['--filter', 'unit=PC_EMP', '--indicator', 'share'],
 		'share.yaml: an indicator',
 	],
+	[
+		'a path for an indicator',
+		tsv,
+		['--filter', 'unit=PC_EMP', '--indicator', '../share'],
+		'"../share" is no id of an indicator',
+	],
+	[
+		'another dataset',
+		sdmx('UNE_RT_A'),
+		['--indicator', 'ict-specialists-share'],
+		'is of the dataset "une_rt_a"; ict-specialists-share holds figures of "isoc_sks_itspt".',
+	],
+	[
+		'a dimension that is asked for twice',
+		tsv,
+		['--filter', 'unit=PC_EMP', '--filter', 'unit=THS_PER'],
+		'--filter names the dimension "unit" twice.',
+	],
+	['a built-in property for a dimension', tsv, ['--filter', '__proto__=A'], 'There is no dimension "__proto__"'],
+	['a file for the content', tsv, ['--content', 'README.md'], 'There is no folder "README.md".'],
+	[
+		'mistakes of many cells',
+		tsv.replace(/A,THS[^]*/, Array.from({ length: 30 }, (_, i) => `A,PC_EMP,X${i}\t1 \t? \n`).join('')),
+		['--filter', 'unit=PC_EMP'],
+		'And 10 more of the kind eurostat-value.\nAnd 10 more of the kind eurostat-geo.\nNothing',
+	],
 	['a content folder that is not there', tsv, ['--content', 'nowhere'], 'There is no folder "nowhere".'],
 	['a folder for a file', tsv, ['--from', 'src'], '"src" is a folder'],
 	['a file for a folder', tsv, ['--filter', 'unit=PC_EMP', '--to', 'README.md'], 'share.csv" cannot be written'],
@@ -91,6 +125,47 @@ test.each([
 	expect(done).toMatchObject({ code: 1, table: before, files: ['ict-specialists-share.csv'] });
 	expect(done.output).toContain(sentence);
 	expect(done.output).toContain('Nothing was written.');
+});
+
+test('line ends of Windows are those of any download', async () => {
+	const done = await run(sdmx('ISOC_SKS_ITSPT'), []);
+	expect(done.table).toContain('at,2023,5,,,');
+	expect(done.table).toContain('gr,2023,4.9,,b,');
+});
+
+test('the name of a file tells another dataset, or none', async () => {
+	const args = ['--filter', 'unit=PC_EMP', '--indicator', 'ict-specialists-share'];
+	const named = async (name: string) => {
+		await writeFile(join(dir, name), tsv);
+		return run(tsv, [...args, '--from', join(dir, name)]);
+	};
+	const other = await named('isoc_sks_itsps.tsv');
+	expect(other).toMatchObject({ code: 1, table: before });
+	expect(other.output).toContain('If the name is wrong, rename the file to isoc_sks_itspt.tsv or .csv.');
+	expect((await named('download.tsv')).output).toContain('neither the file nor its name tells the dataset.');
+});
+
+test('an indicator that cannot be read is told by its line', async () => {
+	const alias = join(dir, 'content', 'indicators', 'alias.yaml');
+	await writeFile(alias, 'title: { en: A }\ndefinition: *title\n');
+	const done = await run(tsv, ['--filter', 'unit=PC_EMP', '--indicator', 'alias']).finally(() => rm(alias));
+	expect(done.output).toContain('alias.yaml, line 2\n');
+	expect(done.output).toContain('Nothing was written.');
+});
+
+test('two imports at once do not undo each other', async () => {
+	const other = join(dir, 'download.tsv');
+	await writeFile(other, tsv.replaceAll(',EL', ',EU28').replaceAll(/A,\w+,AT.*\n/g, ''));
+	const args = ['--filter', 'unit=PC_EMP', '--indicator', 'ict-specialists-share'];
+	const second = promisify(execFile)(process.execPath, [
+		'scripts/import-eurostat.ts',
+		...['--from', other, '--to', join(dir, 'out'), '--content', join(dir, 'content')],
+		...args,
+	]);
+	const [first] = await Promise.all([run(tsv, args, head), second]);
+	expect(first.code).toBe(0);
+	const table = await readFile(join(dir, 'out', 'ict-specialists-share.csv'), 'utf8');
+	for (const row of ['at,2020,4.5,', 'EU28,2020,2.1,']) expect(table).toContain(row);
 });
 
 test('a table that cannot be read is left as it is', async () => {
@@ -108,6 +183,8 @@ test('--help tells the options and ends with 0', async () => {
 test.each([
 	[['--from'], "Option '--from' has no value."],
 	[['--from', '--to', 'x'], "Option '--from' has no value."],
+	[['--from', ''], "Option '--from' has no value."],
+	[['--from', 'x.tsv', '--filter='], "Option '--filter' has no value."],
 	[['x.tsv'], "Unexpected argument 'x.tsv'."],
 	[[], 'Name the download with --from FILE.'],
 ])('%j is told in a sentence', async (args, sentence) => {

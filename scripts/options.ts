@@ -12,7 +12,10 @@ export function readOptions<T extends ParseArgsOptionsConfig>(options: T, usage?
 		process.exit(0);
 	}
 	try {
-		return parseArgs({ options }).values;
+		const { values } = parseArgs({ options });
+		const empty = Object.entries(values).find(([, value]) => [value].flat().includes(''));
+		if (empty) throw new Error(`Option '--${empty[0]}' has no value`);
+		return values;
 	} catch (error) {
 		console.error(`${sentenceOf(error as Error)}. ${choice}`);
 		process.exit(1);

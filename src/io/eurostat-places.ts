@@ -1,5 +1,14 @@
 /** Where Eurostat’s code of a country is not that of ISO 3166. */
-const isoOf: Record<string, string> = { EL: 'gr', UK: 'gb' };
+const isoOf: ReadonlyMap<string, string> = new Map([
+	['EL', 'gr'],
+	['UK', 'gb'],
+]);
+
+/** Codes of ISO 3166 for which Eurostat has others. */
+const eurostatOf: ReadonlyMap<string, string> = new Map([
+	['GR', 'EL'],
+	['GB', 'UK'],
+]);
 
 /** Aggregates that an indicator may hold; they stay apart from the countries. */
 const aggregates = new Set(['EU27_2020', 'EU28', 'EA', 'EA20']);
@@ -15,11 +24,15 @@ const others = new Set(
 	US VN XK ZA`.split(/\s+/),
 );
 
-/** What a code of `geo` is here: a place, `left out` where it has none, or unknown. */
-export function placeOfGeo(geo: string, countries: ReadonlySet<string>): { place: string } | 'left out' | 'unknown' {
+/** What a code of `geo` is here: a place, `left out` where it has none, or unknown, with the code that Eurostat has for it. */
+export function placeOfGeo(
+	geo: string,
+	countries: ReadonlySet<string>,
+): { place: string } | { leftOut: true } | { unknown: true; eurostat?: string } {
 	if (aggregates.has(geo)) return { place: geo };
-	if (geo === 'GR' || geo === 'GB') return 'unknown';
-	const country = isoOf[geo] ?? (/^[A-Z]{2}$/.test(geo) ? geo.toLowerCase() : '');
+	const eurostat = eurostatOf.get(geo);
+	if (eurostat !== undefined) return { unknown: true, eurostat };
+	const country = isoOf.get(geo) ?? (/^[A-Z]{2}$/.test(geo) ? geo.toLowerCase() : '');
 	if (countries.has(country)) return { place: country };
-	return others.has(geo) ? 'left out' : 'unknown';
+	return others.has(geo) ? { leftOut: true } : { unknown: true };
 }

@@ -1,52 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOutOfRange, toObservations } from './eurostat-observations.ts';
+import { csv, csvHead, csvRow, extract, rowsOf, told, tsv, written } from '../../tests/fixtures/eurostat.ts';
 import { parseEurostat } from './eurostat.ts';
-
-// Rows and columns cut from a download of isoc_sks_itsps.
-const tsv = [
-	'freq,unit,sex,geo\\TIME_PERIOD\t2020 \t2021 \t2022 \t2023 ',
-	'A,PC,F,AT\t20.3 \t19.0 b\t19.3 \t19.5 ',
-	'A,PC,F,BA\t: \t17.8 bu\t24.2 e\t19.4 e',
-	'A,PC,F,EL\t26.2 e\t20.1 b\t: \t: c',
-	'A,PC,F,ME\t: u\t: \t: \t: ',
-	'A,PC,F,EU27_2020\t18.5 e\t19.1 be\t18.9 e\t19.4 e',
-	'',
-].join('\n');
-// Rows of a download of isoc_ske_itspe.
-const csvHead =
-	'DATAFLOW,LAST UPDATE,freq,size_emp,nace_r2,indic_is,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS';
-const csvRow = (rest: string, codes = 'A,GE10,C10-S951_X_K,E_ITSP2,PC_ENT') =>
-	`ESTAT:ISOC_SKE_ITSPE(1.0),10/02/25 23:00:00,${codes},${rest}`;
-const csv = [
-	csvHead,
-	csvRow('EU27_2020,2024,20.05,,'),
-	csvRow('FR,2022,17.56,b,'),
-	csvRow('FR,2024,19.80,,'),
-	csvRow('TR,2015,,u,'),
-	'',
-].join('\n');
-
-const countries = new Set(['at', 'ba', 'gr', 'gb', 'me', 'fr', 'tr']);
-const extract = (text: string, filter?: Record<string, string>) => {
-	const read = parseEurostat(text, 'x.tsv', filter);
-	if ('problems' in read) throw new Error(JSON.stringify(read.problems));
-	return read;
-};
-const rowsOf = (text: string, filter?: Record<string, string>) => {
-	const imported = toObservations(extract(text, filter), { file: 'x.tsv', source: 'eurostat', countries });
-	if ('problems' in imported) throw new Error(JSON.stringify(imported.problems));
-	return imported;
-};
-const written = (text: string) =>
-	rowsOf(text).rows.map(({ place, year, value, valueAbsent, flags }) =>
-		[place, year, value, valueAbsent, flags].join(),
-	);
-/** Every problem, with its line and message. */
-const told = (text: string, filter?: Record<string, string>) => {
-	const read = parseEurostat(text, 'x.tsv', filter);
-	const result = 'problems' in read ? read : toObservations(read, { file: 'x.tsv', source: 'eurostat', countries });
-	return 'problems' in result ? result.problems.map(({ check, path, message }) => [check, path, message]) : [];
-};
 
 describe('a TSV', () => {
 	test('gives a row for each value, with its flags and ISO codes', () => {
@@ -70,24 +24,24 @@ describe('a TSV', () => {
 	});
 
 	test('counts the cells that only fill the table', () => {
-		expect(rowsOf(tsv).emptyCells).toBe(5);
+		expect(extract(tsv).emptyCells).toBe(5);
 	});
 
 	test('tells what it is fixed to', () => {
 		expect(extract(tsv)).toMatchObject({
 			form: 'TSV',
-			dimensions: { freq: 'A', unit: 'PC', sex: 'F' },
+			dimensions: new Map([
+				['freq', 'A'],
+				['unit', 'PC'],
+				['sex', 'F'],
+			]),
 			lines: { read: 5, chosen: 5 },
 		});
 	});
 
 	test.each([
-		['line ends of Windows', tsv.replaceAll('\n', '\r\n')],
-		['a byte order mark', `\uFEFF${tsv}`],
-		['an empty line at its end', `${tsv}\n`],
 		['the time dimension of older files', tsv.replace('TIME_PERIOD', 'time')],
 		['no space before the flag', tsv.replaceAll(/(\d) ([a-z])/g, '$1$2')],
-		['dimensions in another order', tsv.replace('freq,unit,sex', 'unit,freq,sex').replaceAll('A,PC,F', 'PC,A,F')],
 	])('is read with %s', (_, text) => {
 		expect(written(text)).toEqual(written(tsv));
 		expect(extract(text).dimensions).toEqual(extract(tsv).dimensions);
@@ -116,19 +70,6 @@ describe('an SDMX-CSV', () => {
 		].join('\n');
 		expect(written(labelled)).toEqual(['fr,2022,17.56,,b']);
 	});
-
-	test('is read with a byte order mark', () => {
-		expect(extract(`\uFEFF${csv}`)).toEqual(extract(csv));
-	});
-
-	test('keeps confidentiality as a flag', () => {
-		const rows = ['FR,2022,,,C', 'FR,2023,,c,C', 'FR,2024,,bc,C'].map((rest) => csvRow(rest));
-		expect(written([csvHead, ...rows, ''].join('\n'))).toEqual([
-			'fr,2022,,not-published,c',
-			'fr,2023,,not-published,c',
-			'fr,2024,,not-published,bc',
-		]);
-	});
 });
 
 describe('of several series one is chosen', () => {
@@ -139,7 +80,7 @@ describe('of several series one is chosen', () => {
 	});
 
 	test('with a choice', () => {
-		expect(rowsOf(both, { unit: 'THS' }).rows.map(({ place, value }) => `${place} ${value}`)).toEqual([
+		expect(rowsOf(both, { filter: { unit: 'THS' } }).rows.map(({ place, value }) => `${place} ${value}`)).toEqual([
 			'at 17.8',
 			'at 24.2',
 			'at 19.4',
@@ -151,25 +92,8 @@ describe('of several series one is chosen', () => {
 		[{ unit: 'NR' }, 'No line of this file has the unit "NR".'],
 		[{ unit: 'THS', geo: 'ME' }, 'No line of this file has all the values of --filter.'],
 	])('not with %j', (filter, message) => {
-		expect(told(both, filter)).toEqual([['eurostat-dimension', '', message]]);
+		expect(told(both, { filter })).toEqual([['eurostat-dimension', '', message]]);
 	});
-});
-
-test('a figure that cannot be is not applicable', () => {
-	expect(written(tsv.replace(': u', ': z'))).toContain('me,2020,,not-applicable,z');
-});
-
-test('years that indicators do not hold are counted', () => {
-	const old = rowsOf(tsv.replace('2020 ', '1989 '));
-	expect(old.otherYears).toBe(4);
-	expect(old.rows.map(({ year }) => year)).not.toContain('1989');
-});
-
-test('a place without a record here is left out by name', () => {
-	expect(rowsOf(tsv.replace('A,PC,F,BA', 'A,PC,F,EU15').replace('A,PC,F,ME', 'A,PC,F,NO')).leftOutGeos).toEqual([
-		'EU15',
-		'NO',
-	]);
 });
 
 describe('a mistake is told once', () => {
@@ -211,35 +135,88 @@ describe('a mistake is told once', () => {
 			['eurostat-value', 'line 3', 'The cell of FR for 2022 is "NaN b", which is no number.'],
 		],
 		[
-			'an unknown place',
-			tsv.replace('A,PC,F,BA', 'A,PC,F,AT11'),
-			['eurostat-geo', 'line 3', 'The geo "AT11" is no country or aggregate of Eurostat.'],
+			'a dimension that is a built-in property of objects',
+			tsv.replace('unit', '__proto__'),
+			['eurostat-dimension', 'line 1', '"__proto__" is no dimension of Eurostat.'],
 		],
 		[
-			'a code of ISO',
-			tsv.replace('F,EL', 'F,GR'),
-			['eurostat-geo', 'line 4', 'The geo "GR" is not Eurostat’s: it writes EL.'],
+			'a dimension twice',
+			tsv.replace('unit', 'sex'),
+			['eurostat-dimension', 'line 1', 'The dimension "sex" stands twice.'],
 		],
 		[
-			'a quarter for a year',
-			csv.replace('FR,2022', 'FR,2022-Q1'),
-			['eurostat-period', 'line 3', 'The period "2022-Q1" is not a year.'],
+			'a period twice',
+			tsv.replace('2021', '2020'),
+			['eurostat-format', 'line 1', 'The period "2020" stands in two columns.'],
 		],
 		[
-			'a figure twice',
-			csv.replace('FR,2024', 'FR,2022'),
-			['eurostat-duplicate', 'line 4', 'FR has a figure for 2022 already, in line 3.'],
+			'a line with a cell too many in SDMX-CSV',
+			csv.replace('17.56,b', '17,56,b'),
+			['eurostat-format', 'line 3', 'The line has 13 cells; the first line names 12.'],
+		],
+		[
+			'a line of another dataset',
+			csv.replace(/ITSPE(?=.*TR,2015)/, 'ITRCRS'),
+			[
+				'eurostat-format',
+				'line 5',
+				'The line is of "ESTAT:ISOC_SKE_ITRCRS(1.0)", those before it of "ESTAT:ISOC_SKE_ITSPE(1.0)".',
+			],
+		],
+		[
+			'a column twice',
+			csv.replace('CONF_STATUS', 'OBS_FLAG'),
+			['eurostat-dimension', 'line 1', 'The column OBS_FLAG stands twice.'],
+		],
+		[
+			'a table without values',
+			csv.replace('OBS_VALUE,', ''),
+			['eurostat-dimension', 'line 1', 'The file has no column OBS_VALUE.'],
+		],
+		[
+			'a quote that is not closed',
+			csv.replace('FR,2022', '"FR,2022'),
+			['eurostat-format', 'line 3', 'A quote is opened here and not closed.'],
+		],
+		[
+			'a quote within a cell',
+			csv.replace('FR,2022', 'F"R",2022'),
+			['eurostat-format', 'line 3', 'A quote stands within a cell.'],
+		],
+		['nothing but the line of columns', `${csvHead}\n`, ['eurostat-dimension', '', 'The file has no line of data.']],
+		[
+			'a line without end',
+			tsv.replace('19.3', '1'.repeat(2 ** 20 + 1)),
+			['eurostat-format', 'line 2', 'The line is longer than a million characters.'],
 		],
 	])('%s', (_, text, problem) => {
 		expect(told(text)).toEqual([problem]);
 	});
 });
 
-test('figures of another unit are seen by the range of the indicator', () => {
-	const { rows } = rowsOf(tsv);
-	const within = (max: number) => figuresOutOfRange(rows, { range: { min: 0, max }, id: 'women', file: 'x.tsv' });
-	expect(within(100)).toEqual([]);
-	expect(within(24).map(({ message }) => message)).toEqual([
-		'2 of 15 figures lie outside the range of women; the first is 24.2 (ba 2022).',
+test('mistakes of several kinds are told together, by line', () => {
+	const wrong = csv.replace('20.05,', '20.05,q').replace('17.56,b', '17,56,b').replace('TR,2015', 'XX,2015');
+	expect(told(wrong).map(([check, path]) => `${path ?? ''} ${check ?? ''}`)).toEqual([
+		'line 2 eurostat-value',
+		'line 3 eurostat-format',
+		'line 5 eurostat-geo',
 	]);
+});
+
+test('reading ends where a file has nothing but mistakes', () => {
+	const wrong = [csvHead, ...Array.from({ length: 5000 }, () => csvRow('FR,2022,?,,')), ''].join('\n');
+	const [first, ...others] = told(wrong);
+	expect(first).toEqual(['eurostat-unread', '', 'The file has 1000 mistakes and more, and was not read to its end.']);
+	expect(others).toHaveLength(1000);
+});
+
+test('a built-in property of objects is a name like others in a filter', () => {
+	const filter = new Map([['constructor', 'A']]);
+	expect(parseEurostat(Buffer.from(tsv), 'x.tsv', filter)).toMatchObject({
+		problems: [{ message: 'There is no dimension "constructor" in this file.' }],
+	});
+	const built = tsv.replace('sex', 'constructor');
+	expect(parseEurostat(Buffer.from(built), 'x.tsv', new Map([['constructor', 'F']]))).toMatchObject({
+		lines: { chosen: 5 },
+	});
 });

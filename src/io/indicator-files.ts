@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { indicatorSchema } from '../schema/indicator.ts';
 import { isAbsent } from '../schema/common.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseCsv } from './csv.ts';
+import { reasonOf } from './file-errors.ts';
 import { observationColumns, type ObservationCells } from './indicators.ts';
+import { readText } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
 /** What an import has to know of an indicator. */
@@ -21,49 +22,49 @@ export interface IndicatorFacts {
 
 const metadataSchema = indicatorSchema.omit({ id: true, observations: true });
 
-/** The metadata of all indicators of a content folder; one that is not valid is left to `npm run validate`. */
-export async function readIndicatorFacts(content: string): Promise<IndicatorFacts[]> {
-	const dir = join(content, 'indicators');
+/** The metadata of indicators of a content folder, and what keeps others from being read. */
+export async function readIndicatorFacts(
+	content: string,
+	ids: readonly string[],
+): Promise<{ facts: IndicatorFacts[]; problems: Problem[] }> {
 	const facts: IndicatorFacts[] = [];
-	for (const id of await recordIds(dir)) {
-		const parsed = parseYaml(await readFile(join(dir, `${id}.yaml`), 'utf8'), `${id}.yaml`);
+	const problems: Problem[] = [];
+	for (const id of ids) {
+		const path = join(content, 'indicators', `${id}.yaml`);
+		const text = await textOf(path);
+		const parsed = typeof text === 'string' ? parseYaml(text, path) : { problems: [text] };
 		const metadata = metadataSchema.safeParse('value' in parsed ? parsed.value : undefined);
-		if (!metadata.success) continue;
-		const { dataset, range, sources, updated } = metadata.data;
-		facts.push({
-			id,
-			dataset: isAbsent(dataset) ? '' : dataset,
-			range,
-			sources,
-			updated: isAbsent(updated) ? '' : updated,
-		});
+		if ('problems' in parsed) problems.push(...parsed.problems);
+		else if (!metadata.success)
+			problems.push({
+				check: 'eurostat-indicator',
+				file: path,
+				path: '',
+				message: 'The indicator is not valid.',
+				expected: 'an indicator that is described whole before its figures are imported',
+				fix: 'Run npm run validate, which says what is wrong with it.',
+			});
+		else {
+			const { dataset, range, sources, updated } = metadata.data;
+			facts.push({
+				id,
+				dataset: isAbsent(dataset) ? '' : dataset,
+				range,
+				sources,
+				updated: isAbsent(updated) ? '' : updated,
+			});
+		}
 	}
-	return facts;
+	return { facts, problems };
 }
 
-/** Ids of the records of a folder of one file a record. */
+/** Ids of the records of a folder of one file a record. What is no file is left to `npm run validate`. */
 export async function recordIds(dir: string): Promise<string[]> {
 	if (!existsSync(dir)) return [];
-	return (await readdir(dir))
-		.filter((name) => name.endsWith('.yaml'))
-		.map((name) => basename(name, '.yaml'))
+	return (await readdir(dir, { withFileTypes: true }))
+		.filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+		.map(({ name }) => basename(name, '.yaml'))
 		.sort();
-}
-
-/** The text of a download, unpacked where it is gzip, or why there is none. */
-export async function readDownload(path: string): Promise<{ text: string } | { reason: string }> {
-	if (!existsSync(path)) return { reason: `There is no file "${path}".` };
-	if ((await stat(path)).isDirectory()) return { reason: `"${path}" is a folder; name a file in it.` };
-	try {
-		const bytes = await readFile(path);
-		const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-		return { text: new TextDecoder('utf-8', { fatal: true }).decode(isGzip ? gunzipSync(bytes) : bytes) };
-	} catch (error) {
-		const { code, message } = error as NodeJS.ErrnoException;
-		if (code === 'Z_BUF_ERROR') return { reason: `"${path}" is cut off: the gzip does not end. Download it again.` };
-		if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { reason: `"${path}" is not encoded as UTF-8.` };
-		return { reason: `"${path}" cannot be read: ${message}.` };
-	}
 }
 
 /** The rows of a table as it stands, none where it does not exist; or why they cannot be read. */
@@ -71,18 +72,22 @@ export async function readObservationCells(
 	path: string,
 ): Promise<{ rows: ObservationCells[] } | { problems: Problem[] }> {
 	if (!existsSync(path)) return { rows: [] };
-	const parsed = parseCsv(await readFile(path, 'utf8'), path, observationColumns);
+	const text = await textOf(path);
+	const parsed = typeof text === 'string' ? parseCsv(text, path, observationColumns) : { problems: [text] };
 	return 'rows' in parsed ? { rows: parsed.rows.map(({ cells }) => cells as ObservationCells) } : parsed;
 }
 
-/** Writes a file whole or not at all: beside its place first, then renamed into it. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-	await mkdir(dirname(path), { recursive: true });
-	const beside = `${path}.${process.pid}.tmp`;
+async function textOf(path: string): Promise<string | Problem> {
 	try {
-		await writeFile(beside, text);
-		await rename(beside, path);
-	} finally {
-		await rm(beside, { force: true });
+		return await readText(path, path);
+	} catch (error) {
+		return {
+			check: 'unreadable-file',
+			file: path,
+			path: '',
+			message: `The file cannot be read: ${reasonOf(error)}.`,
+			expected: 'a file that can be read',
+			fix: 'Restore the file, or the right to read it.',
+		};
 	}
 }
