@@ -145,7 +145,7 @@ export const references: Check = {
 			),
 		];
 		for (const { file, path, source } of outside)
-			if (!catalogue.sources.byId.has(source) && !unread.has(`sources ${source}`))
+			if (!catalogue.sources.byId.has(source) && !unread.has(`sources ${source}`) && !unread.has('sources'))
 				problems.push({
 					file,
 					path,
