@@ -4,11 +4,12 @@ import { basename, join, relative, sep } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { RawContent, RawRecord } from '../model/raw-content.ts';
 import type { CollectionName } from '../schema/collections.ts';
+import { contradictedPlace } from './contradicted-place.ts';
 import { parseCsv, type CsvRow } from './csv.ts';
 import { checkIndicatorFiles, observationColumns, toIndicator } from './indicators.ts';
 import { parseMdx } from './mdx.ts';
 import { parseSssom } from './sssom.ts';
-import { checkOccupationRows } from './occupation-rows.ts';
+import { checkOccupationRows, checkSkillRows } from './occupation-rows.ts';
 import * as tables from './occupation-tables.ts';
 import { readText } from './text.ts';
 import { parseYaml } from './yaml.ts';
@@ -123,12 +124,22 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 		});
 	const add = (collection: CollectionName, file: string, within: string, data: Record<string, unknown>) =>
 		records.push({ collection, file, within, data });
+	/** An entry with the fields that follow from its place; another value written for one of them is told. */
+	const placed = (entry: Record<string, unknown>, set: Record<string, string>, file: string, within = '') => {
+		problems.push(...contradictedPlace(entry, set, file, within));
+		return { ...entry, ...set };
+	};
+
+	const editionPath = join(dir, 'edition.yaml');
+	if (!existsSync(editionPath)) missing('edition.yaml', 'The file is missing: it names the edition that is built.');
+	const edition = existsSync(editionPath) ? await yamlOf(editionPath) : undefined;
+	const licence = isObject(edition) && isObject(edition['licence']) ? edition['licence']['url'] : undefined;
 
 	for (const folder of recordFolders)
 		for (const path of await filesIn(folder, ['.yaml'])) {
 			const value = await yamlOf(path);
 			const id = basename(path, '.yaml');
-			if (isObject(value)) add(folder, nameOf(path), '', { id, ...value });
+			if (isObject(value)) add(folder, nameOf(path), '', placed(value, { id }, nameOf(path)));
 			else {
 				unread.push({ collection: folder, id });
 				if (value !== undefined) wrongShape(nameOf(path), '', 'a record: fields with values');
@@ -150,7 +161,7 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 				}
 				const within = String(entry['code'] ?? entry['id'] ?? `entry ${i + 1}`);
 				const id = folder === 'competences' ? { id: `${framework}/${String(entry['code'])}` } : {};
-				add(folder, nameOf(path), within, { ...id, framework, ...entry });
+				add(folder, nameOf(path), within, placed(entry, { ...id, framework }, nameOf(path), within));
 			}
 		}
 	for (const path of (await filesIn('occupations', ['.csv'])).filter(
@@ -169,17 +180,20 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 		for (const { line, data } of tables.toOccupations(read, basename(base)))
 			add('occupations', nameOf(path), `line ${line}`, data);
 	}
-	for (const path of await filesIn('skills', ['.csv']))
-		for (const { line, data } of tables.toSkills(
-			await rowsOf(path, tables.skillColumns, 'skills'),
-			basename(path, '.csv'),
-		))
+	for (const path of await filesIn('skills', ['.csv'])) {
+		const rows = await rowsOf(path, tables.skillColumns, 'skills');
+		problems.push(...checkSkillRows(rows, nameOf(path)));
+		for (const { line, data } of tables.toSkills(rows, basename(path, '.csv')))
 			add('skills', nameOf(path), `line ${line}`, data);
+	}
 
 	for (const path of await filesIn('mappings', ['.sssom.tsv'])) {
 		const text = await textOf(path);
 		const id = basename(path, '.sssom.tsv');
-		const parsed = text === undefined ? { problems: [] } : parseSssom(text, nameOf(path));
+		const parsed =
+			text === undefined
+				? { problems: [] }
+				: parseSssom(text, nameOf(path), typeof licence === 'string' ? licence : undefined);
 		if ('data' in parsed)
 			records.push({
 				collection: 'mappings',
@@ -208,9 +222,9 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 			continue;
 		}
 		problems.push(...checkIndicatorFiles(value, rows, nameOf(base)));
-		const { data, lines } = toIndicator(value, rows);
+		const { data, lines } = toIndicator(placed(value, { id }, nameOf(yaml)), rows);
 		const files = { file: nameOf(yaml), table: nameOf(csv) };
-		records.push({ collection: 'indicators', ...files, within: '', data: { id, ...data }, lines });
+		records.push({ collection: 'indicators', ...files, within: '', data, lines });
 	}
 
 	const docsDir = join(dir, 'docs');
@@ -226,8 +240,5 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 			}
 		}
 
-	const editionPath = join(dir, 'edition.yaml');
-	if (!existsSync(editionPath)) missing('edition.yaml', 'The file is missing: it names the edition that is built.');
-	const edition = existsSync(editionPath) ? await yamlOf(editionPath) : undefined;
 	return { raw: { edition: { file: 'edition.yaml', data: edition }, records, docs, unread }, problems };
 }
