@@ -4,6 +4,7 @@ import { basename, join, relative, sep } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { RawContent, RawRecord } from '../model/raw-content.ts';
 import type { CollectionName } from '../schema/collections.ts';
+import { webAddressMistake } from '../schema/web-address.ts';
 import { contradictedPlace } from './contradicted-place.ts';
 import { parseCsv, type CsvRow } from './csv.ts';
 import { checkIndicatorFiles, observationColumns, toIndicator } from './indicators.ts';
@@ -193,7 +194,11 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 		const parsed =
 			text === undefined
 				? { problems: [] }
-				: parseSssom(text, nameOf(path), typeof licence === 'string' ? licence : undefined);
+				: parseSssom(
+						text,
+						nameOf(path),
+						typeof licence === 'string' && !webAddressMistake(licence) ? licence : undefined,
+					);
 		if ('data' in parsed)
 			records.push({
 				collection: 'mappings',

@@ -50,7 +50,7 @@ export const indicatorSchema = z.strictObject({
 	range: z.strictObject({ min: z.number(), max: z.number() }).check(
 		refuse(
 			({ min, max }) =>
-				min < max
+				min <= max
 					? undefined
 					: {
 							check: 'wrong-order',

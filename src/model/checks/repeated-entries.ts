@@ -1,5 +1,6 @@
 import { collectionNames } from '../../schema/collections.ts';
 import { quoted } from '../../schema/quoted.ts';
+import { formatPath } from '../parse.ts';
 import type { Check } from './check.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -19,36 +20,40 @@ const toldElsewhere = new Set([
 ]);
 
 interface Repeat {
-	path: string;
+	/** The way to the entry that stands there again. */
+	path: readonly PropertyKey[];
 	/** What stands twice, where that can be said in a few words. */
 	name: string;
 	/** Number of the entry that said it first, from 1. */
 	first: number;
 }
 
-function* repeatsIn(list: readonly unknown[], path: string, field: string): Generator<Repeat> {
+function repeatsIn(list: readonly unknown[], field: string): Repeat[] {
 	const seen = new Map<string, number>();
-	for (const [i, entry] of list.entries()) {
-		const fields = typeof entry === 'object' ? keys.get(field) : undefined;
-		const key = fields
-			?.map((name) => String((entry as Record<string, unknown>)[name] ?? ''))
-			.join(' ')
-			.trim();
+	return list.flatMap((entry, i) => {
+		const isObject = typeof entry === 'object' && entry !== null;
+		const key = isObject
+			? keys
+					.get(field)
+					?.flatMap((name) => (entry as Record<string, unknown>)[name] ?? [])
+					.join(' ')
+			: String(entry);
 		const said = key ?? JSON.stringify(entry);
 		const first = seen.get(said);
 		if (first === undefined) seen.set(said, i + 1);
-		else yield { path: `${path}[${i}]`, name: key ?? (typeof entry === 'object' ? '' : String(entry)), first };
-	}
+		return first === undefined ? [] : [{ path: [i], name: key ?? '', first }];
+	});
 }
 
-/** Whatever stands twice in a list of the value, at any depth. */
-function* repeats(value: unknown, path: string, field: string): Generator<Repeat> {
-	if (typeof value !== 'object' || value === null) return;
-	if (Array.isArray(value)) {
-		if (!toldElsewhere.has(field)) yield* repeatsIn(value, path, field);
-		for (const [i, entry] of (value as unknown[]).entries()) yield* repeats(entry, `${path}[${i}]`, '');
-	} else
-		for (const [name, inner] of Object.entries(value)) yield* repeats(inner, path ? `${path}.${name}` : name, name);
+/** Whatever stands twice in a list of the value, at any depth. `field`: the name of the value. */
+function repeats(value: unknown, field = ''): Repeat[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const isList = Array.isArray(value);
+	const own = isList && value.length > 1 && !toldElsewhere.has(field) ? repeatsIn(value, field) : [];
+	const inner: readonly [PropertyKey, unknown][] = isList ? [...value.entries()] : Object.entries(value);
+	for (const [name, part] of inner)
+		for (const found of repeats(part, isList ? '' : String(name))) own.push({ ...found, path: [name, ...found.path] });
+	return own;
 }
 
 const words = ({ name, first }: Repeat) => ({
@@ -64,8 +69,8 @@ export const repeatedEntries: Check = {
 	run: (catalogue) => [
 		...collectionNames.flatMap((collection) =>
 			catalogue[collection].all.flatMap((record) =>
-				[...repeats(record, '', '')].map((repeat) =>
-					problemAt(catalogue, collection, record.id, repeat.path, words(repeat)),
+				repeats(record).map((repeat) =>
+					problemAt(catalogue, collection, record.id, formatPath(repeat.path), words(repeat)),
 				),
 			),
 		),
@@ -73,7 +78,7 @@ export const repeatedEntries: Check = {
 			{ file: 'edition.yaml', value: catalogue.edition },
 			...catalogue.docs.map(({ file, sources }) => ({ file, value: { sources } })),
 		].flatMap(({ file, value }) =>
-			[...repeats(value, '', '')].map((repeat) => ({ file, path: repeat.path, ...words(repeat) })),
+			repeats(value).map((repeat) => ({ file, path: formatPath(repeat.path), ...words(repeat) })),
 		),
 	],
 };
