@@ -2,6 +2,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { reasonOf } from './file-errors.ts';
 import { decodeText } from './text.ts';
 import { yamlLimit } from './yaml.ts';
 
@@ -64,10 +65,9 @@ export async function readContentFile(dir: string, file: string): Promise<string
 			);
 		return decodeText(await readFile(join(dir, file)), file);
 	} catch (error) {
-		const { code = '' } = error as NodeJS.ErrnoException;
 		return problem(
-			'unknown-file',
-			`It cannot be read: ${code}.`,
+			'unreadable-file',
+			`The file cannot be read: ${reasonOf(error)}.`,
 			'a file that may be read',
 			'Give the right to read it, or put it there anew.',
 		);

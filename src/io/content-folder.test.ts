@@ -142,5 +142,7 @@ describe('more than can be judged in seconds is not read', () => {
 test('a folder that cannot be read is one problem', async () => {
 	await rename(dir, join(scratch, 'elsewhere'));
 	await writeFile(dir, 'x');
-	expect(await told()).toContain('unknown-file: .: It cannot be read: ENOTDIR.');
+	expect(await told()).toContain(
+		'unreadable-file: .: The folder cannot be read: a part of the path is a file and no folder.',
+	);
 });

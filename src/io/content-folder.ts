@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { reasonOf } from './file-errors.ts';
 import { inWords, kindOf, limitOf, type limits } from './content-file.ts';
 
 /** What stands where in a content folder. */
@@ -51,8 +52,14 @@ export async function openContent(dir: string, { files, folders }: Layout): Prom
 			const entries = await readdir(join(dir, folder), { withFileTypes: true });
 			return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 		} catch (error) {
-			const { code = '' } = error as NodeJS.ErrnoException;
-			problems.push(stranger(folder || '.', `It cannot be read: ${code}.`, 'a folder', 'Put the folder there.'));
+			problems.push({
+				check: 'unreadable-file',
+				file: folder || '.',
+				path: '',
+				message: `The folder cannot be read: ${reasonOf(error)}.`,
+				expected: 'a folder that may be read',
+				fix: 'Put the folder there, or give the right to read it.',
+			});
 			return [];
 		}
 	};

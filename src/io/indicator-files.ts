@@ -4,10 +4,9 @@ import { basename, join } from 'node:path';
 import { indicatorSchema } from '../schema/indicator.ts';
 import { isAbsent } from '../schema/common.ts';
 import type { Problem } from '../model/problem.ts';
+import { readContentFile } from './content-file.ts';
 import { parseCsv } from './csv.ts';
-import { reasonOf } from './file-errors.ts';
 import { observationColumns, type ObservationCells } from './indicators.ts';
-import { readText } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
 /** What an import has to know of an indicator. */
@@ -31,7 +30,7 @@ export async function readIndicatorFacts(
 	const problems: Problem[] = [];
 	for (const id of ids) {
 		const path = join(content, 'indicators', `${id}.yaml`);
-		const text = await textOf(path);
+		const text = await readContentFile('', path);
 		const parsed = typeof text === 'string' ? parseYaml(text, path) : { problems: [text] };
 		const metadata = metadataSchema.safeParse('value' in parsed ? parsed.value : undefined);
 		if ('problems' in parsed) problems.push(...parsed.problems);
@@ -72,22 +71,7 @@ export async function readObservationCells(
 	path: string,
 ): Promise<{ rows: ObservationCells[] } | { problems: Problem[] }> {
 	if (!existsSync(path)) return { rows: [] };
-	const text = await textOf(path);
+	const text = await readContentFile('', path);
 	const parsed = typeof text === 'string' ? parseCsv(text, path, observationColumns) : { problems: [text] };
 	return 'rows' in parsed ? { rows: parsed.rows.map(({ cells }) => cells as ObservationCells) } : parsed;
-}
-
-async function textOf(path: string): Promise<string | Problem> {
-	try {
-		return await readText(path, path);
-	} catch (error) {
-		return {
-			check: 'unreadable-file',
-			file: path,
-			path: '',
-			message: `The file cannot be read: ${reasonOf(error)}.`,
-			expected: 'a file that can be read',
-			fix: 'Restore the file, or the right to read it.',
-		};
-	}
 }

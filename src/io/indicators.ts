@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Problem } from '../model/problem.ts';
+import { contradictoryCells } from './absent-cells.ts';
 import type { CsvRow } from './csv.ts';
+import { numberOrText } from './number-cell.ts';
 
 /** The columns of `content/indicators/<id>.csv`. */
 export const observationColumns = ['place', 'year', 'value', 'valueAbsent', 'flags', 'source'] as const;
@@ -14,15 +16,16 @@ export interface ReadIndicator {
 	lines: number[];
 }
 
-/** The number that a cell spells, else its text, for the schema to refuse. */
-const toNumber = (cell: string | undefined) => (/^-?\d+(?:\.\d+)?$/.test(cell ?? '') ? Number(cell) : (cell ?? ''));
-
 /** Joins what `<id>.yaml` says and the rows of `<id>.csv` into a record of the shape of `indicatorSchema`, without its id. */
 export function toIndicator(metadata: Record<string, unknown>, rows: readonly CsvRow[]): ReadIndicator {
 	const observations = rows.map(({ cells }) => ({
 		place: cells['place'],
-		year: toNumber(cells['year']),
-		value: cells['valueAbsent'] ? { absent: cells['valueAbsent'] } : cells['value'] ? toNumber(cells['value']) : null,
+		year: numberOrText(cells['year'] ?? ''),
+		value: cells['valueAbsent']
+			? { absent: cells['valueAbsent'] }
+			: cells['value']
+				? numberOrText(cells['value'])
+				: null,
 		...(cells['flags'] ? { flags: cells['flags'] } : {}),
 		source: cells['source'],
 	}));
@@ -47,17 +50,7 @@ export function checkIndicatorFiles(
 					fix: 'Move them to the table, and remove "observations".',
 				},
 			];
-	const contradictions = rows
-		.filter(({ cells }) => cells['value'] && cells['valueAbsent'])
-		.map(({ line, cells }) => ({
-			check: 'wrong-value',
-			file: `${base}.csv`,
-			path: `line ${line}`,
-			message: `The row gives the value ${cells['value'] ?? ''} and the reason "${cells['valueAbsent'] ?? ''}" why there is none.`,
-			expected: 'either a value or, in valueAbsent, the reason',
-			fix: 'Empty one of the two cells.',
-		}));
-	return [...typed, ...contradictions];
+	return [...typed, ...contradictoryCells(rows, `${base}.csv`, 'value')];
 }
 
 /** The table as it is kept in `content/`: sorted by place, then year. */

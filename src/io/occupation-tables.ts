@@ -1,3 +1,4 @@
+import { languageMistake } from '../schema/languages.ts';
 import type { CsvRow } from './csv.ts';
 
 /** The columns of the tables that make up the occupations of an ESCO version. */
@@ -43,7 +44,8 @@ export function toOccupations(
 	tables: { occupations: CsvRow[]; labels: CsvRow[]; history: CsvRow[]; skills: CsvRow[] },
 	framework: string,
 ): { line: number; data: Record<string, unknown> }[] {
-	const labels = byOccupation(tables.labels);
+	// A label in no language is told with its line; as a key of the texts it would be told again without it.
+	const labels = byOccupation(tables.labels.filter(({ cells }) => !languageMistake(cells['language'] ?? '')));
 	const history = byOccupation(tables.history);
 	const skills = byOccupation(tables.skills);
 	return tables.occupations.map(({ line, cells }) => {

@@ -4,11 +4,13 @@ import type { RawContent, RawRecord } from '../model/raw-content.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { readContentFile } from './content-file.ts';
 import { openContent, type Layout } from './content-folder.ts';
+import { webAddressMistake } from '../schema/web-address.ts';
+import { contradictedPlace } from './contradicted-place.ts';
 import { parseCsv, type CsvRow } from './csv.ts';
 import { checkIndicatorFiles, observationColumns, toIndicator } from './indicators.ts';
 import { parseMdx } from './mdx.ts';
 import { parseSssom } from './sssom.ts';
-import { checkOccupationRows } from './occupation-rows.ts';
+import { checkOccupationRows, checkSkillRows } from './occupation-rows.ts';
 import * as tables from './occupation-tables.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -120,12 +122,21 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 		});
 	const add = (collection: CollectionName, file: string, within: string, data: Record<string, unknown>) =>
 		records.push({ collection, file, within, data });
+	/** An entry with the fields that follow from its place; another value written for one of them is told. */
+	const placed = (entry: Record<string, unknown>, set: Record<string, string>, file: string, within = '') => {
+		tell(contradictedPlace(entry, set, file, within));
+		return { ...entry, ...set };
+	};
+
+	if (!folder.has('edition.yaml')) missing('edition.yaml', 'The file is missing: it names the edition that is built.');
+	const edition = folder.has('edition.yaml') ? await yamlOf('edition.yaml') : undefined;
+	const licence = isObject(edition) && isObject(edition['licence']) ? edition['licence']['url'] : undefined;
 
 	for (const collection of recordFolders)
 		for (const path of folder.filesIn(collection)) {
 			const value = await yamlOf(path);
 			const id = basename(path, '.yaml');
-			if (isObject(value)) add(collection, path, '', { id, ...value });
+			if (isObject(value)) add(collection, path, '', placed(value, { id }, path));
 			else {
 				unread.push({ collection, id });
 				if (value !== undefined) wrongShape(path, '', 'a record: fields with values');
@@ -147,7 +158,7 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 				}
 				const within = String(entry['code'] ?? entry['id'] ?? `entry ${i + 1}`);
 				const id = collection === 'competences' ? { id: `${framework}/${String(entry['code'])}` } : {};
-				add(collection, path, within, { ...id, framework, ...entry });
+				add(collection, path, within, placed(entry, { ...id, framework }, path, within));
 			}
 		}
 	// Occupations are four tables, of which one has the name of the edition.
@@ -166,17 +177,20 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 		for (const { line, data } of tables.toOccupations(read, basename(base)))
 			add('occupations', path, `line ${line}`, data);
 	}
-	for (const path of folder.filesIn('skills'))
-		for (const { line, data } of tables.toSkills(
-			await rowsOf(path, tables.skillColumns, 'skills'),
-			basename(path, '.csv'),
-		))
+	for (const path of folder.filesIn('skills')) {
+		const rows = await rowsOf(path, tables.skillColumns, 'skills');
+		tell(checkSkillRows(rows, path));
+		for (const { line, data } of tables.toSkills(rows, basename(path, '.csv')))
 			add('skills', path, `line ${line}`, data);
+	}
 
 	for (const path of folder.filesIn('mappings')) {
 		const text = await textOf(path);
 		const id = basename(path, '.sssom.tsv');
-		const parsed = text === undefined ? { problems: [] } : parseSssom(text, path);
+		const parsed =
+			text === undefined
+				? { problems: [] }
+				: parseSssom(text, path, typeof licence === 'string' && !webAddressMistake(licence) ? licence : undefined);
 		if ('data' in parsed)
 			records.push({
 				collection: 'mappings',
@@ -205,9 +219,9 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 			continue;
 		}
 		tell(checkIndicatorFiles(value, rows, base));
-		const { data, lines } = toIndicator(value, rows);
+		const { data, lines } = toIndicator(placed(value, { id }, yaml), rows);
 		const files = { file: yaml, table: csv };
-		records.push({ collection: 'indicators', ...files, within: '', data: { id, ...data }, lines });
+		records.push({ collection: 'indicators', ...files, within: '', data, lines });
 	}
 
 	for (const language of folder.foldersIn('docs'))
@@ -222,7 +236,5 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 			}
 		}
 
-	if (!folder.has('edition.yaml')) missing('edition.yaml', 'The file is missing: it names the edition that is built.');
-	const edition = folder.has('edition.yaml') ? await yamlOf('edition.yaml') : undefined;
 	return { raw: { edition: { file: 'edition.yaml', data: edition }, records, docs, unread }, problems };
 }

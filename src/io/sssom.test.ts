@@ -76,7 +76,14 @@ describe('a set that can be read', () => {
 	});
 
 	test('may define its extensions', () => {
-		expect(problemsOf(write({ extension_definitions: '[{ slot_name: ext_loss }]' }))).toEqual([]);
+		expect(
+			problemsOf(
+				write({
+					extension_definitions:
+						'[{ slot_name: ext_loss, property: scheme:docs/mappings/#loss, type_hint: xsd:string }]',
+				}),
+			),
+		).toEqual([]);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { collectionNames, recordSchemas, type CollectionName, type Records } from '../schema/collections.ts';
-import { docSchema, type Doc } from '../schema/doc.ts';
+import { docPlaceSchema, docSchema, type Doc } from '../schema/doc.ts';
 import { editionSchema, type Edition } from '../schema/edition.ts';
 import { checks } from './checks/index.ts';
 import { compareIds } from './order.ts';
@@ -48,6 +48,8 @@ export function buildCatalogue(raw: RawContent): CatalogueResult {
 	// One by one: a table of strangers may have more mistakes than a call takes arguments.
 	const tell = (found: readonly Problem[]) => found.forEach((problem) => problems.push(problem));
 	const origins = new Map<string, Origin>();
+	/** Collections with a record whose id is wrong: any reference to them may mean that one. */
+	const unidentified = new Set<string>();
 	const lists = Object.fromEntries(collectionNames.map((name) => [name, [] as unknown[]])) as {
 		[N in CollectionName]: Records[N][];
 	};
@@ -56,6 +58,7 @@ export function buildCatalogue(raw: RawContent): CatalogueResult {
 		const parsed = recordSchemas[record.collection].safeParse(record.data);
 		if (!parsed.success) {
 			tell(problemsOf(parsed.error, record.data, record));
+			if (parsed.error.issues.some(({ path }) => path[0] === 'id')) unidentified.add(record.collection);
 			continue;
 		}
 		const key = `${record.collection} ${parsed.data.id}`;
@@ -112,6 +115,7 @@ export function buildCatalogue(raw: RawContent): CatalogueResult {
 	};
 	// A record that did not parse would make every reference to it look dangling: the parse problem is the one to mend.
 	const unread = new Set([
+		...unidentified,
 		...raw.unread.map(({ collection, id }) => (id ? `${collection} ${id}` : collection)),
 		...raw.records.map((r) => `${r.collection} ${String(r.data['id'])}`).filter((key) => !origins.has(key)),
 		...raw.docs.filter(({ file }) => !docs.some((doc) => doc.file === file)).map(({ slug }) => `docs ${slug}`),
@@ -128,12 +132,27 @@ function toCollection<T extends { id: string }>(name: CollectionName, records: T
 }
 
 function parseDocs(raw: RawContent, problems: Problem[]): CatalogueDoc[] {
-	const docs: CatalogueDoc[] = [];
-	for (const doc of raw.docs) {
-		const parsed = docSchema.safeParse(doc.data);
-		const { slug, language, file, links } = doc;
-		if (parsed.success) docs.push({ ...parsed.data, slug, language, file, links });
-		else problems.push(...problemsOf(parsed.error, doc.data, { file, within: '' }));
+	const docs = new Map<string, CatalogueDoc>();
+	const strangeFolders = new Set<string>();
+	for (const { file, slug, language, links, data } of raw.docs) {
+		const place = docPlaceSchema.safeParse({ slug, language });
+		const parsed = docSchema.safeParse(data);
+		const same = docs.get(slug);
+		if (!place.success && !strangeFolders.has(language))
+			problems.push(...problemsOf(place.error, { slug, language }, { file, within: '' }));
+		// A folder in no language is told once, at the first of its documents.
+		if (place.error?.issues.some(({ path }) => path[0] === 'language')) strangeFolders.add(language);
+		if (!parsed.success) problems.push(...problemsOf(parsed.error, data, { file, within: '' }));
+		if (same)
+			problems.push({
+				check: 'duplicate-id',
+				file,
+				path: '',
+				message: `The name "${slug}" is that of ${same.file} too: both would be the page docs/${slug}/.`,
+				expected: 'a name that no other document has, in any language',
+				fix: 'Rename one of the two.',
+			});
+		if (place.success && parsed.success && !same) docs.set(slug, { ...parsed.data, slug, language, file, links });
 	}
-	return docs.sort((a, b) => a.order - b.order || compareIds(a.slug, b.slug));
+	return [...docs.values()].sort((a, b) => a.order - b.order || compareIds(a.slug, b.slug));
 }

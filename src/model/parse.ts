@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { Mistake } from '../schema/mistake.ts';
+import { quoted } from '../schema/quoted.ts';
 import { placeOf, type Problem } from './problem.ts';
 import type { RawRecord } from './raw-content.ts';
 
@@ -14,13 +16,14 @@ export function formatPath(path: readonly PropertyKey[]): string {
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-	return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+	return path.reduce<unknown>(
+		(value, key) =>
+			typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+				? (value as Record<PropertyKey, unknown>)[key]
+				: undefined,
+		data,
+	);
 }
-
-const quoted = (value: unknown) => {
-	const text = JSON.stringify(value) ?? 'nothing';
-	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
 
 /** The last field of a path; an entry of a list is named with its list: `skills[0]`. */
 function fieldName(path: readonly PropertyKey[]): string {
@@ -55,7 +58,18 @@ const notAllowed = (issue: Issue, field: string, value: unknown) => [
 /** What each kind of zod issue means to an editor: check name, message, expected, fix. */
 function explain(issue: Issue, value: unknown): Pick<Problem, 'check' | 'message' | 'expected' | 'fix'>[] {
 	const field = fieldName(issue.path);
+	if (typeof value === 'number' && !Number.isFinite(value))
+		return [
+			{
+				check: 'out-of-range',
+				message: `"${field}" is not a finite number.`,
+				expected: 'a number with an end, such as 12 or 0.5',
+				fix: 'Write the figure in full; an unknown one is written { absent: reason } where the schema allows it.',
+			},
+		];
 	switch (issue.code) {
+		case 'custom':
+			return issue.params ? [issue.params as Mistake] : notAllowed(issue, field, value);
 		case 'unrecognized_keys':
 			return issue.keys.map((key) =>
 				typedPoints.has(key)
@@ -96,7 +110,10 @@ function explain(issue: Issue, value: unknown): Pick<Problem, 'check' | 'message
 					check: 'wrong-type',
 					message: `"${field}" is ${quoted(value)}, which is of the wrong type.`,
 					expected: inWords(issue.expected),
-					fix: 'Write the value in the form the schema asks for; text with a colon or a leading digit needs quotes.',
+					fix:
+						issue.expected === 'number' || issue.expected === 'int'
+							? 'Write it in digits, with a point before decimals and nothing else, such as 12 or 0.5.'
+							: 'Write the value in the form the schema asks for; text with a colon or a leading digit needs quotes.',
 				},
 			];
 		case 'invalid_value':
@@ -195,7 +212,13 @@ export function problemsOf(error: z.ZodError, data: unknown, origin: Origin): Pr
 			const branch = branchMeant(issue, valueAt(data, issue.path));
 			return branch && branch.length > 0 ? flat(branch) : [issue];
 		});
-	return flat(error.issues).flatMap((issue) =>
+	// Of several bounds that a number breaks the last is the narrowest; the others follow from it.
+	const told = new Map(flat(error.issues).map((issue) => [`${issue.code} ${formatPath(issue.path)}`, issue]));
+	// The id of a competence is made of its code: where that is wrong, it is the one to mend.
+	const { id, code } = data as { id?: unknown; code?: unknown };
+	const isMadeOfCode = told.size > 1 && typeof id === 'string' && id.endsWith(`/${String(code)}`);
+	const issues = [...told.values()].filter(({ path }) => !(isMadeOfCode && path[0] === 'id'));
+	return issues.flatMap((issue) =>
 		explain(issue, valueAt(data, issue.path)).map((text) => ({
 			...text,
 			...placeOf(formatPath(issue.path), origin),

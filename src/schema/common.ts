@@ -1,20 +1,42 @@
 import { z } from 'zod';
+import { dateMistake, dayPattern, partialDatePattern } from './dates.ts';
 import { sourceIdSchema } from './ids.ts';
+import { languageCodes, languageMistake } from './languages.ts';
+import { refuse } from './mistake.ts';
+import { visibleTextMistake } from './visible-text.ts';
+import { webAddressMistake, webAddressPattern } from './web-address.ts';
 
-/** A BCP 47 language code as ESCO uses them: two or three lower-case letters. */
-export const languageSchema = z.string().regex(/^[a-z]{2,3}$/, 'a language code, such as "en"');
+/** The code of a language that the edition knows, as ESCO writes it. */
+export const languageSchema = z
+	.string()
+	.check(refuse(languageMistake))
+	.meta({ enum: [...languageCodes] });
 
-/** Non-empty text without stray space at its ends. */
-export const textSchema = z.string().regex(/^\S(?:[\s\S]*\S)?$/, 'text without space at its beginning or end');
+/** Text with something to be seen in it, and neither space nor an invisible character at its ends. */
+export const textSchema = z
+	.string()
+	.regex(/^\S(?:[\s\S]*\S)?$/, { error: 'text without space at its beginning or end', abort: true })
+	.check(refuse(visibleTextMistake));
 
 /**
  * One text in several languages, keyed by language code. English is always there: it is the language a page
- * falls back to, and a record without it could not be shown.
+ * falls back to, and a record without it could not be shown. The keys are looked at before the schema: what zod makes
+ * of an object has no key `__proto__` any more.
  */
-export const languageMapSchema = z
-	.object({ en: textSchema })
-	.catchall(textSchema)
-	.meta({ description: 'Text by language code; English is always present.' });
+export const languageMapSchema = z.preprocess(
+	(value, { issues }) => {
+		if (typeof value === 'object' && value !== null && !Array.isArray(value))
+			for (const code of Object.keys(value)) refuse(languageMistake, [code])({ value: code, issues });
+		return value;
+	},
+	z
+		.object({ en: textSchema })
+		.catchall(textSchema)
+		.meta({
+			description: 'Text by language code; English is always present.',
+			propertyNames: { enum: [...languageCodes] },
+		}),
+);
 
 /** What the scheme itself states: how far it has come (DESIGN, truth rule 2). */
 export const schemeStatusSchema = z
@@ -51,11 +73,19 @@ export const evidenceSchema = z
 	})
 	.meta({ description: 'How a reported fact is backed.' });
 
-/** A date as exact as it is known: year, month or day, ISO 8601. */
+/** A date as exact as it is known: year, month or day, ISO 8601. It exists, and lies from 1900 to 2099. */
 export const partialDateSchema = z
 	.string()
-	.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a date, such as 2018, 2018-06 or 2018-06-18')
-	.meta({ description: 'ISO 8601 date, as exact as it is known.' });
+	.regex(/^\d{4}(?:-\d{2}){0,2}$/, { error: 'a date, such as 2018, 2018-06 or 2018-06-18', abort: true })
+	.check(refuse(dateMistake))
+	.meta({ description: 'ISO 8601 date, as exact as it is known.', pattern: partialDatePattern.source });
+
+/** A day, ISO 8601. It exists, and lies from 1900 to 2099. */
+export const daySchema = z
+	.string()
+	.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day, such as 2026-11-25', abort: true })
+	.check(refuse(dateMistake))
+	.meta({ format: 'date', pattern: dayPattern.source });
 
 /** An e-CF proficiency level, e-1 to e-5, as a number. */
 export const proficiencyLevelSchema = z.int().min(1).max(5).meta({ description: 'e-CF proficiency level, 1 to 5.' });
@@ -63,10 +93,11 @@ export const proficiencyLevelSchema = z.int().min(1).max(5).meta({ description: 
 /** A level of the European Qualifications Framework. */
 export const eqfLevelSchema = z.int().min(1).max(8).meta({ description: 'EQF level, 1 to 8.' });
 
-export const webAddressSchema = z.url({
-	protocol: /^https?$/,
-	error: 'a web address that begins with http:// or https://',
-});
+/** An address that a browser opens as it is written; letters beyond ASCII, blanks and the like stand in code (%20). */
+export const webAddressSchema = z
+	.string()
+	.check(refuse(webAddressMistake))
+	.meta({ format: 'uri', pattern: webAddressPattern.source });
 
 export type LanguageMap = z.output<typeof languageMapSchema>;
 export type SchemeStatus = z.output<typeof schemeStatusSchema>;

@@ -26,7 +26,7 @@ export const competenceSchema = z.strictObject({
 	id: competenceIdSchema,
 	/** Set by the reader from the file name. */
 	framework: frameworkIdSchema,
-	code: z.string().regex(/^[A-E]\.\d{1,2}$/, 'an e-CF code, such as B.3'),
+	code: z.string().regex(/^[A-E]\.[1-9]\d?$/, 'an e-CF code, such as B.3'),
 	area: areaSchema,
 	/** Official titles only: English, and Italian where an official translation was read. */
 	title: languageMapSchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { citationsSchema, textSchema } from './common.ts';
+import { citationsSchema, languageSchema, textSchema } from './common.ts';
+import { docSlugSchema } from './ids.ts';
 
 /** Front matter of `content/docs/<language>/<slug>.mdx`. */
 export const docSchema = z.strictObject({
@@ -11,5 +12,8 @@ export const docSchema = z.strictObject({
 	/** Sources of the facts it reports. */
 	sources: citationsSchema.optional(),
 });
+
+/** Where a document stands: the folder is its language, and its name is the address of its page. */
+export const docPlaceSchema = z.strictObject({ language: languageSchema, slug: docSlugSchema });
 
 export type Doc = z.output<typeof docSchema>;

@@ -1,17 +1,45 @@
 import { z } from 'zod';
+import { refuse, type Mistake } from './mistake.ts';
+import { quoted } from './quoted.ts';
 
 /**
- * What every id in `content/` looks like: lower-case words, digits, dots and hyphens.
- * A file's name (without its ending) is its record's id, and the id is the address of its page.
+ * What every id in `content/` looks like: lower-case words, digits, hyphens, and dots before a digit.
+ * A file's name (without its ending) is its record's id, and the id is the address of its page; beside the page stand
+ * files of the same name, such as `.json`, so that no id may look like one of them.
  */
-export const identifierPattern = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
+const identifierPattern =
+	/^(?!(?:index|constructor|con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[a-z0-9]+(?:-[a-z0-9]+|\.\d[a-z0-9]*)*$/;
+
+/** What is wrong with an id that is made of the right characters, if anything. */
+function idMistake(id: string): Mistake | undefined {
+	if (identifierPattern.test(id)) return undefined;
+	const ending = /\.[a-z][a-z0-9]*/.exec(id)?.[0];
+	return {
+		check: 'bad-id',
+		message: ending
+			? `${quoted(id)} looks like a file: "${ending}" would make its page clash with a file of the site.`
+			: `${quoted(id)} is a name that servers, Windows or programs keep for themselves.`,
+		expected: 'an id with dots before digits only, such as "b.3-e3", and no reserved name',
+		fix: ending
+			? 'Write a hyphen for the dot; a file’s name without its ending is its record’s id.'
+			: 'Choose another id.',
+	};
+}
 
 /** A competence is only itself within an edition: D.6 is another thing in e-CF 3.0 than in 4.0. */
-export const competenceIdPattern = /^e-cf-\d\.\d\/[A-E]\.\d{1,2}$/;
+export const competenceIdPattern = /^e-cf-\d\.\d\/[A-E]\.[1-9]\d?$/;
 
 const identifier = z
 	.string()
-	.regex(identifierPattern, 'an id: lower-case letters, digits, dots and hyphens, such as "b.3-e3"');
+	.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, {
+		error: 'an id: lower-case letters, digits, dots and hyphens, such as "b.3-e3"',
+		abort: true,
+	})
+	.check(refuse(idMistake))
+	.meta({ pattern: identifierPattern.source });
+
+/** The name of a document without its ending: it is the address of its page. */
+export const docSlugSchema = identifier;
 
 export const sourceIdSchema = identifier.brand('SourceId').meta({ description: 'Id of a record in sources.' });
 export const frameworkIdSchema = identifier

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citationsSchema, languageMapSchema, schemeStatusSchema, textSchema } from './common.ts';
+import { citationsSchema, daySchema, languageMapSchema, schemeStatusSchema, textSchema } from './common.ts';
 import { mappingSetIdSchema } from './ids.ts';
 
 /** SKOS mapping relations; `broadMatch` says that the object is the broader one. https://www.w3.org/TR/skos-reference/#mapping */
@@ -38,7 +38,7 @@ export const mappingRowSchema = z.strictObject({
 	/** Version of the framework that the object was read in. */
 	object_source_version: textSchema,
 	/** Day on which it was asserted. */
-	mapping_date: z.iso.date('a day, such as 2026-11-25'),
+	mapping_date: daySchema,
 	/** The reason of this row and no other. */
 	comment: textSchema,
 	/** What a reader loses who takes the object for the subject; there where the mapping is lossy. */

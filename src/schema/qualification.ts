@@ -17,6 +17,7 @@ import {
 	qualificationIdSchema,
 	roleProfileIdSchema,
 } from './ids.ts';
+import { refuse } from './mistake.ts';
 import { iscoGroupSchema } from './occupation.ts';
 
 /** A group of units from which a candidate chooses. */
@@ -54,7 +55,20 @@ export const workloadUnits = [
 /** Workload in one unit: from so much, and to so much; without a `to` the source says "at least" or nothing else. */
 const workloadSchema = z
 	.strictObject({ unit: z.enum(workloadUnits), from: z.number().positive(), to: z.number().positive().optional() })
-	.refine(({ from, to }) => to === undefined || to >= from, { path: ['to'], error: 'less than "from"' });
+	.check(
+		refuse(
+			({ from, to }) =>
+				to === undefined || to >= from
+					? undefined
+					: {
+							check: 'wrong-order',
+							message: `The workload reaches to ${to}, and begins with ${from} already.`,
+							expected: 'the lower figure in "from", the higher one in "to"',
+							fix: 'Correct one of the two.',
+						},
+			['to'],
+		),
+	);
 
 /** A joint qualification, composed of learning units, on an ESCO occupation. */
 export const jointQualificationSchema = z.strictObject({

@@ -1,55 +1,101 @@
+import type { CollectionName } from '../../schema/collections.ts';
+import { isAbsent } from '../../schema/common.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { chainBackTo } from '../chains.ts';
 import { compareIds } from '../order.ts';
 import type { Check } from './check.ts';
 import { problemAt } from './problem-at.ts';
 
-/** The way from an id back to itself, when there is one. */
-function chainBackTo(
-	start: string,
-	nextOf: (id: string) => readonly string[],
-	chain: readonly string[] = [start],
-): string[] | undefined {
-	for (const next of nextOf(chain.at(-1) ?? start)) {
-		if (next === start) return [...chain, next];
-		if (chain.includes(next)) continue;
-		const found = chainBackTo(start, nextOf, [...chain, next]);
-		if (found) return found;
-	}
-	return undefined;
+/** A relation between records of a collection that must not lead back to where it began. */
+interface OneWay {
+	collection: CollectionName;
+	field: string;
+	/** What the relation says of a record that meets itself. */
+	says: string;
+	/** What the field names, in the plural. */
+	names: string;
+	next(catalogue: Catalogue, id: string): readonly string[] | undefined;
+	/** A ring of several is right, and only a record that names itself is wrong. */
+	ringsAllowed?: boolean;
 }
 
-const kinds = [
+const oneWay: readonly OneWay[] = [
 	{
-		collection: 'learning-units' as const,
-		field: 'prerequisites',
-		word: 'unit',
-		required: 'prerequisites',
-		requiredBy: (catalogue: Catalogue, id: string) => catalogue['learning-units'].byId.get(id)?.prerequisites,
+		collection: 'frameworks',
+		field: 'replaces',
+		says: 'The framework replaces itself',
+		names: 'frameworks',
+		next: ({ frameworks }, id) => [frameworks.byId.get(id)?.replaces ?? []].flat(),
 	},
 	{
-		collection: 'certifications' as const,
+		collection: 'competences',
+		field: 'predecessors',
+		says: 'The competence continues itself',
+		names: 'predecessors',
+		next: ({ competences }, id) => competences.byId.get(id)?.predecessors,
+	},
+	{
+		collection: 'role-profiles',
+		field: 'predecessor',
+		says: 'The role profile continues itself',
+		names: 'predecessors',
+		next: (catalogue, id) => [catalogue['role-profiles'].byId.get(id)?.predecessor ?? []].flat(),
+	},
+	{
+		collection: 'learning-units',
+		field: 'prerequisites',
+		says: 'The unit requires itself',
+		names: 'prerequisites',
+		next: (catalogue, id) => catalogue['learning-units'].byId.get(id)?.prerequisites,
+	},
+	{
+		collection: 'qualifications',
+		field: 'progression',
+		says: 'The qualification leads on to itself',
+		names: 'qualifications to go on to',
+		next: ({ qualifications }, id) => {
+			const qualification = qualifications.byId.get(id);
+			return qualification?.kind === 'joint' ? qualification.progression.map(({ to }) => to) : [];
+		},
+		ringsAllowed: true,
+	},
+	{
+		collection: 'certifications',
 		field: 'requires',
-		word: 'certificate',
-		required: 'required certificates',
-		requiredBy: (catalogue: Catalogue, id: string) => catalogue.certifications.byId.get(id)?.requires,
+		says: 'The certificate requires itself',
+		names: 'required certificates',
+		next: ({ certifications }, id) => certifications.byId.get(id)?.requires,
+	},
+	{
+		collection: 'decisions',
+		field: 'replacedBy',
+		says: 'The decision is replaced by itself',
+		names: 'decisions',
+		next: ({ decisions }, id) => {
+			const replacedBy = decisions.byId.get(id)?.replacedBy;
+			return replacedBy === undefined || isAbsent(replacedBy) ? [] : [replacedBy];
+		},
 	},
 ];
 
 export const cycles: Check = {
-	name: 'cyclic-prerequisites',
-	description: 'No unit and no certificate requires itself, directly or through what it requires.',
-	scope: 'learning-units, certifications',
+	name: 'circular-relation',
+	description: 'No record requires, continues or replaces itself, directly or through others, or leads on to itself.',
+	scope: 'frameworks, competences, role-profiles, learning-units, qualifications, certifications, decisions',
 	run: (catalogue) =>
-		kinds.flatMap(({ collection, field, word, required, requiredBy }) =>
+		oneWay.flatMap(({ collection, field, says, names, next, ringsAllowed }) =>
 			catalogue[collection].all.flatMap(({ id }) => {
-				const chain = chainBackTo(id, (other) => requiredBy(catalogue, other) ?? []);
-				// Each member of a cycle finds it; it is told once, at the first of them.
+				const following = next(catalogue, id) ?? [];
+				const chain = ringsAllowed
+					? following.includes(id) && [id, id]
+					: chainBackTo(id, (other) => next(catalogue, other) ?? []);
+				// Each member of a ring finds it; it is told once, at the first of them.
 				if (!chain || chain.some((other) => compareIds(other, id) < 0)) return [];
 				return [
 					problemAt(catalogue, collection, id, field, {
-						message: `The ${word} requires itself: ${chain.join(' → ')}.`,
-						expected: `${required} that lead back to no ${word} of the chain`,
-						fix: `Remove one of the ${required} in the chain.`,
+						message: `${says}: ${chain.join(' → ')}.`,
+						expected: `${names} that do not lead back to it`,
+						fix: `Correct one of the ${names} in the chain, or remove it.`,
 					}),
 				];
 			}),

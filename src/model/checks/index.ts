@@ -3,7 +3,9 @@ import { assessment } from './assessment.ts';
 import { certificates } from './certificates.ts';
 import type { Check } from './check.ts';
 import { countries } from './countries.ts';
+import { contradictions } from './contradictions.ts';
 import { cycles } from './cycles.ts';
+import { dateOrder } from './date-order.ts';
 import { docLinks } from './doc-links.ts';
 import { electives } from './electives.ts';
 import { levels } from './levels.ts';
@@ -11,9 +13,12 @@ import { localIds } from './local-ids.ts';
 import { mappingLoss } from './mapping-loss.ts';
 import { mappingPairs } from './mapping-pairs.ts';
 import { mappingTerms } from './mapping-terms.ts';
+import { mappingVersions } from './mapping-versions.ts';
 import { nationalLevels } from './national-levels.ts';
 import { observations } from './observations.ts';
+import { predecessors } from './predecessors.ts';
 import { references } from './references.ts';
+import { repeatedEntries } from './repeated-entries.ts';
 import { uniqueKeys } from './unique-keys.ts';
 import { unitIdentity } from './unit-identity.ts';
 import { unusedSources } from './unused-sources.ts';
@@ -30,11 +35,16 @@ export const checks: readonly Check[] = [
 	localIds,
 	unitIdentity,
 	cycles,
+	predecessors,
+	dateOrder,
+	repeatedEntries,
+	contradictions,
 	electives,
 	certificates,
 	mappingTerms,
 	mappingPairs,
 	mappingLoss,
+	mappingVersions,
 	countries,
 	nationalLevels,
 	workload,
