@@ -8,7 +8,7 @@ export interface SiteServer {
 	close(): Promise<void>;
 }
 
-/** A visitor who takes nothing for so long has gone, in milliseconds. */
+/** A visitor who asks and takes nothing for so long has gone, in milliseconds. */
 const idle = 120_000;
 
 /**
@@ -29,6 +29,7 @@ export async function serveSite(
 		});
 	});
 	server.timeout = idle;
+	server.keepAliveTimeout = idle;
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, host, () => {

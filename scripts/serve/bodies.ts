@@ -18,17 +18,18 @@ export interface Body {
 
 const MB = 1024 * 1024;
 /** Bytes that all kept bodies may take together. */
-const kept = 32 * MB;
+const kept = 16 * MB;
 /** A file of more bytes is read while it is sent. */
-const held = MB / 2;
+const held = MB / 4;
 /** A file of more bytes is sent as it is: to compress it would take too long for whoever waits. */
-export const compressed = 16 * MB;
+export const compressed = 8 * MB;
 
 const brotli = promisify(brotliCompress);
 const compressors: Record<Exclude<Encoding, 'identity'>, (bytes: Buffer) => Promise<Buffer>> = {
 	br: (bytes) =>
 		brotli(bytes, {
-			params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+			// A window of 512 KB: what a larger one gains is little, and each takes its size many times over in memory.
+			params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 19 },
 		}),
 	gzip: promisify(gzip),
 };
