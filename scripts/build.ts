@@ -1,11 +1,11 @@
 /** `npm run build`: checks the content, builds site and search index beside the last build, and swaps them at the end. */
-import { cpSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { loadCatalogue } from '../src/io/load-catalogue.ts';
 import type { Catalogue } from '../src/model/catalogue.ts';
 import { formatProblem } from '../src/model/problem.ts';
 import { expectedFiles, faultsOf } from './build/expected-files.ts';
-import { replaceFolder, type Filling } from './build/replace-folder.ts';
+import { moveFolder, replaceFolder, type Filling } from './build/replace-folder.ts';
 import { indexSearch } from './index-search.ts';
 import { contentOption, folderOf, readOptions } from './options.ts';
 import { readPlace, type Place } from './place.ts';
@@ -25,6 +25,9 @@ export interface BuildOptions {
 /** Folder of the running builds. */
 const runsDir = '.build';
 
+/** Megabytes that a build writes, with room to spare. */
+const room = 200;
+
 /** Builds the site and resolves to whether that worked. A failed build leaves `outDir` as it was. */
 export async function buildSite({
 	contentDir = 'content',
@@ -38,6 +41,7 @@ export async function buildSite({
 		await replaceFolder(outDir, runsDir, async (filling) => {
 			console.log(`Checking ${contentDir}/ …`);
 			const catalogue = await checkedCatalogue(contentDir);
+			for (const dir of [filling.run.dir, dirname(filling.next)]) checkRoom(dir);
 			console.log(`Building pages and datasets (${seconds()} s) …`);
 			await buildPages(contentDir, filling, place);
 			writeFileSync(join(filling.next, '_headers'), headersFile(place.base));
@@ -63,14 +67,26 @@ async function checkedCatalogue(contentDir: string): Promise<Catalogue> {
 	return catalogue;
 }
 
+/** Astro ends in the middle of its work when the disk is full, with many words: it is said before. */
+function checkRoom(dir: string): void {
+	const { bavail, bsize } = statfsSync(dir);
+	const megabytes = Math.floor((bavail * bsize) / 1024 / 1024);
+	if (megabytes < room)
+		throw new Trouble(
+			`The disk has ${megabytes} MB left at ${dir}, and a build needs ${room}. Make room and try again.`,
+		);
+}
+
 /**
  * Runs Astro on a copy of the content, so that it may stand anywhere and be edited meanwhile, and with caches of this run:
- * Astro keeps documents by their text, and would give those of one folder for another's.
+ * Astro keeps documents by their text, and would give those of one folder for another's. It builds into the project: what
+ * it puts together for a folder elsewhere goes through one that all builds share.
  */
 async function buildPages(contentDir: string, { next, run }: Filling, { site, base }: Place): Promise<void> {
 	const content = join(run.dir, 'content');
 	cpSync(contentDir, content, { recursive: true, dereference: true });
-	const code = await runTool('astro', ['build', '--outDir', next], {
+	const pages = join(run.dir, 'site');
+	const code = await runTool('astro', ['build', '--outDir', pages], {
 		env: {
 			CONTENT_DIR: content,
 			CACHE_DIR: join(run.dir, 'cache'),
@@ -80,6 +96,7 @@ async function buildPages(contentDir: string, { next, run }: Filling, { site, ba
 		started: run.note,
 	});
 	if (code !== 0) throw new Trouble('The pages could not be built.');
+	moveFolder(pages, next);
 }
 
 /** A build that says it has ended well is believed when its pages are there. */

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { replaceFolder, type Filling } from './replace-folder.ts';
+import { moveFolder, replaceFolder, type Filling } from './replace-folder.ts';
 
 let around: string;
 let out: string;
@@ -69,6 +69,16 @@ test.each([
 ])('%s is told in a sentence', async (code, words) => {
 	const error = Object.assign(new Error(code), { code, syscall: 'write' });
 	await expect(replace(() => Promise.reject(error))).rejects.toThrow(`${out}/ cannot be written: ${words}.`);
+});
+
+test('a folder goes into the place of an empty one, and into no other', () => {
+	const [from, to] = [join(around, 'from'), join(around, 'to')];
+	for (const dir of [from, to]) mkdirSync(dir);
+	writeFileSync(join(from, 'index.html'), 'one');
+	moveFolder(from, to);
+	expect(readFileSync(join(to, 'index.html'), 'utf8')).toBe('one');
+	mkdirSync(from);
+	expect(() => moveFolder(from, to)).toThrow('ENOTEMPTY');
 });
 
 describe('what stands in the place of the site', () => {

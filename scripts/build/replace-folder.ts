@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Trouble, troubleOf } from '../trouble.ts';
 import { beginRun, removeLeftover, type Run } from './runs.ts';
@@ -81,6 +81,17 @@ function mendPlace(out: string): void {
 	const [old] = leftIn('old');
 	if (old !== undefined && !existsSync(out)) renameSync(old, out);
 	for (const left of [...leftIn('next'), ...leftIn('old')]) removeLeftover(left);
+}
+
+/** Moves a folder into the place of an empty one, which may be on another disk. */
+export function moveFolder(from: string, to: string): void {
+	rmdirSync(to);
+	try {
+		renameSync(from, to);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+		cpSync(from, to, { recursive: true });
+	}
 }
 
 /** Two steps without a pause: no signal comes between them. */
