@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Trouble } from '../trouble.ts';
 
 /** Milliseconds that a build waits for another one, and after which a folder of a build is taken for a leftover. */
-const patience = 180_000;
+const patience = 600_000;
 const lifetime = 3_600_000;
 
 /** One build among those that may run in a project: while it has its folder, it is the only one. */
