@@ -6,6 +6,9 @@ import sitemap from '@astrojs/sitemap';
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
 	base: process.env.BASE_PATH ?? '/',
+	// Nothing that one build keeps is seen by another.
+	cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
+	vite: { cacheDir: process.env.CACHE_DIR ?? 'node_modules/.vite' },
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	prerenderConflictBehavior: 'error',

@@ -94,7 +94,7 @@ const deterministic = {
 };
 
 export default defineConfig(
-	{ ignores: ['dist/', '.dist-*/', '.astro/', 'node_modules/'] },
+	{ ignores: ['dist/', '.dist-*/', '.astro/', '.build/', 'node_modules/'] },
 	tseslint.configs.recommended,
 	astro.configs['flat/recommended'],
 	{

@@ -1,5 +1,5 @@
-/** `npm run bench`: how long reading, checking, comparing, building, searching and redrawing take, and how heavy the built site is. */
-import { spawn, spawnSync } from 'node:child_process';
+/** `npm run bench`: how long reading, checking, comparing, building, serving, searching and redrawing take, and how heavy the built site is. */
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -9,6 +9,8 @@ import { buildCatalogue } from '../src/model/catalogue.ts';
 import { buildTitleIndex, findTitles } from '../src/model/search-index.ts';
 import { benchComparison } from './bench-comparison.ts';
 import { measureComparison } from './bench-compare.ts';
+import { memoryOf } from './bench-memory.ts';
+import { measureServing } from './bench-server.ts';
 import { chromiumFlags, installedChromium } from './chromium.ts';
 import { serveSite } from './serve.ts';
 
@@ -26,23 +28,6 @@ async function median(name: string, run: () => unknown): Promise<void> {
 	}
 	times.sort((a, b) => a - b);
 	line(name, times[Math.floor(rounds / 2)] ?? 0, 'ms');
-}
-
-/** Memory of a process and all its children in MB, as `ps` tells it; 0 where there is no `ps`. */
-function memoryOf(root: number): number {
-	const rows = (spawnSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' }).stdout ?? '')
-		.split('\n')
-		.map((row) => row.trim().split(/\s+/).map(Number));
-	const family = new Set([root]);
-	for (let grown = true; grown;) {
-		grown = false;
-		for (const [pid = 0, parent = 0] of rows)
-			if (family.has(parent) && !family.has(pid)) {
-				family.add(pid);
-				grown = true;
-			}
-	}
-	return rows.reduce((sum, [pid = 0, , size = 0]) => sum + (family.has(pid) ? size : 0), 0) / 1024;
 }
 
 /** A whole build, with the most memory that it and its children held at once. */
@@ -161,6 +146,9 @@ if (catalogue) {
 await build();
 
 if (existsSync('dist')) {
+	const { perSecond, memory } = await measureServing('dist', 'docs/credit/');
+	line('a page asked for by 50 visitors at once', perSecond, 'a second');
+	line('most memory while serving it', memory, 'MB');
 	await inBrowser(async (page, site) => {
 		await searchInBrowser(page, site);
 		await redrawInBrowser(page, site);

@@ -1,20 +1,32 @@
 /** `npm run build`: checks the content, builds site and search index beside the last build, and swaps them at the end. */
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { cpSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { loadCatalogue } from '../src/io/load-catalogue.ts';
+import type { Catalogue } from '../src/model/catalogue.ts';
 import { formatProblem } from '../src/model/problem.ts';
+import { expectedFiles, faultsOf } from './build/expected-files.ts';
+import { moveFolder, replaceFolder, type Filling } from './build/replace-folder.ts';
 import { indexSearch } from './index-search.ts';
-import { readOptions } from './options.ts';
+import { contentOption, folderOf, readOptions } from './options.ts';
+import { readPlace, type Place } from './place.ts';
 import { runTool } from './run-tool.ts';
+import { headersFile } from './serve/header-rules.ts';
+import { Trouble } from './trouble.ts';
 
 export interface BuildOptions {
 	/** Content folder to build from. */
 	contentDir?: string;
 	/** Folder that gets the site; it keeps the last good build when this one fails. */
 	outDir?: string;
-	/** Settings that `astro.config.mjs` reads: `SITE_URL`, `BASE_PATH`. */
+	/** Settings that go over those of the environment: `SITE_URL`, `BASE_PATH`. */
 	env?: Record<string, string>;
 }
+
+/** Folder of the running builds. */
+const runsDir = '.build';
+
+/** Megabytes that a build writes, with room to spare. */
+const room = 200;
 
 /** Builds the site and resolves to whether that worked. A failed build leaves `outDir` as it was. */
 export async function buildSite({
@@ -24,39 +36,81 @@ export async function buildSite({
 }: BuildOptions = {}): Promise<boolean> {
 	const started = performance.now();
 	const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
-	if (!existsSync(contentDir)) {
-		console.error(`There is no folder "${contentDir}". Name one with --content DIR.`);
+	try {
+		const place = readPlace({ ...process.env, ...env });
+		await replaceFolder(outDir, runsDir, async (filling) => {
+			console.log(`Checking ${contentDir}/ …`);
+			const catalogue = await checkedCatalogue(contentDir);
+			for (const dir of [filling.run.dir, dirname(filling.next)]) checkRoom(dir);
+			console.log(`Building pages and datasets (${seconds()} s) …`);
+			await buildPages(contentDir, filling, place);
+			writeFileSync(join(filling.next, '_headers'), headersFile(place.base));
+			console.log(`Indexing for search (${seconds()} s) …`);
+			await indexSearch(filling.next);
+			checkBuild(filling.next, catalogue);
+		});
+	} catch (error) {
+		if (!(error instanceof Trouble)) throw error;
+		console.error(`${error.message}\n${outDir}/ is left as it was.`);
 		return false;
 	}
-	console.log(`Checking ${contentDir}/ …`);
-	const { catalogue, problems } = await loadCatalogue(contentDir);
-	if (!catalogue || problems.length > 0) {
-		for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
-		console.error(`${problems.length} problem(s) found; ${outDir}/ is left as it was.`);
-		return false;
-	}
-
-	const next = `.${outDir.replace(/^\./, '')}-next`;
-	const old = `.${outDir.replace(/^\./, '')}-old`;
-	await rm(next, { recursive: true, force: true });
-	console.log(`Building pages and datasets (${seconds()} s) …`);
-	const code = await runTool('astro', ['build', '--outDir', next], { env: { CONTENT_DIR: contentDir, ...env } });
-	if (code !== 0) {
-		console.error(`The build failed; ${outDir}/ is left as it was.`);
-		return false;
-	}
-	console.log(`Indexing for search (${seconds()} s) …`);
-	await indexSearch(next);
-
-	await rm(old, { recursive: true, force: true });
-	if (existsSync(outDir)) await rename(outDir, old);
-	await rename(next, outDir);
-	await rm(old, { recursive: true, force: true });
 	console.log(`Built ${outDir}/ in ${seconds()} s.`);
 	return true;
 }
 
+async function checkedCatalogue(contentDir: string): Promise<Catalogue> {
+	if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory())
+		throw new Trouble(`There is no folder "${contentDir}". Name one with --content DIR.`);
+	const { catalogue, problems } = await loadCatalogue(contentDir);
+	for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
+	if (!catalogue || problems.length > 0) throw new Trouble(`${problems.length} problem(s) found.`);
+	return catalogue;
+}
+
+/** Astro ends in the middle of its work when the disk is full, with many words: it is said before. */
+function checkRoom(dir: string): void {
+	const { bavail, bsize } = statfsSync(dir);
+	const megabytes = Math.floor((bavail * bsize) / 1024 / 1024);
+	if (megabytes < room)
+		throw new Trouble(
+			`The disk has ${megabytes} MB left at ${dir}, and a build needs ${room}. Make room and try again.`,
+		);
+}
+
+/**
+ * Runs Astro on a copy of the content, so that it may stand anywhere and be edited meanwhile, and with caches of this run:
+ * Astro keeps documents by their text, and would give those of one folder for another's. It builds into the project: what
+ * it puts together for a folder elsewhere goes through one that all builds share.
+ */
+async function buildPages(contentDir: string, { next, run }: Filling, { site, base }: Place): Promise<void> {
+	const content = join(run.dir, 'content');
+	cpSync(contentDir, content, { recursive: true, dereference: true });
+	const pages = join(run.dir, 'site');
+	const code = await runTool('astro', ['build', '--outDir', pages], {
+		env: {
+			CONTENT_DIR: content,
+			CACHE_DIR: join(run.dir, 'cache'),
+			BASE_PATH: base,
+			...(site === undefined ? {} : { SITE_URL: site }),
+		},
+		started: run.note,
+	});
+	if (code !== 0) throw new Trouble('The pages could not be built.');
+	moveFolder(pages, next);
+}
+
+/** A build that says it has ended well is believed when its pages are there. */
+function checkBuild(dir: string, catalogue: Catalogue): void {
+	const expected = expectedFiles(catalogue);
+	const faults = faultsOf(dir, expected);
+	if (faults.length === 0) return;
+	const named = faults.slice(0, 3).join(', ');
+	throw new Trouble(
+		`The build ended without an error, and yet ${faults.length} of its files are missing or not whole, among them ${named}.`,
+	);
+}
+
 if (import.meta.main) {
-	const values = readOptions({ content: { type: 'string', default: 'content' } });
-	process.exitCode = (await buildSite({ contentDir: values.content })) ? 0 : 1;
+	const values = readOptions({ content: contentOption });
+	process.exitCode = (await buildSite({ contentDir: folderOf(values.content) })) ? 0 : 1;
 }

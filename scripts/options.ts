@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 
 /**
@@ -21,6 +22,16 @@ export function readOptions<T extends ParseArgsOptionsConfig>(options: T, usage?
 		process.exit(1);
 	}
 }
+
+/** The option that names another content folder than that of the project. */
+export const contentOption = { type: 'string' } as const;
+
+/**
+ * The content folder that an option names, from where the command was called: npm goes to the folder of the project
+ * before it runs one. That of the project where none is named.
+ */
+export const folderOf = (content: string | undefined): string =>
+	content === undefined ? 'content' : resolve(process.env['INIT_CWD'] ?? '.', content);
 
 /** The first sentence of a message of Node’s, which goes on with advice for programmers. */
 const sentenceOf = ({ message }: Error): string =>

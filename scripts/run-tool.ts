@@ -1,29 +1,40 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 
 export interface ToolOptions {
 	env?: Record<string, string>;
-	/** Milliseconds after which the tool is stopped and counts as failed. */
-	timeout?: number;
+	/** Is told the process of the tool as soon as it runs. */
+	started?: (pid: number | undefined) => void;
+}
+
+/** A script of ours, or the command of a package that has its name. */
+function scriptOf(name: string): string {
+	if (/\.[cm]?[jt]s$/.test(name)) return name;
+	const folder = join('node_modules', name);
+	const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+		bin: string | Record<string, string>;
+	};
+	return join(folder, typeof bin === 'string' ? bin : (bin[name] ?? ''));
 }
 
 /**
- * Runs a command of `node_modules/.bin` with its output on ours, and resolves to its exit code.
- * The Node that runs this script goes first on the path: the tools need it, and an older one may stand there.
+ * Runs the command of a package, or a script, with its output on ours, and resolves to its exit code; it ends when we do.
+ * It runs on the Node that runs this script, which goes first on its path too: an older one may stand there.
  */
 export function runTool(
 	name: string,
 	args: readonly string[],
-	{ env = {}, timeout }: ToolOptions = {},
+	{ env = {}, started = () => undefined }: ToolOptions = {},
 ): Promise<number> {
 	const path = [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter);
+	const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
 	return new Promise((resolve, reject) => {
-		const child = spawn(join('node_modules', '.bin', name), args, {
-			stdio: 'inherit',
-			shell: process.platform === 'win32',
+		const child = spawn(process.execPath, ['--import', endWithParent, scriptOf(name), ...args], {
+			stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env, PATH: path },
-			...(timeout ? { timeout } : {}),
 		});
+		started(child.pid);
 		child.on('error', reject);
 		child.on('close', (code) => resolve(code ?? 1));
 	});

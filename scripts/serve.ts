@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { answerFrom } from './serve/answer.ts';
 
 export interface SiteServer {
 	/** Address of the site with a slash at its end, such as `http://127.0.0.1:4321/`. */
@@ -10,71 +8,53 @@ export interface SiteServer {
 	close(): Promise<void>;
 }
 
-/** Media types of the datasets, which a browser or a harvester would otherwise have to guess. */
-const mediaTypes: Record<string, string> = {
-	'.csv': 'text/csv; charset=utf-8; header=present',
-	'.jsonld': 'application/ld+json',
-	'.json': 'application/json; charset=utf-8',
-	'.tsv': 'text/tab-separated-values; charset=utf-8',
-	'.ttl': 'text/turtle; charset=utf-8',
-	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-	'.csv-metadata.json': 'application/csvm+json',
-	'.webmanifest': 'application/manifest+json',
-	'.pagefind': 'application/octet-stream',
-};
-const SHA256SUMS = 'text/plain; charset=utf-8';
-
-/** The longest ending wins: `x.csv-metadata.json` is not just any JSON. */
-const endings = Object.keys(mediaTypes).sort((a, b) => b.length - a.length);
-
-export function mediaTypeOf(path: string): string | undefined {
-	if (path.endsWith('/SHA256SUMS')) return SHA256SUMS;
-	const ending = endings.find((end) => path.endsWith(end));
-	return ending && mediaTypes[ending];
-}
+/** A visitor who asks and takes nothing for so long has gone, in milliseconds. */
+const idle = 120_000;
 
 /**
  * Serves a built site. `base` is the path it was built for; `port` 0 takes any free one.
- * Rejects with `EADDRINUSE` when the port is taken.
+ * Rejects with the error of the system where it cannot listen there.
  */
 export async function serveSite(
 	dir: string,
 	{ port = 0, host = '127.0.0.1', base = '/' }: { port?: number; host?: string; base?: string } = {},
 ): Promise<SiteServer> {
-	const notFoundPage = join(dir, '404.html');
-	const notFound = (_request: IncomingMessage, response: ServerResponse) => {
-		response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-		response.end(existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Not found');
-	};
-	const files = sirv(dir, {
-		etag: true,
-		extensions: ['html'],
-		setHeaders(response, path) {
-			response.setHeader('X-Content-Type-Options', 'nosniff');
-			response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
-			const type = mediaTypeOf(path);
-			if (type) response.setHeader('Content-Type', type);
-			if (path.includes('/data/')) response.setHeader('Access-Control-Allow-Origin', '*');
-		},
+	const answer = answerFrom(dir, base);
+	const server = createServer((request, response) => {
+		answer(request, response).catch((error: unknown) => {
+			// No request ends the server: too many open files, no right to read one, a disk that fails.
+			console.error(`${request.method} ${request.url}: ${(error as Error).message}`);
+			if (response.headersSent) response.destroy();
+			else response.writeHead(503, { 'Retry-After': '1', 'X-Content-Type-Options': 'nosniff' }).end();
+		});
 	});
-	const server: Server = createServer((request, response) => {
-		const url = request.url ?? '/';
-		if (!url.startsWith(base)) return notFound(request, response);
-		request.url = url.slice(base.length - 1);
-		files(request, response, () => notFound(request, response));
-	});
+	server.timeout = idle;
+	server.keepAliveTimeout = idle;
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject);
-		server.listen(port, host, resolve);
+		server.listen(port, host, () => {
+			server.off('error', reject);
+			resolve();
+		});
 	});
+	server.on('error', (error) => console.error(`The server goes on after an error: ${error.message}`));
 	const { port: actualPort } = server.address() as AddressInfo;
-	const shownHost = host.includes(':') ? `[${host}]` : host;
 	return {
-		url: `http://${shownHost}:${actualPort}${base}`,
+		url: `${originOf(host, actualPort)}${base}`,
 		close: () =>
 			new Promise((resolve) => {
-				server.closeAllConnections();
 				server.close(() => resolve());
+				server.closeAllConnections();
 			}),
 	};
 }
+
+/** Hosts that mean every address of the machine, and the one of them that can be opened on it. */
+const everyAddress: ReadonlyMap<string, string> = new Map([
+	['0.0.0.0', '127.0.0.1'],
+	['::', '[::1]'],
+]);
+
+/** The address that a browser on this machine opens, without a slash at its end. */
+export const originOf = (host: string, port: number): string =>
+	`http://${everyAddress.get(host) ?? (host.includes(':') ? `[${host}]` : host)}:${port}`;

@@ -51,7 +51,7 @@ const vitest = (project: string) => async (): Promise<Count> => {
 await step('Format (prettier)', tool('prettier', '--check', '--log-level', 'warn', '.'));
 await step('Lint (eslint)', tool('eslint', '.', '--max-warnings', '0'));
 await step('Types (astro check)', tool('astro', 'check', '--minimumFailingSeverity', 'warning'));
-await step('Content', async () => one((await runTool('node', ['scripts/validate.ts'])) === 0));
+await step('Content', tool('scripts/validate.ts'));
 await step('Unit tests', vitest('core'));
 if (await step('Build', async () => one(await buildSite()))) await step('The built site in a browser', vitest('site'));
 else console.log('\nThe built site is not tested: there is no new build.');

@@ -1,21 +1,24 @@
 /** `npm run validate`: checks a content folder and prints every problem. Exit code 1 when there is one. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { loadCatalogue } from '../src/io/load-catalogue.ts';
 import { formatProblem } from '../src/model/problem.ts';
 import { collectionNames } from '../src/schema/collections.ts';
-import { readOptions } from './options.ts';
+import { contentOption, folderOf, readOptions } from './options.ts';
 
 const values = readOptions({
 	json: { type: 'boolean', default: false },
-	content: { type: 'string', default: 'content' },
+	content: contentOption,
 });
+// `npm run validate --json` gives the option to npm, which then keeps its own lines out of what is printed.
+const isForMachines = values.json || process.env['npm_config_json'] === 'true';
+const contentDir = folderOf(values.content);
 
-if (!existsSync(values.content)) {
-	console.error(`There is no folder "${values.content}". Name one with --content DIR.`);
+if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
+	console.error(`There is no folder "${contentDir}". Name one with --content DIR.`);
 	process.exit(1);
 }
-const { catalogue, problems } = await loadCatalogue(values.content);
-if (values.json) console.log(JSON.stringify({ problems }, null, 2));
+const { catalogue, problems } = await loadCatalogue(contentDir);
+if (isForMachines) console.log(JSON.stringify({ problems }, null, 2));
 else {
 	for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
 	const counts = catalogue

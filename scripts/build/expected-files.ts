@@ -1,0 +1,72 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { addressOf, twinAddressOf } from '../../src/model/addresses.ts';
+import type { Catalogue } from '../../src/model/catalogue.ts';
+import { collectionNames } from '../../src/schema/collections.ts';
+
+/** The list of the datasets, with their sizes. */
+const list = 'data/latest/index.json';
+
+/** Files of a site whatever its content: what makes it one, its lists for machines, the index of its words. */
+const always = [
+	'404.html',
+	'_headers',
+	'sitemap-index.xml',
+	list,
+	'data/latest/SHA256SUMS',
+	'pagefind/pagefind.js',
+	'pagefind/pagefind-entry.json',
+];
+
+/** The files that a build of a catalogue must hold, as far as they can be told before. `pagesDir`: Astro's pages. */
+export const expectedFiles = (catalogue: Catalogue, pagesDir = join('src', 'pages')): string[] =>
+	[
+		...new Set([
+			...always,
+			...fixedFiles(pagesDir),
+			...catalogue.docs.map(({ slug }) => `docs/${slug}/index.html`),
+			...collectionNames.flatMap((collection) => [
+				`${collection}/index.html`,
+				...catalogue[collection].all.flatMap(({ id }) => [
+					`${addressOf(collection, id)}index.html`,
+					twinAddressOf(collection, id),
+				]),
+			]),
+		]),
+	].sort();
+
+/** What the pages and files with a fixed address become: `charts/index.astro`, `compare/data.json.ts`. */
+const fixedFiles = (pagesDir: string): string[] =>
+	readdirSync(pagesDir, { recursive: true, encoding: 'utf8' })
+		.map((path) => path.split(sep).join('/'))
+		.filter((path) => /\.(?:astro|ts)$/.test(path) && !/\[|(?:^|\/)_/.test(path) && path !== '404.astro')
+		.map((path) => path.replace(/\.ts$|\.astro$/, (end) => (end === '.ts' ? '' : '/index.html')))
+		.map((path) => path.replace(/(?:^|\/)index\/index\.html$/, (end) => end.replace('index/', '')));
+
+/** What is wrong with a built site: which of the expected files and of its own lists are missing or not whole. */
+export function faultsOf(dir: string, expected: readonly string[]): string[] {
+	const listed = listedFiles(join(dir, list));
+	return [
+		...expected.filter((file) => !isWhole(join(dir, file)) || (file === list && listed === undefined)),
+		...(listed ?? [])
+			.map(({ path, bytes }) => ({ path: `data/latest/${path}`, bytes }))
+			.filter(({ path, bytes }) => statSync(join(dir, path), { throwIfNoEntry: false })?.size !== bytes)
+			.map(({ path }) => path),
+	];
+}
+
+/** What the list of datasets names; undefined where it cannot be read. */
+function listedFiles(path: string): { path: string; bytes: number }[] | undefined {
+	try {
+		return (JSON.parse(readFileSync(path, 'utf8')) as { files: { path: string; bytes: number }[] }).files;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Whether a file is there, is not empty, and, as a page, comes to its end. */
+function isWhole(path: string): boolean {
+	const stats = statSync(path, { throwIfNoEntry: false });
+	if (!stats?.isFile() || stats.size === 0) return false;
+	return !path.endsWith('.html') || readFileSync(path, 'utf8').trimEnd().endsWith('</html>');
+}
