@@ -10,7 +10,8 @@ export const toJson = (value: unknown): string => `${JSON.stringify(value, null,
 /** A dataset as JSON with an item on each line: thousands of them would be half white space. */
 export function toJsonLines(head: Record<string, unknown>, items: readonly unknown[]): string {
 	const lines = items.map((item) => `    ${JSON.stringify(item)}`).join(',\n');
-	return toJson(head).replace(/\n\}\n$/, `,\n  "items": [\n${lines}\n  ]\n}\n`);
+	// A function, since in a text `$&` would be a pattern, and the texts of the items are anybody's.
+	return toJson(head).replace(/\n\}\n$/, () => `,\n  "items": [\n${lines}\n  ]\n}\n`);
 }
 
 const title = (collection: string) => collection.charAt(0).toUpperCase() + collection.slice(1).replaceAll('-', ' ');
