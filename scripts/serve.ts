@@ -54,7 +54,8 @@ export async function serveSite(
 			response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
 			const type = mediaTypeOf(path);
 			if (type) response.setHeader('Content-Type', type);
-			if (path.includes('/data/')) response.setHeader('Access-Control-Allow-Origin', '*');
+			// Scripts too: a frame without an origin of its own may run none from elsewhere that does not allow it.
+			if (/\/(?:data|_astro)\//.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
 		},
 	});
 	const server: Server = createServer((request, response) => {

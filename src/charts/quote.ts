@@ -1,0 +1,5 @@
+/** How much of a value from an address is repeated: enough to recognise it. */
+const longest = 60;
+
+/** A value from an address, as it is told to whoever asked for it. */
+export const quote = (value: string): string => `“${value.length > longest ? `${value.slice(0, longest)}…` : value}”`;
