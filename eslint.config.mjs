@@ -69,6 +69,29 @@ const boundaries = Object.entries(knows).map(([folder, known]) => {
 });
 
 /**
+ * Text is never read as a pattern: in a replacement that is no function, `$&` and `` $` `` of somebody else's text are
+ * filled in, and in a `RegExp` made of it every sign has a meaning. An address brought a handler into a page that way.
+ */
+const patterns = [
+	{
+		selector:
+			'CallExpression[callee.property.name=/^replace(All)?$/][arguments.length=2]:not([arguments.1.type=/^(Literal|ArrowFunctionExpression|FunctionExpression)$/])',
+		message: 'Replace by a literal or by a function: `$` is a pattern in any other text.',
+	},
+	{
+		selector: ':matches(NewExpression, CallExpression)[callee.name="RegExp"]:not([arguments.0.type="Literal"])',
+		message: 'Write the pattern out: text of somebody else is no pattern.',
+	},
+];
+
+/** @type {import('eslint').Linter.Config} */
+const noPatterns = {
+	files: ['{src,scripts}/**/*.{ts,astro}'],
+	ignores: ['**/*.test.ts'],
+	rules: { 'no-restricted-syntax': ['error', ...patterns] },
+};
+
+/**
  * Same content in, same bytes out: nothing here may ask the clock, the locale, chance or the page.
  * @type {import('eslint').Linter.Config}
  */
@@ -85,6 +108,7 @@ const deterministic = {
 		],
 		'no-restricted-syntax': [
 			'error',
+			...patterns,
 			{
 				selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
 				message: 'Dates come from content/edition.yaml.',
@@ -107,5 +131,6 @@ export default defineConfig(
 	},
 	{ files: ['src/components/**', 'src/pages/**', 'src/layouts/**'], rules: { 'astro/no-set-html-directive': 'error' } },
 	boundaries,
+	noPatterns,
 	deterministic,
 );

@@ -31,8 +31,15 @@ const rules: readonly HeaderRule[] = [
 		headers: { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/turtle; charset=utf-8' },
 	},
 	{ pattern: '*.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' } },
-	// The names of these files change with their content.
-	{ pattern: '_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+	{
+		pattern: '_astro/*',
+		headers: {
+			// The names of these files change with their content.
+			'Cache-Control': 'public, max-age=31536000, immutable',
+			// A frame without an origin of its own runs no script from elsewhere that does not allow it.
+			'Access-Control-Allow-Origin': '*',
+		},
+	},
 ];
 
 function fits(pattern: string, path: string): boolean {

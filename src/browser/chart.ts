@@ -1,6 +1,7 @@
 import { isLong } from '../charts/standalone.ts';
 import { fill } from '../i18n/fill.ts';
-import { isAlone, remember } from './address.ts';
+import { announce, isAlone, onReturn, remember, shownAddress } from './address.ts';
+import { copy } from './copy.ts';
 import { foldLegend } from './legend.ts';
 import { downloadPng, keepOneInTabOrder, walkByKeys } from './picture.ts';
 import { startSorting } from './sort-rows.ts';
@@ -23,6 +24,8 @@ class DataChart extends HTMLElement {
 		foldLegend(this);
 		for (const table of this.querySelectorAll<HTMLTableElement>('figure table')) startSorting(table);
 		const selects = [...form.querySelectorAll('select')];
+		// As the page was written: a browser that comes back to it fills in what was chosen before.
+		form.reset();
 		const defaults = new Map(selects.map((select) => [select.name, select.value]));
 		const view = selects.find((select) => select.dataset['switch'] !== undefined);
 		const filters = selects.filter((select) => select !== view);
@@ -47,34 +50,46 @@ class DataChart extends HTMLElement {
 			status.textContent = [note, fill(this.dataset['shown'] ?? '', { count })].filter(Boolean).join(' ');
 		};
 
-		// Beside a list or another chart, what is not a parameter here is theirs to judge, and to keep.
-		const alone = isAlone();
-		let bad = false;
-		for (const [name, value] of new URLSearchParams(location.search)) {
-			const select = selects.find((s) => s.name === name);
-			if (select && [...select.options].some((option) => option.value === value)) select.value = value;
-			else if (select || alone) bad = true;
-		}
+		const say = () => {
+			const changed = selects.filter((select) => select.value !== defaults.get(select.name));
+			announce(this, new Map(changed.map((select) => [select.name, select.value])));
+		};
+		const read = () => {
+			// Beside a list or another chart, what is not a parameter here is theirs to judge.
+			const alone = isAlone();
+			let bad = false;
+			form.reset();
+			for (const [name, value] of new URLSearchParams(location.search)) {
+				const select = selects.find((s) => s.name === name);
+				if (select && [...select.options].some((option) => option.value === value)) select.value = value;
+				else if (select || alone) bad = true;
+			}
+			say();
+			show(bad ? this.dataset['bad'] : '');
+		};
 		form.hidden = false;
 		form.addEventListener('input', () => {
-			const changed = selects.filter((select) => select.value !== defaults.get(select.name));
-			remember(new Map(changed.map((select) => [select.name, select.value])), new Set(defaults.keys()));
+			say();
+			remember(this);
 			show();
 		});
+		onReturn(read);
 		for (const picture of pictures) walkByKeys(picture);
 		for (const button of this.querySelectorAll<HTMLButtonElement>('[data-png]')) {
 			button.hidden = false;
-			button.addEventListener('click', () => void downloadPng(button.dataset['png'] ?? ''));
+			button.addEventListener('click', async () => {
+				if (!(await downloadPng(button.dataset['png'] ?? ''))) status.textContent = this.dataset['noPng'] ?? '';
+			});
 		}
 		for (const button of this.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
 			button.hidden = false;
-			button.addEventListener('click', () => {
-				void navigator.clipboard.writeText(location.href).then(() => {
-					status.textContent = this.dataset['copied'] ?? '';
-				});
+			button.addEventListener('click', async () => {
+				const address = shownAddress();
+				const said = (await copy(address)) ? this.dataset['copied'] : this.dataset['notCopied'];
+				status.textContent = fill(said ?? '', { address });
 			});
 		}
-		show(bad ? this.dataset['bad'] : '');
+		read();
 	}
 }
 

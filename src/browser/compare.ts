@@ -13,10 +13,12 @@ import { find, toEntries } from '../charts/compare/find.ts';
 import { compareStrings as words, ignoredInWords, nameOf, placeOf } from '../charts/compare/words.ts';
 import { bandName } from '../charts/comparison-words.ts';
 import { fill } from '../i18n/fill.ts';
+import { onReturn, shownAddress, step } from './address.ts';
 import { startCombobox } from './combobox.ts';
 import { PairTable } from './compare-pairs.ts';
 import { printedHead, report } from './compare-report.ts';
 import { toCompared, toView, type Compared, type CompareView } from './compare-view.ts';
+import { copy } from './copy.ts';
 import { afterPaint, element } from './element.ts';
 import { arrange, Kept } from './kept.ts';
 import { handOver } from './picture.ts';
@@ -25,8 +27,6 @@ import { handOver } from './picture.ts';
 class CompareQualifications extends HTMLElement {
 	#compared: Compared | undefined;
 	#choice: Choice = { ids: [] };
-	/** Query of the choice that is drawn, as it stands in the address. */
-	#search = '';
 	#turn = 0;
 	#parts = new Kept();
 	#chips = new Kept();
@@ -50,14 +50,14 @@ class CompareQualifications extends HTMLElement {
 		} catch (error) {
 			this.#say('');
 			this.#part('failed').hidden = false;
-			// What failed while drawing is a fault of the page, and has to be seen as one.
-			if (this.#compared) throw error;
+			// It may be a fault of the page as well, and is then looked for here.
+			console.error(error);
 		}
 	}
 
 	#start(data: CompareData) {
-		this.#compared = toCompared(data, this.dataset['base'] ?? '/');
 		const entries = toEntries(data);
+		this.#compared = toCompared(data, this.dataset['base'] ?? '/');
 		const input = this.#part('input') as HTMLInputElement;
 		startCombobox(input, this.#part('options'), {
 			find: (typed) => find(entries, typed).filter((id) => !this.#choice.ids.includes(id)),
@@ -73,17 +73,11 @@ class CompareQualifications extends HTMLElement {
 		this.#part('json').addEventListener('click', () => this.#download(toComparisonJson, 'application/json', 'json'));
 		this.#part('csv').addEventListener('click', () => this.#download(toComparisonCsv, 'text/csv;charset=utf-8', 'csv'));
 		this.#part('copy').addEventListener('click', () => {
-			void navigator.clipboard.writeText(location.href).then(
-				() => this.#say(words.copied),
-				() => this.#say(words['copy-failed']),
-			);
+			void copy(shownAddress(queryOf(this.#choice))).then((done) => this.#say(words[done ? 'copied' : 'copy-failed']));
 		});
 		this.#part('print').addEventListener('click', () => print());
 		this.#part('overview').addEventListener('click', (event) => this.#followPair(event));
-		addEventListener('popstate', () => {
-			// A jump to a source changes the address too, and nothing of the choice.
-			if (location.search !== this.#search) this.#read();
-		});
+		onReturn(() => this.#read());
 		this.#part('form').hidden = false;
 		this.#read();
 	}
@@ -93,7 +87,6 @@ class CompareQualifications extends HTMLElement {
 		if (!this.#compared) return;
 		const { choice, ignored } = readChoice(new URLSearchParams(location.search), this.#compared.data);
 		this.#choice = choice;
-		this.#search = location.search;
 		this.#draw(ignored);
 	}
 
@@ -112,9 +105,7 @@ class CompareQualifications extends HTMLElement {
 
 	/** Puts the choice into the address, as a step that the browser can go back from. */
 	#remember() {
-		const query = queryOf(this.#choice);
-		if (query !== location.search) history.pushState(null, '', query || location.pathname);
-		this.#search = location.search;
+		step(queryOf(this.#choice));
 	}
 
 	/** Draws what is looked at first; what is read later follows once this has been painted. */

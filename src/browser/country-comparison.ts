@@ -3,7 +3,7 @@ import { fileNameOf, toCountriesCsv, toCountriesJson } from '../charts/country-c
 import { nameOf } from '../charts/country-comparison/profiles.ts';
 import { countryReport } from '../charts/country-comparison/report.ts';
 import {
-	countriesAddress,
+	countriesQuery,
 	leastCountries,
 	mostCountries,
 	readCountries,
@@ -13,6 +13,8 @@ import {
 import { countryStrings as words, ignoredInWords } from '../charts/country-comparison/words.ts';
 import { listed } from '../charts/listed.ts';
 import { fill } from '../i18n/fill.ts';
+import { onReturn, shownAddress, step } from './address.ts';
+import { copy } from './copy.ts';
 import { limitBoxes, tickedBoxes } from './drawn-chart.ts';
 import { element } from './element.ts';
 import { handOver, keepOneInTabOrder, walkByKeys } from './picture.ts';
@@ -27,10 +29,8 @@ class CountryComparison extends HTMLElement {
 		const drawn = this.#part('report');
 		const name = (id: string) => nameOf(series, id);
 		let countries: Countries = [];
-		let search = '';
 
 		const draw = (ignored: readonly Ignored[]) => {
-			search = location.search;
 			const names = listed(countries.map(name));
 			if (drawn.dataset['countries'] !== countries.join(',')) {
 				// All text in it was escaped where it was written, and of the address it holds ids that are known here.
@@ -61,13 +61,10 @@ class CountryComparison extends HTMLElement {
 		form.addEventListener('submit', (event) => event.preventDefault());
 		form.addEventListener('input', () => {
 			countries = tickedBoxes(form, 'country', countries);
-			history.pushState(null, '', base + countriesAddress(countries));
+			step(countriesQuery(countries));
 			draw([]);
 		});
-		addEventListener('popstate', () => {
-			// A jump within the page changes the address too, and nothing of the choice.
-			if (location.search !== search) read();
-		});
+		onReturn(read);
 		const download = (make: typeof toCountriesJson, type: string, ending: string) => () =>
 			handOver(new Blob([make(series, countries)], { type }), `${fileNameOf(countries)}.${ending}`);
 		this.#part('files').hidden = false;
@@ -75,10 +72,8 @@ class CountryComparison extends HTMLElement {
 		this.#part('csv').addEventListener('click', download(toCountriesCsv, 'text/csv;charset=utf-8', 'csv'));
 		this.#part('print').addEventListener('click', () => print());
 		this.#part('copy').addEventListener('click', () => {
-			void navigator.clipboard.writeText(series.site + countriesAddress(countries)).then(
-				() => this.#say(words.copied),
-				() => this.#say(words['copy-failed']),
-			);
+			const address = shownAddress(countriesQuery(countries));
+			void copy(address).then((done) => this.#say(words[done ? 'copied' : 'copy-failed']));
 		});
 		read();
 	}

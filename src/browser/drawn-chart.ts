@@ -1,7 +1,10 @@
-import type { Part } from '../charts/figure.ts';
+import { sortValue, type Part } from '../charts/figure.ts';
 import type { Where } from '../charts/standalone.ts';
 import type { Asked, ChartView, DrawnData } from '../charts/view.ts';
-import { isAlone, remember, spell } from './address.ts';
+import { fill } from '../i18n/fill.ts';
+import { quote } from '../charts/quote.ts';
+import { announce, isAlone, onReturn, remember, shownAddress, spell } from './address.ts';
+import { copy } from './copy.ts';
 import { afterPaint } from './element.ts';
 import { foldLegend } from './legend.ts';
 import { downloadPng, handOver, keepOneInTabOrder, walkByKeys } from './picture.ts';
@@ -20,6 +23,9 @@ export interface DrawnChart<Series, State> {
 	/** The state that the controls ask for. */
 	asked(form: HTMLFormElement, state: State, series: Series): State;
 }
+
+/** So many values are named of those that an address asks for in vain. */
+const mostNamed = 10;
 
 /**
  * Brings such a chart to life: state in the address, picture, sentence and table drawn from it, files of the view.
@@ -43,17 +49,21 @@ export function startDrawnChart<Series, State>(
 	const series = prepare(data.series);
 	const own = new Set(chart.names);
 
-	const query = new URLSearchParams(location.search);
-	const { state: wanted, bad } = chart.read(query, series);
-	// Beside another chart or a list, what is not a parameter here is theirs to judge.
-	const foreign = isAlone() ? [...query.keys()].filter((name) => !own.has(name)) : [];
-	const note = [...bad, ...foreign].length
-		? (element.dataset['bad'] ?? '').replace('{values}', [...bad, ...foreign].map((text) => `“${text}”`).join(', '))
-		: '';
-	let state = wanted;
+	/** The state that the address asks for, and what is to be said of what it names in vain. */
+	const read = (): { asked: State; note: string } => {
+		const query = new URLSearchParams(location.search);
+		const { state: asked, bad } = chart.read(query, series);
+		// Beside another chart or a list, what is not a parameter here is theirs to judge.
+		const foreign = isAlone() ? [...query.keys()].filter((name) => !own.has(name)) : [];
+		const vain = [...bad, ...foreign];
+		const values = [...vain.slice(0, mostNamed).map(quote), ...(vain.length > mostNamed ? ['…'] : [])].join(', ');
+		return { asked, note: values && fill(element.dataset['bad'] ?? '', { values }) };
+	};
+	let { asked: state, note } = read();
 	let turns = 0;
 
 	const draw = (said = '') => {
+		announce(element, chart.write(state, series));
 		const {
 			title,
 			sentence,
@@ -105,23 +115,28 @@ export function startDrawnChart<Series, State>(
 		const { blob, picture } = alone();
 		handOver(blob, `${picture}.svg`);
 	});
-	offer('[data-png]', () => {
+	offer('[data-png]', async () => {
 		const { blob, picture } = alone();
 		const address = URL.createObjectURL(blob);
-		void downloadPng(address, `${picture}.png`).finally(() => URL.revokeObjectURL(address));
+		if (!(await downloadPng(address, `${picture}.png`))) status.textContent = element.dataset['noPng'] ?? '';
+		URL.revokeObjectURL(address);
 	});
-	offer('[data-copy]', () => {
-		void navigator.clipboard.writeText(location.href).then(() => {
-			status.textContent = element.dataset['copied'] ?? '';
-		});
+	offer('[data-copy]', async () => {
+		const address = shownAddress();
+		const said = (await copy(address)) ? element.dataset['copied'] : element.dataset['notCopied'];
+		status.textContent = fill(said ?? '', { address });
 	});
 
 	form.hidden = false;
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('input', () => {
 		state = chart.asked(form, state, series);
-		remember(chart.write(state, series), own);
 		draw();
+		remember(element);
+	});
+	onReturn(() => {
+		({ asked: state, note } = read());
+		draw(note);
 	});
 	// The default view is in the page already, with all of its values.
 	draw(note);
@@ -158,6 +173,8 @@ function showTable(table: HTMLTableElement, caption: string, rows: readonly Part
 					const cell = document.createElement(i === 0 ? 'th' : 'td');
 					if (i === 0) cell.setAttribute('scope', 'row');
 					else if (numeric[i]) cell.className = 'n';
+					const by = sortValue(parts);
+					if (by !== undefined) cell.dataset['sort'] = by;
 					cell.append(...parts.map(toNode));
 					return cell;
 				}),
@@ -168,7 +185,8 @@ function showTable(table: HTMLTableElement, caption: string, rows: readonly Part
 }
 
 function toNode(part: Part): Node {
-	if (typeof part === 'string') return document.createTextNode(part);
+	if (typeof part === 'string' || !('href' in part))
+		return document.createTextNode(typeof part === 'string' ? part : part.text);
 	return Object.assign(document.createElement('a'), { href: part.href, textContent: part.text });
 }
 

@@ -1,24 +1,26 @@
-/** The code that puts a chart into another page, in the view that the address asks for. */
+import { escapeText } from '../charts/escape.ts';
+import { shownQuery } from './address.ts';
+import { copy } from './copy.ts';
+
+/** The code that puts a chart into another page, in the view that is shown. */
 class EmbedSnippet extends HTMLElement {
 	connectedCallback() {
 		const code = this.querySelector('textarea');
 		const button = this.querySelector('button');
 		const status = this.querySelector('[role=status]');
-		const view = code?.dataset['view'];
-		if (!code || !button || !status || !view) return;
+		const end = `/${this.dataset['chart'] ?? ''}/`;
+		if (!code || !button || !status) return;
 		const write = () => {
-			// An address is in quotes here: its own quotes and ampersands are written so that they stay text.
-			const query = location.search.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-			code.value = view.replaceAll('?view', query);
+			// The two addresses of the code; in its texts a quotation mark is escaped, so nothing else ends like them.
+			code.value = code.defaultValue.replaceAll(`${end}"`, () => `${end}${escapeText(shownQuery())}"`);
 		};
 		write();
-		// A chart writes its address before what it heard reaches the document.
-		document.addEventListener('input', write);
+		document.addEventListener('view', write);
 		button.hidden = false;
-		button.addEventListener('click', () => {
-			void navigator.clipboard.writeText(code.value).then(() => {
-				status.textContent = this.dataset['copied'] ?? '';
-			});
+		button.addEventListener('click', async () => {
+			const done = await copy(code.value);
+			if (!done) code.select();
+			status.textContent = (done ? this.dataset['copied'] : this.dataset['notCopied']) ?? '';
 		});
 	}
 }

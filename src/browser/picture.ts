@@ -63,16 +63,31 @@ export function handOver(blob: Blob, name: string) {
 	setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-/** Draws the SVG at this address at twice its size and hands it over as PNG, by default under the same name. */
-export async function downloadPng(address: string, name = address.split('/').at(-1)?.replace('.svg', '.png')) {
-	const image = new Image();
-	image.src = address;
-	await image.decode();
+/** The picture at so many times its size; nothing where that is more than a canvas of this browser holds. */
+function toPng(image: HTMLImageElement, scale: number): Promise<Blob | null> {
 	const canvas = document.createElement('canvas');
-	canvas.width = image.naturalWidth * 2;
-	canvas.height = image.naturalHeight * 2;
+	canvas.width = image.naturalWidth * scale;
+	canvas.height = image.naturalHeight * scale;
 	canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-	canvas.toBlob((blob) => {
-		if (blob) handOver(blob, name ?? 'chart.png');
-	}, 'image/png');
+	return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
+
+/**
+ * Draws the SVG at this address at twice its size, a very large one at its own, and hands it over as PNG, by default
+ * under the same name. False where that cannot be done: the picture did not come, or this browser draws none.
+ */
+export async function downloadPng(
+	address: string,
+	name = address.split('/').at(-1)?.replace('.svg', '.png'),
+): Promise<boolean> {
+	try {
+		const image = new Image();
+		image.src = address;
+		await image.decode();
+		const png = (await toPng(image, 2)) ?? (await toPng(image, 1));
+		if (png) handOver(png, name ?? 'chart.png');
+		return png !== null;
+	} catch {
+		return false;
+	}
 }

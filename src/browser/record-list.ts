@@ -1,4 +1,5 @@
-import { isAlone, remember } from './address.ts';
+import { fill } from '../i18n/fill.ts';
+import { announce, isAlone, onReturn, remember } from './address.ts';
 import { showOrder, sortByHeads, type Order } from './sort-rows.ts';
 
 /** Filters and sorts the table of an index page, with the state in the URL. Without scripting the whole table stands. */
@@ -33,35 +34,40 @@ class RecordList extends HTMLElement {
 				if (fits) shown++;
 			}
 			showOrder(table, rows, order);
-			const count = (this.dataset['shown'] ?? '')
-				.replace('{shown}', String(shown))
-				.replace('{count}', String(rows.length));
+			const count = fill(this.dataset['shown'] ?? '', { shown, count: rows.length });
 			status.textContent = [note, shown === 0 ? this.dataset['none'] : count].filter(Boolean).join(' ');
+		};
+		const say = () => {
+			const state = fields.filter((field) => field.value).map((field): [string, string] => [field.name, field.value]);
+			announce(this, new Map(order ? [...state, ['sort', spelled(order)]] : state));
 		};
 		const changed = () => {
 			show();
-			const state = fields.filter((field) => field.value).map((field): [string, string] => [field.name, field.value]);
-			remember(
-				new Map(order ? [...state, ['sort', spelled(order)]] : state),
-				new Set([...fields.map(({ name }) => name), 'sort']),
-			);
+			say();
+			remember(this);
 		};
-
-		// Beside a chart, what is not a parameter here is the chart's to judge.
-		const alone = isAlone();
-		let bad = false;
-		for (const [name, value] of new URLSearchParams(location.search)) {
-			const field = fields.find((f) => f.name === name);
-			const column = keys.indexOf(value.replace(/\.down$/, ''));
-			if (name === 'sort' && column >= 0) order = { column, down: value.endsWith('.down') };
-			else if (field) {
-				field.value = value;
-				if (field.value !== value) {
-					bad = true;
-					field.value = '';
-				}
-			} else if (name === 'sort' || alone) bad = true;
-		}
+		const read = () => {
+			// Beside a chart, what is not a parameter here is the chart's to judge.
+			const alone = isAlone();
+			let bad = false;
+			// As the page was written: a browser that comes back to it fills in what was chosen before.
+			form.reset();
+			order = undefined;
+			for (const [name, value] of new URLSearchParams(location.search)) {
+				const field = fields.find((f) => f.name === name);
+				const column = keys.indexOf(value.replace(/\.down$/, ''));
+				if (name === 'sort' && column >= 0) order = { column, down: value.endsWith('.down') };
+				else if (field) {
+					field.value = value;
+					if (field.value !== value) {
+						bad = true;
+						field.value = '';
+					}
+				} else if (name === 'sort' || alone) bad = true;
+			}
+			say();
+			show(bad ? this.dataset['bad'] : '');
+		};
 		sortByHeads(table, (chosen) => {
 			order = chosen;
 			changed();
@@ -69,11 +75,12 @@ class RecordList extends HTMLElement {
 		form.hidden = false;
 		form.addEventListener('input', changed);
 		form.addEventListener('submit', (event) => event.preventDefault());
-		form.addEventListener('reset', () => {
+		form.querySelector('[type=reset]')?.addEventListener('click', () => {
 			order = undefined;
 			setTimeout(changed);
 		});
-		show(bad ? this.dataset['bad'] : '');
+		onReturn(read);
+		read();
 	}
 }
 

@@ -1,3 +1,4 @@
+import { fill } from '../i18n/fill.ts';
 import { labelFor, type TitleEntry } from '../model/search-index.ts';
 import { element } from './element.ts';
 import type { PageHit } from './full-text.ts';
@@ -49,7 +50,7 @@ export async function showList<T>(
 			if (!current()) return undefined;
 		}
 		button.hidden = next >= items.length;
-		button.textContent = more.replace('{count}', String(items.length - next));
+		button.textContent = fill(more, { count: items.length - next });
 		return drawn;
 	};
 	const first = await add();

@@ -1,22 +1,21 @@
-import { findTitles, type TitleAnswer, type TitleEntry } from '../model/search-index.ts';
+import { quote } from '../charts/quote.ts';
+import { fill } from '../i18n/fill.ts';
+import { findTitles, type TitleEntry } from '../model/search-index.ts';
+import { onReturn, replaceQuery } from './address.ts';
 import { element } from './element.ts';
-import { loadFullText, type FullText } from './full-text.ts';
+import { FullText, type PagesFound } from './full-text.ts';
 import { pageItem, showList, titleItem } from './search-results.ts';
 
 const titlesShown = 8;
 const pagesShown = 10;
 const pause = 80;
 
-interface Indexes {
-	titles: TitleEntry[] | undefined;
-	pages: FullText | undefined;
-}
-
 /** The search page: titles and codes first, then the words on the pages; query and filters live in the URL. */
 class SiteSearch extends HTMLElement {
 	#base = '/';
 	#words: Record<string, string> = {};
-	#indexes: Promise<Indexes> | undefined;
+	#titles: Promise<TitleEntry[] | undefined> | undefined;
+	#pages = new FullText(this.dataset['base'] ?? '/');
 	#turn = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -27,12 +26,11 @@ class SiteSearch extends HTMLElement {
 		this.#base = this.dataset['base'] ?? '/';
 		this.#words = JSON.parse(this.dataset['strings'] ?? '{}') as Record<string, string>;
 
-		const ignored = this.#readAddress(input);
 		const later = () => {
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => this.#changed(input), pause);
 		};
-		input.addEventListener('focus', () => void this.#load());
+		input.addEventListener('focus', () => this.#prepare());
 		input.addEventListener('keydown', (event) => {
 			if (event.key !== 'Escape') return;
 			input.value = '';
@@ -44,7 +42,15 @@ class SiteSearch extends HTMLElement {
 			clearTimeout(this.#timer);
 			this.#changed(input);
 		});
-		void this.#run(input.value, ignored.length > 0 ? this.#say('ignored', { values: ignored.join(', ') }) : '');
+		const read = () => {
+			// As the page was written: a browser that comes back to it fills in what was chosen before.
+			form.reset();
+			const ignored = this.#readAddress(input);
+			const values = ignored.map(quote).join(', ');
+			void this.#run(input.value, values ? this.#say('ignored', { values }) : '');
+		};
+		onReturn(read);
+		read();
 	}
 
 	/** Takes query and filters from the URL and hands back what it names in vain. */
@@ -60,10 +66,15 @@ class SiteSearch extends HTMLElement {
 		});
 	}
 
+	/** The query of an address that asks for this, with the filters that are chosen. */
+	#address(query: string): string {
+		const fields = this.#selects().map(({ name, value }): [string, string] => [name, value]);
+		const chosen = [['q', query.trim()] as [string, string], ...fields].filter(([, value]) => value !== '');
+		return chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : '';
+	}
+
 	#changed(input: HTMLInputElement) {
-		const query = new URLSearchParams();
-		for (const field of [input, ...this.#selects()]) if (field.value.trim()) query.set(field.name, field.value.trim());
-		history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
+		replaceQuery(this.#address(input.value));
 		void this.#run(input.value, '');
 	}
 
@@ -81,8 +92,9 @@ class SiteSearch extends HTMLElement {
 			this.#status(note);
 			return;
 		}
-		if (!this.#indexes) this.#status(note, this.#say('loading'));
-		const { titles, pages } = await this.#load();
+		if (!this.#titles) this.#status(note, this.#say('loading'));
+		const searched = this.#pages.search(query || null, filters).catch(() => undefined);
+		const titles = await this.#load();
 		if (!current()) return;
 
 		const answer = titles ? findTitles(titles, query, filters) : { hits: [] };
@@ -90,15 +102,28 @@ class SiteSearch extends HTMLElement {
 		await showList(this.#part('titles'), answer.hits, titlesShown, more, current, async (entry) =>
 			titleItem(entry, query, this.#base, this.#wordFor('kind', entry.k)),
 		);
-		const shown = Object.fromEntries(chosen.map((select) => [select.name, select.value]));
-		const found = (await pages?.search(query || null, shown).catch(() => undefined)) ?? [];
-		const named = new Set(answer.hits.map((entry) => this.#base + entry.u));
-		const repeated = await showList(this.#part('pages'), found, pagesShown, more, current, async (load) => {
-			const hit = await load();
-			return named.has(hit.url) ? undefined : pageItem(hit);
-		});
+		const pages = await searched;
 		if (!current()) return;
-		this.#announce(note, query, answer, found.length - repeated, { titles, pages });
+		let lost = 0;
+		const named = new Set(answer.hits.map((entry) => this.#base + entry.u));
+		const draw = async (load: PagesFound['hits'][number]) => {
+			// Where a whole screen of them did not come, the others are not tried.
+			const hit = lost < pagesShown ? await load().catch(() => undefined) : undefined;
+			if (hit) return named.has(hit.url) ? undefined : pageItem(hit);
+			if (lost++ === 0 && current()) this.#status(this.#say('part-pages'));
+			return undefined;
+		};
+		const repeated = await showList(this.#part('pages'), pages?.hits ?? [], pagesShown, more, current, draw);
+		if (!current()) return;
+		const failed = [
+			titles ? '' : 'no-titles',
+			pages ? (pages.partial || lost > 0 ? 'part-pages' : '') : 'no-pages',
+		].filter(Boolean);
+		this.#suggest(answer.didYouMean);
+		this.#announce(note, query, failed, {
+			titles: titles && answer.hits.length,
+			pages: pages && pages.hits.length - repeated,
+		});
 		this.#busy(false);
 	}
 
@@ -107,44 +132,54 @@ class SiteSearch extends HTMLElement {
 		this.querySelector('[data-results]')?.setAttribute('aria-busy', String(busy));
 	}
 
-	#announce(note: string, query: string, answer: TitleAnswer, pages: number, indexes: Indexes) {
-		const titles = answer.hits.length;
-		const failed = [indexes.titles ? '' : 'no-titles', indexes.pages ? '' : 'no-pages'].filter(Boolean);
-		if (failed.length === 2) return this.#status(note, this.#say('unavailable'));
-		const count =
-			titles + pages > 0
-				? this.#say('found', { titles: String(titles), pages: String(pages) })
-				: this.#say(query ? 'none' : 'none-here', { query });
-		this.#suggest(answer.didYouMean);
-		this.#status(note, ...failed.map((key) => this.#say(key)), count);
+	/** Says how many were found, and what could not be searched: of that no number is told. */
+	#announce(
+		note: string,
+		query: string,
+		failed: string[],
+		{ titles, pages }: { titles: number | undefined; pages: number | undefined },
+	) {
+		if (titles === undefined && pages === undefined) return this.#status(note, this.#say('unavailable'));
+		const none = failed.length > 0 ? 'none-loaded' : query ? 'none' : 'none-here';
+		const found = titles === undefined ? 'found-pages' : pages === undefined ? 'found-titles' : 'found';
+		const key = (titles ?? 0) + (pages ?? 0) > 0 ? found : none;
+		const values = { titles: titles ?? 0, pages: pages ?? 0, query };
+		this.#status(note, this.#say(key, values), ...failed.map((one) => this.#say(one)));
 	}
 
 	#suggest(name: string | undefined) {
 		const place = this.#part('suggestion');
 		place.hidden = name === undefined;
 		if (name === undefined) return;
-		const query = new URLSearchParams(location.search);
-		query.set('q', name);
-		const [before = '', after = ''] = this.#say('suggest').split('{name}');
-		place.replaceChildren(before, element('a', { href: `?${query}` }, name), after);
+		const [before = '', after = ''] = (this.#words['suggest'] ?? '').split('{name}');
+		place.replaceChildren(before, element('a', { href: this.#address(name) }, name), after);
 	}
 
 	#status(...parts: string[]) {
 		this.#part('status').textContent = parts.filter(Boolean).join(' ');
 	}
 
-	/** Both indexes, asked for once; one that fails leaves the other. A next search tries again when both failed. */
-	#load(): Promise<Indexes> {
-		this.#indexes ??= Promise.all([
-			fetch(`${this.#base}search/titles.json`)
-				.then((response) => (response.ok ? (response.json() as Promise<TitleEntry[]>) : undefined))
-				.catch(() => undefined),
-			loadFullText(this.#base).catch(() => undefined),
-		]).then(([titles, pages]) => {
-			if (!titles && !pages) this.#indexes = undefined;
-			return { titles, pages };
-		});
-		return this.#indexes;
+	/** Whoever comes to the field is about to search. */
+	#prepare() {
+		void this.#load();
+		try {
+			this.#pages.start();
+		} catch {
+			// No worker here: the search itself will say that the pages could not be searched.
+		}
+	}
+
+	/** The titles, asked for once; where they did not come, the next search asks again. */
+	#load(): Promise<TitleEntry[] | undefined> {
+		this.#titles ??= fetch(`${this.#base}search/titles.json`)
+			.then((response) => (response.ok ? (response.json() as Promise<unknown>) : undefined))
+			.catch(() => undefined)
+			.then((titles) => {
+				if (Array.isArray(titles)) return titles as TitleEntry[];
+				this.#titles = undefined;
+				return undefined;
+			});
+		return this.#titles;
 	}
 
 	#selects = () => [...this.querySelectorAll('select')];
@@ -157,9 +192,7 @@ class SiteSearch extends HTMLElement {
 
 	#part = (name: string) => this.querySelector<HTMLElement>(`[data-part=${name}]`) ?? this;
 
-	#say(key: string, values: Record<string, string> = {}): string {
-		return (this.#words[key] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-	}
+	#say = (key: string, values: Record<string, string | number> = {}): string => fill(this.#words[key] ?? '', values);
 }
 
 customElements.define('site-search', SiteSearch);

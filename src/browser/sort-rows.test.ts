@@ -18,6 +18,11 @@ describe('rows are sorted', () => {
 		expect(sorted(['2512.10', '2512.4', 'b', 'A', 'ä'], false)).toEqual(['2512.4', '2512.10', 'A', 'ä', 'b']);
 	});
 
+	test('with what is empty last, whichever way', () => {
+		expect(sorted(['', 'b', '–', 'a'], false)).toEqual(['a', 'b', '', '–']);
+		expect(sorted(['', 'b', '–', 'a'], false, true)).toEqual(['b', 'a', '', '–']);
+	});
+
 	test('and keep their order where they are equal', () => {
 		expect(sortedPlaces(['x', 'a', 'X', 'a'], false, true)).toEqual([0, 2, 1, 3]);
 	});

@@ -7,24 +7,39 @@ export interface Order {
 /** `−1,234.5` as it is written on the pages; NaN where a cell holds a word or nothing. */
 const numberOf = (text: string): number => parseFloat(text.replace('−', '-').replaceAll(',', ''));
 
+/** No value: it stands last, whichever way is sorted. */
+const isNothing = (value: string) => value === '' || value === '–';
+
 /**
- * Places of these texts when they are sorted: in a column of figures by size, with what is no figure last either way;
- * else by the page's language, and codes by their parts (2512.4 before 2512.10). What is equal keeps its order.
+ * Places of these values when they are sorted: in a column of figures by size, with what is no figure last either way;
+ * else by the page's language, and codes by their parts (2512.4 before 2512.10), with what is empty last. What is equal
+ * keeps its order.
  */
-export function sortedPlaces(texts: readonly string[], figures: boolean, down: boolean): number[] {
+export function sortedPlaces(values: readonly string[], figures: boolean, down: boolean): number[] {
 	const way = down ? -1 : 1;
-	const numbers = texts.map(numberOf);
-	const byFigure = (a: number, b: number) => {
-		const [x = NaN, y = NaN] = [numbers[a], numbers[b]];
-		if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y));
-		return (x - y) * way;
-	};
-	const byText = (a: number, b: number) =>
-		(texts[a] ?? '').localeCompare(texts[b] ?? '', 'en', { numeric: true, sensitivity: 'base' }) * way;
-	return texts.map((_, place) => place).sort(figures ? byFigure : byText);
+	const numbers = figures ? values.map(numberOf) : [];
+	const isLast = values.map((value, i) => (figures ? Number.isNaN(numbers[i]) : isNothing(value)));
+	const inOrder = (a: number, b: number) =>
+		figures
+			? (numbers[a] ?? 0) - (numbers[b] ?? 0)
+			: (values[a] ?? '').localeCompare(values[b] ?? '', 'en', { numeric: true, sensitivity: 'base' });
+	return values
+		.map((_, place) => place)
+		.sort((a, b) => Number(isLast[a]) - Number(isLast[b]) || (isLast[a] ? 0 : inOrder(a, b) * way));
 }
 
 const headsOf = (table: HTMLTableElement) => [...(table.tHead?.rows[0]?.cells ?? [])];
+
+/** The value behind a cell, where it is told, else its text. */
+const valueOf = (cell: HTMLTableCellElement | undefined): string =>
+	cell?.dataset['sort'] ?? cell?.textContent.trim() ?? '';
+
+/** Whether a column is sorted by size: it says that it is of figures, or all that its cells tell are numbers. */
+function isOfFigures(head: HTMLTableCellElement | undefined, cells: readonly (HTMLTableCellElement | undefined)[]) {
+	if (head?.classList.contains('n')) return true;
+	const told = cells.flatMap((cell) => cell?.dataset['sort'] ?? []).filter(Boolean);
+	return told.length > 0 && told.every((value) => !Number.isNaN(Number(value)));
+}
 
 /** Puts rows in an order into the table, by default in the order given, and says so at its heads. */
 export function showOrder(table: HTMLTableElement, rows: readonly HTMLTableRowElement[], order: Order | undefined) {
@@ -32,9 +47,9 @@ export function showOrder(table: HTMLTableElement, rows: readonly HTMLTableRowEl
 	for (const [i, head] of heads.entries())
 		if (i === order?.column) head.setAttribute('aria-sort', order.down ? 'descending' : 'ascending');
 		else head.removeAttribute('aria-sort');
-	const texts = order ? rows.map((row) => row.cells[order.column]?.textContent.trim() ?? '') : [];
+	const cells = order ? rows.map((row) => row.cells[order.column]) : [];
 	const places = order
-		? sortedPlaces(texts, heads[order.column]?.classList.contains('n') ?? false, order.down)
+		? sortedPlaces(cells.map(valueOf), isOfFigures(heads[order.column], cells), order.down)
 		: [...rows.keys()];
 	table.tBodies[0]?.append(...places.flatMap((place) => rows[place] ?? []));
 }

@@ -8,12 +8,16 @@ export const figureStrings = words;
 /** Name of the files with the figures of all indicators, without ending: all charts that draw them lead there. */
 export const indicatorFiles = 'indicator-figures';
 
+/** The word for a code, else the code itself; what every object has of itself is no word. */
+const named = (list: Readonly<Record<string, string>>, code: string): string =>
+	(Object.hasOwn(list, code) && list[code]) || code;
+
 /** Name of a country or of an aggregate such as the EU. */
 export const placeName = (places: readonly PlaceName[], id: string): string =>
-	places.find((place) => place.id === id)?.name ?? (words.aggregates as Record<string, string>)[id] ?? id;
+	places.find((place) => place.id === id)?.name ?? named(words.aggregates, id);
 
-const flagNames = (flags: string): string[] =>
-	[...flags].map((flag) => (words.flags as Record<string, string>)[flag] ?? flag);
+/** Eurostat’s flags in words. */
+export const flagNames = (flags: string): string[] => [...flags].map((flag) => named(words.flags, flag));
 
 /** Flags and break of a figure, as a table tells them. */
 export function notesOf(figures: IndicatorFigures, place: string, year: number): string {

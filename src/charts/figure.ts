@@ -1,7 +1,26 @@
 /** A chart as `src/components/ChartFrame.astro` shows it; hrefs are whole paths. */
 
-/** A run of text in a table's cell, linked or not. */
-export type Part = string | { text: string; href: string };
+/** Text that a table sorts by another value: the amount behind the words; an empty one stands last, whichever way. */
+export interface Sorted {
+	text: string;
+	by: string | number;
+}
+
+/** A run of text in a table's cell: plain, linked, or with the value that its cell is sorted by. */
+export type Part = string | { text: string; href: string; by?: Sorted['by'] } | Sorted;
+
+/** A part whose cell is sorted by this value. */
+export const sortedBy = (by: Sorted['by'], part: Part): Part =>
+	typeof part === 'string' ? { text: part, by } : { ...part, by };
+
+/** No value, in these words. */
+export const nothing = (text: string): Sorted => ({ text, by: '' });
+
+/** What a cell is sorted by where that is not its text. */
+export function sortValue(parts: readonly Part[]): string | undefined {
+	for (const part of parts) if (typeof part !== 'string' && part.by !== undefined) return String(part.by);
+	return undefined;
+}
 
 export interface ChartTable {
 	/** What opens it. */

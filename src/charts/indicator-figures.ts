@@ -31,14 +31,14 @@ export const aggregates = ['EU27_2020', 'EU28', 'EU', 'EA20', 'EA'];
 export const isCountry = (place: string): boolean => /^[a-z]{2}$/.test(place);
 
 export function toFigures(indicator: Indicator): IndicatorFigures {
-	const places: Record<string, Figure[]> = {};
-	for (const { place, year, value, flags } of indicator.observations)
-		(places[place] ??= []).push([
-			year,
-			typeof value === 'number' ? value : value.absent,
-			...(flags ? [flags] : []),
-		] as Figure);
-	for (const figures of Object.values(places)) figures.sort((a, b) => a[0] - b[0]);
+	const byPlace = Map.groupBy(indicator.observations, ({ place }) => place);
+	const places = [...byPlace].map(([place, observations]) => {
+		const figures = observations.map(
+			({ year, value, flags }) =>
+				[year, typeof value === 'number' ? value : value.absent, ...(flags ? [flags] : [])] as Figure,
+		);
+		return [place, figures.sort((a, b) => a[0] - b[0])] as const;
+	});
 	return {
 		id: indicator.id,
 		title: indicator.title.en,
@@ -46,7 +46,7 @@ export function toFigures(indicator: Indicator): IndicatorFigures {
 		yearMeaning: indicator.yearMeaning.en,
 		status: indicator.status,
 		address: addressOf('indicators', indicator.id),
-		places,
+		places: Object.fromEntries(places),
 		breaks: indicator.breaks.map(({ place, year, note }) => ({ ...(place ? { place } : {}), year, note: note.en })),
 	};
 }
@@ -64,8 +64,12 @@ export const toPlaces = (catalogue: Pick<Catalogue, 'countries'>): PlaceName[] =
 
 export const isNumber = (value: number | AbsenceReason): value is number => typeof value === 'number';
 
-export const figureOf = ({ places }: IndicatorFigures, place: string, year: number): Figure | undefined =>
-	places[place]?.find((figure) => figure[0] === year);
+/** The figures of a place, none where it has none: what every object has of itself, `constructor`, is no place. */
+export const figuresOf = ({ places }: Pick<IndicatorFigures, 'places'>, place: string): readonly Figure[] =>
+	(Object.hasOwn(places, place) && places[place]) || [];
+
+export const figureOf = (figures: IndicatorFigures, place: string, year: number): Figure | undefined =>
+	figuresOf(figures, place).find((figure) => figure[0] === year);
 
 /** Years with a number for a country. */
 export function yearsOf({ places }: IndicatorFigures): number[] {
@@ -89,10 +93,11 @@ export function newestFullYear(figures: IndicatorFigures): number | undefined {
 }
 
 /** Why the figure of a year must not be joined to the one before it: the note of a break, or Eurostat’s flag. */
-export function breakAt({ breaks, places }: IndicatorFigures, place: string, year: number): string | undefined {
+export function breakAt(figures: IndicatorFigures, place: string, year: number): string | undefined {
+	const { breaks } = figures;
 	const known = breaks.find((one) => one.year === year && one.place === place);
 	const general = breaks.find((one) => one.year === year && one.place === undefined);
-	const flag = places[place]?.find((figure) => figure[0] === year)?.[2];
+	const flag = figureOf(figures, place, year)?.[2];
 	return known?.note ?? general?.note ?? (flag?.includes('b') ? 'b' : undefined);
 }
 
@@ -111,7 +116,7 @@ export const surveyedYears = (figures: IndicatorFigures): number[] =>
  * number, where it was asked for or other countries have one.
  */
 export function runsOf(figures: IndicatorFigures, place: string, surveyed = surveyedYears(figures)): Point[][] {
-	const own = figures.places[place] ?? [];
+	const own = figuresOf(figures, place);
 	const asked = [...surveyed, ...own.map(([year]) => year)];
 	const runs: Point[][] = [];
 	let last: number | undefined;

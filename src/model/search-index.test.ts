@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../io/load-catalogue.ts';
-import { buildTitleIndex, findTitles, labelFor, wordsOf, type TitleEntry } from './search-index.ts';
+import { findTitles, labelFor, wordKeys, wordsOf, type TitleEntry } from './search-index.ts';
+import { buildTitleIndex } from './title-index.ts';
 
 const entry = (k: TitleEntry['k'], t: string, u: string, more: Partial<TitleEntry> = {}): TitleEntry => ({
 	t,
@@ -121,6 +122,21 @@ describe('findTitles', () => {
 		expect(found('testing', { level: 'e-4' })).not.toContain('learning-units/b.3-e3/');
 		expect(found('software', { isco: '2519' })).toEqual(['occupations/software-tester/']);
 	});
+});
+
+it.each(['ecf 3.0', 'eCF 3.0', 'e-CF 3.0', 'e cf 3.0', 'ecf 30'])('finds e-CF 3.0 as %s, as the pages do', (query) => {
+	expect(found(query)).toContain('competences/e-cf-3.0/b.3/');
+	expect(found(query)).not.toContain('competences/e-cf-4.0/b.3/');
+});
+
+it('knows a word by both rules: as one without its signs, and by the words within it', () => {
+	expect(wordKeys('e-CF 1.2.0, (B.3) C++ naïve')).toEqual([
+		...['ecf', 'e', 'cf'],
+		...['120', '1.2.0'],
+		...['b3', 'b.3'],
+		'c++',
+		'naive',
+	]);
 });
 
 it('names the label that matched, and none where the title did', () => {

@@ -1,9 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Area } from '../schema/competence.ts';
-import { isAbsent } from '../schema/common.ts';
-import { addressOf } from './addresses.ts';
-import type { Catalogue } from './catalogue.ts';
 
 /** What a title leads to; documents stand beside the collections of records. */
 export type TitleKind = Exclude<CollectionName, 'sources'> | 'docs';
@@ -41,121 +38,6 @@ export interface TitleAnswer {
 	didYouMean?: string;
 }
 
-/** The titles, codes and labels of all pages, in the order of the collections. */
-export function buildTitleIndex(catalogue: Catalogue): TitleEntry[] {
-	const competenceOf = (profile: string) => {
-		const found = catalogue['qualification-profiles'].byId.get(profile);
-		return found && catalogue.competences.byId.get(found.competence);
-	};
-	const shortTitle = (framework: string) => catalogue.frameworks.byId.get(framework)?.shortTitle ?? framework;
-
-	return [
-		...catalogue.frameworks.all.map((framework) => {
-			const document = typeof framework.document === 'string' ? [framework.document] : [];
-			return entry('frameworks', framework, { c: [framework.shortTitle, ...document] });
-		}),
-		...catalogue.competences.all.map((competence) =>
-			entry('competences', competence, {
-				c: [competence.code, `${shortTitle(competence.framework)} ${competence.code}`],
-				a: competence.area,
-				v: competence.levels,
-			}),
-		),
-		...catalogue['role-profiles'].all.map((role) =>
-			entry('role-profiles', role, { l: (role.alternativeTitles ?? []).map((title) => ['en', title]) }),
-		),
-		...catalogue.occupations.all.map((occupation) =>
-			entry('occupations', occupation, {
-				c: [occupation.code, occupation.iscoGroup, ...occupation.history.map((former) => former.code)],
-				// Who holds an older version of ESCO looks for the name that it has there.
-				l: occupation.history.map((former) => ['en', former.title]),
-				g: occupation.iscoGroup,
-			}),
-		),
-		...catalogue.skills.all.map((skill) =>
-			entry('skills', skill, { l: skill.currentTitle ? [['en', skill.currentTitle]] : [] }),
-		),
-		...catalogue.requirements.all.map((requirement) => entry('requirements', requirement, {})),
-		...catalogue['qualification-profiles'].all.map((profile) => {
-			const competence = competenceOf(profile.id);
-			return entry('qualification-profiles', profile, {
-				c: [profile.id.toUpperCase()],
-				...(competence ? { a: competence.area, v: competence.levels } : {}),
-			});
-		}),
-		...catalogue['learning-units'].all.map((unit) => {
-			const code = unit.profile.toUpperCase();
-			const area = competenceOf(unit.profile)?.area;
-			return entry('learning-units', unit, {
-				c: [`${code} e-${unit.level}`, code],
-				v: [unit.level],
-				...(area ? { a: area } : {}),
-			});
-		}),
-		...catalogue.qualifications.all.map((qualification) => {
-			if (qualification.kind === 'national') {
-				const { nationalTitle, nationalCode, isco } = qualification;
-				return entry('qualifications', qualification, {
-					c: isAbsent(nationalCode) ? [] : nationalCode.split(/[;/ ]+/).filter(Boolean),
-					// The language is not recorded; the country's own title is a name by which people look for it.
-					l: [[qualification.country, nationalTitle]],
-					...(isAbsent(isco) ? {} : { g: isco.group }),
-				});
-			}
-			const occupation = catalogue.occupations.byId.get(qualification.occupation);
-			return entry('qualifications', qualification, occupation ? { g: occupation.iscoGroup } : {});
-		}),
-		...catalogue.certifications.all.map((certification) => {
-			const unit = certification.kind === 'unit' && catalogue['learning-units'].byId.get(certification.unit);
-			if (!unit) return entry('certifications', certification, {});
-			const code = unit.profile.toUpperCase();
-			const area = competenceOf(unit.profile)?.area;
-			return entry('certifications', certification, {
-				c: [`${code} e-${unit.level}`, code],
-				v: [unit.level],
-				...(area ? { a: area } : {}),
-			});
-		}),
-		...catalogue.mappings.all.map((set) => entry('mappings', set, {})),
-		...catalogue.countries.all.map((country) => entry('countries', country, { c: [country.code] })),
-		...catalogue['national-frameworks'].all.map((framework) =>
-			entry('national-frameworks', framework, {
-				c: [framework.shortTitle],
-				l: framework.nativeTitle ? [[framework.country, framework.nativeTitle]] : [],
-			}),
-		),
-		...catalogue.indicators.all.map((indicator) => entry('indicators', indicator, {})),
-		...catalogue.pilots.all.map((pilot) => entry('pilots', pilot, {})),
-		...catalogue.organisations.all.map((organisation) => entry('organisations', organisation, {})),
-		...catalogue.agreements.all.map((agreement) => entry('agreements', agreement, {})),
-		...catalogue['quality-criteria'].all.map((criterion) => entry('quality-criteria', criterion, {})),
-		...catalogue.labels.all.map((label) => entry('labels', label, {})),
-		...catalogue.decisions.all.map((decision) => entry('decisions', decision, {})),
-		...catalogue.docs.map((doc): TitleEntry => ({ t: doc.title, u: `docs/${doc.slug}/`, k: 'docs', c: [], l: [] })),
-	];
-}
-
-function entry(
-	kind: Exclude<TitleKind, 'docs'>,
-	record: { id: string; title: Record<string, string> & { en: string } },
-	more: Partial<TitleEntry>,
-): TitleEntry {
-	const title = record.title.en;
-	const labels = [...Object.entries(record.title), ...(more.l ?? [])].filter(([, label]) => label !== title);
-	return {
-		...more,
-		t: title,
-		u: addressOf(kind, record.id),
-		k: kind,
-		c: [...new Set(more.c)],
-		l: [
-			...new Map(
-				labels.map(([language, label]) => [`${language} ${label}`, [language, label] as [string, string]]),
-			).values(),
-		],
-	};
-}
-
 /** Letters that Unicode does not take apart into a letter and a mark. */
 const plainLetters: Record<string, string> = {
 	ß: 'ss',
@@ -182,6 +64,28 @@ export function wordsOf(text: string): string[] {
 	return fold(text).match(/[\p{L}\p{N}]+(?:\.\p{N}+)*[+#]*/gu) ?? [];
 }
 
+/**
+ * A word as the full-text index has it. Pagefind parts a text at white space only, and of each part keeps letters and
+ * digits, and the `+` and `#` that it was told to keep: `e-CF` is ecf, `1.2.0` is 120. The words within a part are
+ * indexed beside it.
+ */
+const wholeKey = (part: string): string => wordsOf(part).join('').replaceAll('.', '');
+
+/** The words of a text by both rules: each part between spaces as one word, and the words within it. */
+interface Word {
+	whole: string;
+	within: string[];
+}
+const partsOf = (text: string): Word[] =>
+	text
+		.split(/\s+/)
+		.map((part) => ({ whole: wholeKey(part), within: wordsOf(part) }))
+		.filter(({ whole }) => whole !== '');
+
+/** All keys by which a text is found. */
+export const wordKeys = (text: string): string[] =>
+	partsOf(text).flatMap(({ whole, within }) => [...new Set([whole, ...within])]);
+
 const nameKey = (text: string) => wordsOf(text).join(' ');
 
 /** A code however it is typed: `B.3`, `b3` and `B 3` are one; the dots between digits stay, 2512.1 is not 25121. */
@@ -205,7 +109,13 @@ function engineOf(entries: readonly TitleEntry[]): Engine {
 	const engine: Engine = {
 		codes: new Map(),
 		names: new Map(),
-		words: new MiniSearch({ fields: ['title', 'codes', 'labels'], tokenize: wordsOf, processTerm: (term) => term }),
+		words: new MiniSearch({
+			fields: ['title', 'codes', 'labels'],
+			tokenize: wordKeys,
+			processTerm: (term) => term,
+			// A query is taken apart below: each of its words may stand as one word, or as several.
+			searchOptions: { tokenize: (word) => [word] },
+		}),
 	};
 	const note = (map: Engine['codes'], key: string, at: number, rank: number) => {
 		if (!key) return;
@@ -241,7 +151,16 @@ export function findTitles(entries: readonly TitleEntry[], query: string, filter
 		[...places].sort((a, b) => a.rank - b.rank || a.at - b.at).map((place) => place.at);
 	const search = (fuzzy: (word: string) => number | false) =>
 		engine
-			.search(query, { prefix: true, combineWith: 'AND', boost: { title: 4, codes: 2 }, fuzzy })
+			.search(
+				{
+					combineWith: 'AND',
+					queries: partsOf(query).map(({ whole, within }) => ({
+						combineWith: 'OR',
+						queries: [whole, { combineWith: 'AND', queries: within }],
+					})),
+				},
+				{ prefix: true, boost: { title: 4, codes: 2 }, fuzzy },
+			)
 			.sort((a, b) => b.score - a.score || a.id - b.id)
 			.map((result) => result.id as number);
 	const pick = (places: number[]) =>
@@ -265,8 +184,12 @@ export function findTitles(entries: readonly TitleEntry[], query: string, filter
 
 /** The label by which a query found an entry, when its title does not say why. */
 export function labelFor(entry: TitleEntry, query: string): TitleEntry['l'][number] | undefined {
-	const words = wordsOf(query);
-	const holds = (name: string) => words.every((word) => wordsOf(name).some((other) => other.startsWith(word)));
+	const parts = partsOf(query);
+	const holds = (name: string) => {
+		const keys = wordKeys(name);
+		const begins = (word: string) => keys.some((other) => other.startsWith(word));
+		return parts.every(({ whole, within }) => begins(whole) || within.every(begins));
+	};
 	return holds(entry.t) ? undefined : entry.l.find(([, label]) => holds(label));
 }
 

@@ -12,6 +12,8 @@ export interface Inline {
 	lang?: string;
 	/** A scale of proficiency levels: those the framework defines, and those that are meant. */
 	levels?: { defined: readonly number[]; on: readonly number[] };
+	/** What a table sorts its cell by where that is not the text: the months behind “5 years”; empty: always last. */
+	by?: string | number;
 	/** The address may hold markup characters; it is an outside link. */
 	external?: boolean;
 }
@@ -24,6 +26,10 @@ export interface Column {
 /** The class of a cell: numbers stand right, and sentences get room. */
 export const cellClass = (cell: readonly Inline[], column?: { numeric?: boolean }): string | undefined =>
 	column?.numeric ? 'n' : cell.reduce((sum, { text: run }) => sum + run.length, 0) > 80 ? 'long' : undefined;
+
+/** What a cell is sorted by where that is not its text; the reason for a value that is not there is no value. */
+export const sortValue = (cell: readonly Inline[]): string | number | undefined =>
+	cell.find(({ by }) => by !== undefined)?.by ?? (cell[0]?.as === 'absent' ? '' : undefined);
 
 export type Block =
 	| { kind: 'text'; text: Inline[] }

@@ -68,3 +68,27 @@ describe('what differs from build to build is an error', () => {
 		expect(await brokenRules('src/datasets/a.ts', `export const x = ${expression};\n`)).toEqual([rule]);
 	});
 });
+
+describe('text that is read as a pattern is an error', () => {
+	const inFolder = (folder: string, expression: string) =>
+		brokenRules(`src/${folder}/a.ts`, `export const f = (a: string, b: string) => [a, b, ${expression}];\n`);
+
+	test.each([
+		"a.replace('{name}', b)",
+		"a.replaceAll('x', b)",
+		"a?.replace('x', `<${b}>`)",
+		"a.replace('x', String(b))",
+		'new RegExp(`^${b}`).test(a)',
+		'RegExp(b).test(a)',
+	])('%s', async (expression) => {
+		for (const folder of ['browser', 'datasets'])
+			expect(await inFolder(folder, expression)).toEqual(['no-restricted-syntax']);
+	});
+
+	test.each(["a.replace('x', '')", "a.replaceAll('x', () => b)", 'location.replace(b)', '/x/.test(a)'])(
+		'%s is fine',
+		async (expression) => {
+			expect(await inFolder('browser', expression)).toEqual([]);
+		},
+	);
+});

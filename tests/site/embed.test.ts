@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { at, onePage } from './browser.ts';
 
@@ -53,5 +55,49 @@ describe('the code to embed a chart', () => {
 			expect(opened.url()).toContain('/compare/?q=');
 			await opened.close();
 		}
+	});
+});
+
+describe('a frame of a page of another origin', () => {
+	/** Shows a frame in a page of another server, with what its sandbox allows. */
+	async function framed(allows: string, act: () => Promise<void>) {
+		const address = at('embed/indicator-trends/?indicator=unemployment-rate');
+		const server = createServer((_request, response) => {
+			response.setHeader('Content-Type', 'text/html');
+			response.end(`<iframe sandbox="${allows}" src="${address}" width="800" height="900"></iframe>`);
+		});
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		await page().goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+		await act().finally(() => server.close());
+	}
+	const frame = () => page().frameLocator('iframe');
+
+	test.each(['allow-scripts', 'allow-scripts allow-same-origin'])(
+		'shows the view asked for with %s',
+		async (allows) => {
+			await framed(allows, async () => {
+				await frame().locator('form:not([hidden])').waitFor();
+				expect(await frame().locator('figcaption').textContent()).toContain('Unemployment rate');
+				await frame()
+					.locator('input[name=country][value=at]')
+					.evaluate((box: HTMLInputElement) => box.click());
+				expect(
+					await frame()
+						.locator('embed-credit a')
+						.evaluate((link: HTMLAnchorElement) => {
+							link.addEventListener('click', (event) => event.preventDefault());
+							link.click();
+							return link.href;
+						}),
+				).toMatch(/charts\/indicator-trends\/\?indicator=unemployment-rate&country=[a-z,]*at/);
+			});
+		},
+	);
+
+	test('says that it shows the default where no script runs', async () => {
+		await framed('', async () => {
+			await frame().locator('figcaption').waitFor();
+			expect(await frame().locator('[role=status]').textContent()).toContain('Default view');
+		});
 	});
 });

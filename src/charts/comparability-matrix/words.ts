@@ -2,6 +2,7 @@ import words from '../../i18n/en.charts.comparability-matrix.json' with { type: 
 import { fill } from '../../i18n/fill.ts';
 import { addressOf, comparisonAddress } from '../../model/addresses.ts';
 import { bands, type Band } from '../../model/compare/band.ts';
+import { shareOf } from '../../model/compare/coverage.ts';
 import {
 	bandName,
 	bandRule,
@@ -10,7 +11,7 @@ import {
 	coverageInWords,
 	levelInWords,
 } from '../comparison-words.ts';
-import type { Part } from '../figure.ts';
+import { nothing, sortedBy, type Part } from '../figure.ts';
 import type { ChartLine } from '../provenance.ts';
 import type { Where } from '../standalone.ts';
 import type { ChartView } from '../view.ts';
@@ -188,6 +189,9 @@ function titleOf(series: MatrixSeries, state: MatrixState): string {
 	return choice.length ? fill(words['title-of'], { title, choice: choice.join(', ') }) : title;
 }
 
+const coverageCell = (coverage: MatrixPair['forth']): Part =>
+	coverage ? sortedBy(shareOf(coverage), coverageInFigures(coverage)) : nothing(words.unknown);
+
 /** Picture, sentence and table of a choice. */
 export function matrixView(series: MatrixSeries, state: MatrixState, where: Where): ChartView {
 	const arranged = arrangeMatrix(series, state);
@@ -219,11 +223,16 @@ export function matrixView(series: MatrixSeries, state: MatrixState, where: Wher
 			.map((pair) => [
 				qualification(pair.row),
 				qualification(pair.column),
-				[pair.forth ? coverageInFigures(pair.forth) : words.unknown],
-				[pair.back ? coverageInFigures(pair.back) : words.unknown],
-				[levelInWords(pair.levelDifference)],
+				[coverageCell(pair.forth)],
+				[coverageCell(pair.back)],
+				[sortedBy(pair.levelDifference ?? '', levelInWords(pair.levelDifference))],
 				[pair.confidence === undefined ? '–' : String(pair.confidence)],
-				[link(bandName(pair.band), comparisonAddress([pair.row.id, pair.column.id]))],
+				[
+					sortedBy(
+						bands.indexOf(pair.band),
+						link(bandName(pair.band), comparisonAddress([pair.row.id, pair.column.id])),
+					),
+				],
 			]),
 		picture: ['comparability-matrix', ...params.values()].join('-').replaceAll(',', '-').slice(0, 90),
 	};

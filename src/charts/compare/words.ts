@@ -4,7 +4,7 @@ import { fill } from '../../i18n/fill.ts';
 import { percentOf, type CoverRow } from '../../model/compare/coverage.ts';
 import type { Pair } from '../../model/compare/pairs.ts';
 import { codeAndEdition, coverageInWords, rowInWords } from '../comparison-words.ts';
-import { shorten } from '../label.ts';
+import { quote } from '../quote.ts';
 import type { CompareData, ComparedQualification, MappingReason } from './data.ts';
 import type { Ignored, IgnoredReason } from './choice.ts';
 
@@ -80,8 +80,7 @@ export function mappingReason(
 	return (at === undefined ? undefined : one?.reasons[at]) ?? undefined;
 }
 
-/** How much of a value from an address is repeated: enough to recognise it. */
-const longest = 60;
+/** So many values are named of those that an address named in vain. */
 const most = 10;
 const ignoredOrder: IgnoredReason[] = ['unknown', 'retired', 'repeated', 'too-many', 'pair', 'parameter'];
 
@@ -90,7 +89,7 @@ export function ignoredInWords(ignored: readonly Ignored[]): string[] {
 	return ignoredOrder.flatMap((reason) => {
 		const values = ignored.filter((one) => one.reason === reason).map(({ value }) => value);
 		if (values.length === 0) return [];
-		const shown = values.slice(0, most).map((value) => `“${shorten(value, longest)}”`);
+		const shown = values.slice(0, most).map(quote);
 		const rest = values.length - shown.length;
 		return [
 			fill(words[`ignored.${reason}`], {

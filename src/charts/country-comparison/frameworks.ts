@@ -11,7 +11,10 @@ import type { Countries } from './state.ts';
 import { countryStrings as words } from './words.ts';
 import { listed } from '../listed.ts';
 
-const partHtml = (part: Part): Html => (typeof part === 'string' ? escapeText(part) : link(part.text, part.href));
+const partHtml = (part: Part): Html => {
+	if (typeof part === 'string') return escapeText(part);
+	return 'href' in part ? link(part.text, part.href) : escapeText(part.text);
+};
 const cellHtml = (parts: Part[]): Html => parts.map(partHtml).join('');
 
 /** The ladders of the frameworks side by side, as the chart of that name draws them. */

@@ -54,5 +54,8 @@ export function readCountries(query: URLSearchParams, series: Known): { countrie
 	};
 }
 
+/** The query of these countries, with its question mark. */
+export const countriesQuery = (countries: Countries): string => `?country=${countries.join(',')}`;
+
 /** Address of the comparison of these countries below the site: `compare/countries/?country=es,lv`. */
-export const countriesAddress = (countries: Countries): string => `compare/countries/?country=${countries.join(',')}`;
+export const countriesAddress = (countries: Countries): string => `compare/countries/${countriesQuery(countries)}`;

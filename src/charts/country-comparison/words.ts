@@ -1,10 +1,10 @@
 import page from '../../i18n/en.comparison-page.json' with { type: 'json' };
 import own from '../../i18n/en.country-comparison.json' with { type: 'json' };
-import { figureStrings } from '../figure-words.ts';
+import { figureStrings, flagNames } from '../figure-words.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { AbsenceReason } from '../../schema/common.ts';
 import { writeNumber } from '../indicator-figures.ts';
-import { shorten } from '../label.ts';
+import { quote } from '../quote.ts';
 import type { CountryQualification } from './data.ts';
 import type { Difference, IndicatorRow } from './indicators.ts';
 import type { Ignored, IgnoredReason } from './state.ts';
@@ -16,8 +16,7 @@ export const countryStrings = words;
 export const absenceName = (absent: AbsenceReason): string => figureStrings.absent[absent];
 
 /** Eurostat’s flags in words. */
-export const flagsInWords = (flags: string): string =>
-	[...flags].map((flag) => (figureStrings.flags as Record<string, string>)[flag] ?? flag).join('; ');
+export const flagsInWords = (flags: string): string => flagNames(flags).join('; ');
 
 /** How many competences are mapped to a qualification, and how surely. */
 export function mappedInWords({ competences }: CountryQualification): string {
@@ -71,8 +70,7 @@ export function breaksInWords({ breaks }: IndicatorRow, nameOf: (id: string) => 
 		.join('; ');
 }
 
-/** How much of a value from an address is repeated: enough to recognise it. */
-const longest = 60;
+/** So many values are named of those that an address named in vain. */
 const most = 10;
 const ignoredOrder: IgnoredReason[] = ['unknown', 'repeated', 'too-many', 'alone', 'parameter'];
 
@@ -81,9 +79,7 @@ export const ignoredInWords = (ignored: readonly Ignored[], nameOf: (id: string)
 	ignoredOrder.flatMap((reason) => {
 		const values = ignored.filter((one) => one.reason === reason).map(({ value }) => value);
 		if (values.length === 0) return [];
-		const shown = values
-			.slice(0, most)
-			.map((value) => (reason === 'alone' ? nameOf(value) : `“${shorten(value, longest)}”`));
+		const shown = values.slice(0, most).map((value) => (reason === 'alone' ? nameOf(value) : quote(value)));
 		const rest = values.length - shown.length;
 		return [
 			fill(words[`ignored.${reason}`], {

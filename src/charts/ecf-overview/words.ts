@@ -1,4 +1,5 @@
 import words from '../../i18n/en.chart.json' with { type: 'json' };
+import { fill } from '../../i18n/fill.ts';
 import type { OverviewEdition } from './series.ts';
 import type { OverviewWords } from './svg.ts';
 
@@ -7,5 +8,5 @@ export const fileWords = { title: words['file-title'], source: words['file-sourc
 
 /** The words of the overview for one edition. */
 export function overviewWords(edition: OverviewEdition): OverviewWords {
-	return { ...words, title: words.title.replace('{edition}', edition) };
+	return { ...words, title: fill(words.title, { edition }) };
 }

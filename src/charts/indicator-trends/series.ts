@@ -2,6 +2,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { compareIds } from '../../model/order.ts';
 import {
 	aggregates,
+	figuresOf,
 	indicatorOf,
 	isNumber,
 	toFigures,
@@ -78,7 +79,7 @@ export function writeTrend({ indicator, countries }: TrendState, series: TrendSe
 
 /** Places with figures: the highlighted ones, the EU and the euro area, then all others by name. */
 export function placesShown(figures: IndicatorFigures, { places }: TrendSeries, { countries }: TrendState): string[] {
-	const having = (id: string) => numbersOf(figures.places[id] ?? []).length > 0;
+	const having = (id: string) => numbersOf(figuresOf(figures, id)).length > 0;
 	const others = places.map(({ id }) => id).filter((id) => !countries.includes(id));
 	return [...countries, ...aggregates, ...others].filter(having);
 }

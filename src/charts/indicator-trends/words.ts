@@ -2,7 +2,15 @@ import words from '../../i18n/en.charts.indicator-trends.json' with { type: 'jso
 import { fill } from '../../i18n/fill.ts';
 import type { Part } from '../figure.ts';
 import { figureStrings, notesOf, placeName } from '../figure-words.ts';
-import { indicatorOf, isCountry, isNumber, runsOf, writeNumber, type IndicatorFigures } from '../indicator-figures.ts';
+import {
+	figuresOf,
+	indicatorOf,
+	isCountry,
+	isNumber,
+	runsOf,
+	writeNumber,
+	type IndicatorFigures,
+} from '../indicator-figures.ts';
 import type { ChartLine } from '../provenance.ts';
 import type { Where } from '../standalone.ts';
 import type { ChartView } from '../view.ts';
@@ -63,7 +71,7 @@ export function trendView(series: TrendSeries, state: TrendState, where: Where):
 	const figures = indicatorOf(series, state.indicator);
 	if (!figures) return { title: words.name, sentence: '', svg: '', caption: '', rows: [], picture: 'indicator-trends' };
 	const places = placesShown(figures, series, state);
-	const years = places.flatMap((id) => (figures.places[id] ?? []).map(([year]) => year));
+	const years = places.flatMap((id) => figuresOf(figures, id).map(([year]) => year));
 	const title = fill(words.title, {
 		title: figures.title,
 		first: Math.min(...years),
@@ -78,7 +86,7 @@ export function trendView(series: TrendSeries, state: TrendState, where: Where):
 		svg: renderTrendsSvg(figures, places, state.countries, name, title, trendWords, where),
 		caption: fill(words['table-caption'], { title, unit: figures.unit }),
 		rows: places.flatMap((id) =>
-			(figures.places[id] ?? []).map(([year, value]) => [
+			figuresOf(figures, id).map(([year, value]) => [
 				[name(id)],
 				[String(year)],
 				[isNumber(value) ? writeNumber(value) : figureStrings.absent[value]],

@@ -143,8 +143,9 @@ test('the table has a row for each country, one for those without, and the sum',
 	expect(draw().rows.map((row) => [row[0]?.[0], ...row.slice(2).flat()])).toEqual([
 		[{ text: 'Malta', href: '/sub/countries/mt/' }, '1', '1', '0', '2'],
 		[{ text: 'Luxembourg', href: '/sub/countries/lu/' }, '1', '0', '0', '1'],
-		['not given: unverified', '0', '0', '1', '1'],
-		['All', '2', '1', '1', '4'],
+		[{ text: 'not given: unverified', by: '' }, '0', '0', '1', '1'],
+		// Sorted by no value: the sum stands last whatever the rows are sorted by.
+		['All', '2', '1', '1', '4'].map((text) => ({ text, by: '' })),
 	]);
 });
 

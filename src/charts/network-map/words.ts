@@ -1,6 +1,6 @@
 import words from '../../i18n/en.charts.network-map.json' with { type: 'json' };
 import { fill } from '../../i18n/fill.ts';
-import type { Part } from '../figure.ts';
+import { nothing, type Part } from '../figure.ts';
 import type { ChartLine } from '../provenance.ts';
 import type { Where } from '../standalone.ts';
 import type { ChartView } from '../view.ts';
@@ -83,10 +83,8 @@ export function networkView(series: NetworkSeries, state: NetworkState, where: W
 	].join(', ');
 	const title = choice ? fill(words['title-of'], { choice }) : words.title;
 	const shown = membersShown(series, state);
-	const counts = (members: readonly NetworkMember[]): Part[][] => [
-		...memberships.map((one) => [String(membersOf(members, one).length)]),
-		[String(members.length)],
-	];
+	const counts = (members: readonly NetworkMember[]): string[] =>
+		[...memberships.map((one) => membersOf(members, one)), members].map(({ length }) => String(length));
 	const named = (members: readonly NetworkMember[]): Part[] =>
 		members.flatMap(({ title: name, address, status }, i) => [
 			...(i ? ['; '] : []),
@@ -99,11 +97,12 @@ export function networkView(series: NetworkSeries, state: NetworkState, where: W
 		caption: words['table-caption'],
 		rows: [
 			...toGroups(series, state).map(({ place, members }) => [
-				[place ? link(place.name, `countries/${place.id}/`) : words['not-confirmed']],
+				[place ? link(place.name, `countries/${place.id}/`) : nothing(words['not-confirmed'])],
 				named(members),
-				...counts(members),
+				...counts(members).map((count) => [count]),
 			]),
-			[[words.total], [], ...counts(shown)],
+			// No row among the others: it stands last, whatever they are sorted by.
+			[[nothing(words.total)], [], ...counts(shown).map((count) => [nothing(count)])],
 		],
 		picture: ['network-map', state.type, state.membership].filter(Boolean).join('-'),
 	};

@@ -42,3 +42,9 @@ export const skillsInWords = ({ skills }: AimedJoint): string =>
 	skills
 		? fill(words.skills, { covered: skills.covered, of: skills.of, with: skills.withElectives })
 		: words['skills-unknown'];
+
+/** By which these words are sorted: the greatest share that one of them teaches; empty where none is known. */
+export const shareTaught = (joint: readonly AimedJoint[]): number | '' => {
+	const shares = joint.flatMap(({ skills }) => (skills ? [skills.covered / skills.of] : []));
+	return shares.length > 0 ? Math.max(...shares) : '';
+};

@@ -63,6 +63,8 @@ describe('an address', () => {
 
 	test('that asks for what is not there is told so', () => {
 		expect(asked('from=gone&way=up&eqf=9&country=xx').bad).toEqual(['gone', 'up', 'xx', '9']);
+		expect(asked('country=constructor').bad).toEqual(['constructor']);
+		expect(asked('country=__proto__').state.country).toBeUndefined();
 	});
 });
 

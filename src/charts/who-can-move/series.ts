@@ -66,7 +66,7 @@ export function readMoves(query: URLSearchParams, series: QualificationSeries): 
 		return reach !== undefined;
 	});
 	ask('country', (value) => {
-		const known = value === 'joint' || series.countries[value] !== undefined;
+		const known = value === 'joint' || Object.hasOwn(series.countries, value);
 		if (known) state.country = value;
 		return known;
 	});

@@ -1,8 +1,10 @@
 import words from '../../i18n/en.charts.who-can-move.json' with { type: 'json' };
 import { fill } from '../../i18n/fill.ts';
 import { addressOf, comparisonAddress } from '../../model/addresses.ts';
+import { bands } from '../../model/compare/band.ts';
+import { shareOf } from '../../model/compare/coverage.ts';
 import { bandName, codeAndEdition, coverageInFigures, coverageInWords, levelInWords } from '../comparison-words.ts';
-import type { Part } from '../figure.ts';
+import { sortedBy, type Part } from '../figure.ts';
 import type { ChartLine } from '../provenance.ts';
 import { fullName, type QualificationSeries } from '../qualification-series.ts';
 import type { Where } from '../standalone.ts';
@@ -96,8 +98,8 @@ export function moveView(series: QualificationSeries, state: MoveState, where: W
 					: words.joint,
 			],
 			[move.other.eqf === undefined ? '–' : String(move.other.eqf)],
-			[coverageInFigures(move.coverage)],
-			[bandName(move.band)],
+			[sortedBy(shareOf(move.coverage), coverageInFigures(move.coverage))],
+			[sortedBy(bands.indexOf(move.band), bandName(move.band))],
 			[String(move.bridge.creditPoints)],
 			move.bridge.units.length
 				? move.bridge.units.flatMap(({ id }, i): Part[] => [

@@ -68,7 +68,8 @@ const builders: { [N in CollectionName]: (catalogue: Catalogue) => ListContent }
 		head: [
 			{ key: 'title', label: t('fact.title') },
 			{ key: 'framework', label: t('fact.framework') },
-			{ key: 'number', label: t('fact.number'), numeric: true },
+			// A number of parts: 2.10 comes after 2.9.
+			{ key: 'number', label: t('fact.number') },
 			{ key: 'competences', label: t('collection.competences') },
 		],
 		filterBy: [

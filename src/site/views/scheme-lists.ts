@@ -18,10 +18,10 @@ function jointRow(c: Catalogue, q: JointQualification): ListView['rows'][number]
 			[text(t('qualification.kind-joint'))],
 			[muted('–')],
 			[text(String(q.eqf.level))],
-			[text(t('unit.points', { points: figures.creditPoints }))],
+			[{ text: t('unit.points', { points: figures.creditPoints }), by: `scheme-points ${figures.creditPoints}` }],
 			isAbsent(figures.skills)
 				? reason({ absent: figures.skills.absent })
-				: [text(`${Math.round(figures.skills.compulsory.share * 100)} %`)],
+				: [{ text: `${Math.round(figures.skills.compulsory.share * 100)} %`, by: figures.skills.compulsory.share }],
 			[status(q.status)],
 		],
 		values: {
@@ -34,6 +34,10 @@ function jointRow(c: Catalogue, q: JointQualification): ListView['rows'][number]
 	};
 }
 
+/** Credits by their system, then by their amount: there is no exchange between two systems. */
+const amountOf = ({ workload = [] }: NationalQualification): string | undefined =>
+	workload.filter(({ unit }) => unit !== 'hours').map(({ unit, from }) => `${unit} ${from}`)[0];
+
 function nationalRow(c: Catalogue, q: NationalQualification): ListView['rows'][number] {
 	return {
 		cells: [
@@ -41,7 +45,7 @@ function nationalRow(c: Catalogue, q: NationalQualification): ListView['rows'][n
 			[text(t('qualification.kind-national'))],
 			[linkTo(c, 'countries', q.country)],
 			briefly(q.eqfLevel, (level) => [text(String(level))]),
-			briefly(q.credits, (credits) => [text(credits)]),
+			briefly(q.credits, (credits) => [{ text: credits, by: amountOf(q) ?? credits }]),
 			[muted('–')],
 			[status(q.levelEvidence.status)],
 		],
@@ -134,7 +138,7 @@ export const schemeLists = {
 						link(one.title.en, pathOf('certifications', one.id)),
 					],
 					[text(t(`certification.${one.kind}`))],
-					[text(duration(one.validity.months))],
+					[{ text: duration(one.validity.months), by: one.validity.months }],
 					[text(String(one.requires.length))],
 					[status(one.status)],
 				],
