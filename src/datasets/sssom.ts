@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { documentAddress, type LinkedDocument } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { mappingColumns, type MappingSet } from '../schema/mapping.ts';
 import { neutralise } from './csv.ts';
@@ -27,7 +28,7 @@ function toSssom(catalogue: Catalogue, set: MappingSet, site: string): string {
 		extension_definitions: [
 			{
 				slot_name: 'ext_loss',
-				property: 'scheme:docs/mappings/#loss',
+				property: `scheme:${documentAddress('mappings' satisfies LinkedDocument)}#loss`,
 				type_hint: 'http://www.w3.org/2001/XMLSchema#string',
 			},
 		],

@@ -5,8 +5,8 @@ import type { Problem } from '../model/problem.ts';
 import type { RawContent, RawRecord } from '../model/raw-content.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { parseCsv, type CsvRow } from './csv.ts';
+import { readDocuments } from './documents.ts';
 import { checkIndicatorFiles, observationColumns, toIndicator } from './indicators.ts';
-import { parseMdx } from './mdx.ts';
 import { parseSssom } from './sssom.ts';
 import { checkOccupationRows } from './occupation-rows.ts';
 import * as tables from './occupation-tables.ts';
@@ -41,7 +41,6 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 export async function readContent(dir: string): Promise<{ raw: RawContent; problems: Problem[] }> {
 	const problems: Problem[] = [];
 	const records: RawRecord[] = [];
-	const docs: RawContent['docs'] = [];
 	const unread: RawContent['unread'] = [];
 	const nameOf = (path: string) => relative(dir, path).split(sep).join('/');
 
@@ -213,18 +212,9 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 		records.push({ collection: 'indicators', ...files, within: '', data: { id, ...data }, lines });
 	}
 
-	const docsDir = join(dir, 'docs');
-	for (const language of existsSync(docsDir) ? (await readdir(docsDir)).sort() : [])
-		for (const path of await filesIn(join('docs', language), ['.mdx'])) {
-			const text = await textOf(path);
-			const slug = basename(path, '.mdx');
-			const parsed = text === undefined ? { problems: [] } : parseMdx(text, nameOf(path));
-			if ('data' in parsed) docs.push({ file: nameOf(path), slug, language, ...parsed });
-			else {
-				problems.push(...parsed.problems);
-				unread.push({ collection: 'docs', id: slug });
-			}
-		}
+	const { docs, ...ofDocs } = await readDocuments(dir, { filesIn, textOf });
+	problems.push(...ofDocs.problems);
+	unread.push(...ofDocs.unread);
 
 	const editionPath = join(dir, 'edition.yaml');
 	if (!existsSync(editionPath)) missing('edition.yaml', 'The file is missing: it names the edition that is built.');

@@ -6,7 +6,7 @@ import { compareIds } from './order.ts';
 import { outcomeRows, outcomeSetId, withOutcomeRows } from './outcome-mappings.ts';
 import { problemsOf } from './parse.ts';
 import { sortProblems, type Problem } from './problem.ts';
-import type { DocLink, RawContent, RawRecord } from './raw-content.ts';
+import type { RawContent, RawDoc, RawRecord } from './raw-content.ts';
 import { buildRelations, type Relations } from './relations.ts';
 
 /** The records of a collection, in their order, and by id. */
@@ -15,13 +15,8 @@ export interface Collection<T> {
 	readonly byId: ReadonlyMap<string, T>;
 }
 
-/** A document's front matter with its address and the links of its prose. */
-export interface CatalogueDoc extends Doc {
-	slug: string;
-	language: string;
-	file: string;
-	links: readonly DocLink[];
-}
+/** A document's front matter with its address, its prose and where that leads. */
+export interface CatalogueDoc extends Doc, Omit<RawDoc, 'data'> {}
 
 /** Where a record was read from: file below `content/`, where in it, and the lines of its rows. */
 export type Origin = Pick<RawRecord, 'file' | 'within' | 'lines' | 'table'>;
@@ -128,11 +123,10 @@ function toCollection<T extends { id: string }>(name: CollectionName, records: T
 
 function parseDocs(raw: RawContent, problems: Problem[]): CatalogueDoc[] {
 	const docs: CatalogueDoc[] = [];
-	for (const doc of raw.docs) {
-		const parsed = docSchema.safeParse(doc.data);
-		const { slug, language, file, links } = doc;
-		if (parsed.success) docs.push({ ...parsed.data, slug, language, file, links });
-		else problems.push(...problemsOf(parsed.error, doc.data, { file, within: '' }));
+	for (const { data, ...doc } of raw.docs) {
+		const parsed = docSchema.safeParse(data);
+		if (parsed.success) docs.push({ ...parsed.data, ...doc });
+		else problems.push(...problemsOf(parsed.error, data, { file: doc.file, within: '' }));
 	}
 	return docs.sort((a, b) => a.order - b.order || compareIds(a.slug, b.slug));
 }

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Area } from '../schema/competence.ts';
 import { isAbsent } from '../schema/common.ts';
-import { addressOf } from './addresses.ts';
+import { addressOf, documentAddress } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** What a title leads to; documents stand beside the collections of records. */
@@ -131,7 +131,13 @@ export function buildTitleIndex(catalogue: Catalogue): TitleEntry[] {
 		...catalogue['quality-criteria'].all.map((criterion) => entry('quality-criteria', criterion, {})),
 		...catalogue.labels.all.map((label) => entry('labels', label, {})),
 		...catalogue.decisions.all.map((decision) => entry('decisions', decision, {})),
-		...catalogue.docs.map((doc): TitleEntry => ({ t: doc.title, u: `docs/${doc.slug}/`, k: 'docs', c: [], l: [] })),
+		...catalogue.docs.map((doc): TitleEntry => ({
+			t: doc.title,
+			u: documentAddress(doc.slug),
+			k: 'docs',
+			c: [],
+			l: [],
+		})),
 	];
 }
 

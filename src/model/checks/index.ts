@@ -5,8 +5,11 @@ import type { Check } from './check.ts';
 import { countries } from './countries.ts';
 import { cycles } from './cycles.ts';
 import { docLinks } from './doc-links.ts';
+import { documentAddresses } from './document-addresses.ts';
 import { electives } from './electives.ts';
 import { levels } from './levels.ts';
+import { linkForm } from './link-form.ts';
+import { documentsThatPagesLeadTo } from './linked-documents.ts';
 import { localIds } from './local-ids.ts';
 import { mappingLoss } from './mapping-loss.ts';
 import { mappingPairs } from './mapping-pairs.ts';
@@ -40,4 +43,7 @@ export const checks: readonly Check[] = [
 	workload,
 	observations,
 	docLinks,
+	linkForm,
+	documentsThatPagesLeadTo,
+	documentAddresses,
 ];
