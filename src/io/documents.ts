@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw-content.ts';
 import { languageSchema } from '../schema/common.ts';
 import { identifierPattern } from '../schema/ids.ts';
-import { parseDocument } from './document.ts';
+import { maxLength, parseDocument } from './document.ts';
 
 /** Characters of all documents together, so that no folder keeps its reader waiting. */
 const maxLengthOfAll = 400_000;
@@ -59,7 +59,8 @@ export async function readDocuments(
 				continue;
 			}
 			const text = await textOf(path);
-			length += text?.length ?? 0;
+			// One that is too long by itself is told of as such.
+			if (text !== undefined && text.length <= maxLength) length += text.length;
 			if (length > maxLengthOfAll) {
 				const message = `The documents up to this one have ${length} characters.`;
 				const expected = `at most ${maxLengthOfAll} characters in all documents together`;
