@@ -1,6 +1,5 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 
 export default defineConfig({
@@ -12,7 +11,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	prerenderConflictBehavior: 'error',
-	integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/embed/') })],
+	integrations: [sitemap({ filter: (page) => !page.includes('/embed/') })],
 	i18n: { locales: ['en'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },

@@ -26,7 +26,7 @@ const folders = Object.keys(knows);
 const astroModules = { regex: '^astro($|[:/])|^@astrojs/', message: 'This folder does not know Astro.' };
 const astroContent = { regex: '^astro:content$', message: 'Only src/site asks Astro for content.' };
 const nodeModules = { regex: '^node:', message: 'This folder runs without Node.' };
-const readers = { regex: '^(yaml|csv-parse)($|/)', message: 'Only src/io reads files.' };
+const readers = { regex: '^(yaml|csv-parse|markdown-it)($|/)', message: 'Only src/io reads files.' };
 const zod = { regex: '^zod($|/)', message: 'Schemas live in src/schema.' };
 
 /**

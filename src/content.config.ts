@@ -1,9 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { contentDir, contentLoader } from './io/content-loader.ts';
+import { contentLoader } from './io/content-loader.ts';
+import type { RawDoc } from './model/raw-content.ts';
 import { recordSchemas as schemas } from './schema/collections.ts';
-import { docSchema } from './schema/doc.ts';
 import { editionSchema } from './schema/edition.ts';
 
 export const collections = {
@@ -41,12 +40,6 @@ export const collections = {
 	labels: defineCollection({ loader: contentLoader('labels'), schema: schemas.labels }),
 	decisions: defineCollection({ loader: contentLoader('decisions'), schema: schemas.decisions }),
 	sources: defineCollection({ loader: contentLoader('sources'), schema: schemas.sources }),
-	docs: defineCollection({
-		loader: glob({
-			base: `${contentDir}/docs`,
-			pattern: '*/*.mdx',
-			generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-		}),
-		schema: docSchema,
-	}),
+	// The front matter is judged with the catalogue, as that of the other readers is; the rest is made by our reader.
+	docs: defineCollection({ loader: contentLoader('docs'), schema: z.custom<RawDoc>() }),
 };

@@ -1,9 +1,10 @@
 import { versionOf } from '../datasets/edition-line.ts';
+import { documentAddress, type LinkedDocument } from '../model/addresses.ts';
 import type { Edition } from '../schema/edition.ts';
 import { comparisonStrings } from './comparison-words.ts';
 
 /** The page of the method, below the site. */
-export const methodAddress = 'docs/comparability/';
+export const methodAddress = documentAddress('comparability' satisfies LinkedDocument);
 
 /** What a comparison says of the edition that it was made from. */
 export interface ComparedEdition extends Pick<Edition, 'issued' | 'licence' | 'attribution'> {

@@ -1,4 +1,4 @@
-import { addressOf } from '../model/addresses.ts';
+import { addressOf, documentAddress, type LinkedDocument } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { prefixesOf } from '../model/terms.ts';
 import { mappingColumns, type MappingRow, type MappingSet } from '../schema/mapping.ts';
@@ -12,7 +12,11 @@ import { toYamlLines } from './yaml.ts';
  * Our own column, as its definition at the top of a file says: a reader leaves out a column without one, and a
  * definition whose names have a prefix that is not declared.
  */
-const extension = { slot_name: 'ext_loss', property: 'scheme:docs/mappings/#loss', type_hint: 'xsd:string' };
+const extension = {
+	slot_name: 'ext_loss',
+	property: `scheme:${documentAddress('mappings' satisfies LinkedDocument)}#loss`,
+	type_hint: 'xsd:string',
+};
 /** The specification has these after all others, and a column of our own last. */
 const last = ['confidence', 'comment', extension.slot_name];
 const columns = [...mappingColumns.filter((column) => !last.includes(column)), ...last];

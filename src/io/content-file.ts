@@ -14,7 +14,8 @@ const megabyte = 1024 * kilobyte;
  */
 export const limits = [
 	{ folder: '', ending: '.yaml', file: yamlLimit, all: 6 * megabyte },
-	{ folder: '', ending: '.mdx', file: 256 * kilobyte, all: 3 * megabyte },
+	// The page of a longer document would weigh more than a page of text may.
+	{ folder: '', ending: '.mdx', file: 64 * kilobyte, all: 512 * kilobyte },
 	{ folder: '', ending: '.tsv', file: megabyte, all: 6 * megabyte },
 	{ folder: 'indicators/', ending: '.csv', file: 512 * kilobyte, all: 4 * megabyte },
 	{ folder: '', ending: '.csv', file: 4 * megabyte, all: 12 * megabyte },

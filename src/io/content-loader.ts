@@ -1,42 +1,68 @@
 import type { Loader } from 'astro/loaders';
-import { resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { formatProblem } from '../model/problem.ts';
+import type { RawContent } from '../model/raw-content.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { readContent } from './read-content.ts';
 
 /** The folder that editors edit; another one can be built with `CONTENT_DIR`. */
 export const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 
-let reading: ReturnType<typeof readContent> | undefined;
+type StoredCollection = CollectionName | 'edition' | 'docs';
+
+let reading: Promise<RawContent> | undefined;
+let told: unknown;
+
+const read = async (): Promise<RawContent> => {
+	const { raw, problems } = await readContent(contentDir);
+	if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n\n'));
+	return raw;
+};
+
+function entriesOf(collection: StoredCollection, raw: RawContent): { id: string; file: string; data: object }[] {
+	if (collection === 'edition')
+		return [{ id: 'edition', file: raw.edition.file, data: { id: 'edition', ...(raw.edition.data as object) } }];
+	if (collection === 'docs')
+		return raw.docs.map((doc) => ({ id: `${doc.language}/${doc.slug}`, file: doc.file, data: doc }));
+	return raw.records
+		.filter((record) => record.collection === collection)
+		.map(({ file, data }) => ({ id: String(data['id']), file, data }));
+}
 
 /**
  * An Astro loader over our own reader, so that the site, the scripts and the tests read content in the same way.
- * Astro's `file()` is not used since it only logs a file that it cannot parse, and goes on without it.
+ * Astro's `file()` is not used since it only logs a file that it cannot parse, and goes on without it; `glob()` is not,
+ * since it would compile documents as program code.
  */
-export function contentLoader(collection: CollectionName | 'edition'): Loader {
+export function contentLoader(collection: StoredCollection): Loader {
 	return {
 		name: `content-${collection}`,
-		load: async ({ store, parseData, watcher }) => {
+		load: async ({ config, store, parseData, watcher, logger }) => {
+			// Astro takes a path from the root of the site only, also for a folder elsewhere.
+			const pathOf = (file: string) =>
+				relative(fileURLToPath(config.root), resolve(contentDir, file)).split(sep).join('/');
 			const fill = async () => {
-				reading ??= readContent(contentDir);
-				const { raw, problems } = await reading;
-				if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n\n'));
+				reading ??= read();
+				const entries = entriesOf(collection, await reading);
 				store.clear();
-				const records =
-					collection === 'edition'
-						? [{ file: raw.edition.file, data: { id: 'edition', ...(raw.edition.data as object) } }]
-						: raw.records.filter((record) => record.collection === collection);
-				for (const { file, data } of records) {
-					const id = String((data as { id: unknown }).id);
-					store.set({ id, data: await parseData({ id, data }), filePath: `${contentDir}/${file}` });
-				}
+				for (const { id, file, data } of entries)
+					store.set({ id, data: await parseData({ id, data: { ...data } }), filePath: pathOf(file) });
 			};
 			await fill();
-			watcher?.on('change', (path) => {
+			// Each collection hears of a change; all of them wait for one reading, and one of them tells what is wrong.
+			const refill = (path: string) => {
 				if (!resolve(path).startsWith(resolve(contentDir) + sep)) return;
 				reading = undefined;
-				void fill();
-			});
+				void Promise.resolve()
+					.then(fill)
+					.catch((error: unknown) => {
+						if (error !== told) logger.error(String(error));
+						told = error;
+					});
+			};
+			watcher?.add(contentDir);
+			for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, refill);
 		},
 	};
 }

@@ -7,8 +7,8 @@ import { openContent, type Layout } from './content-folder.ts';
 import { webAddressMistake } from '../schema/web-address.ts';
 import { contradictedPlace } from './contradicted-place.ts';
 import { parseCsv, type CsvRow } from './csv.ts';
+import { parseDocument } from './document.ts';
 import { checkIndicatorFiles, observationColumns, toIndicator } from './indicators.ts';
-import { parseMdx } from './mdx.ts';
 import { parseSssom } from './sssom.ts';
 import { checkOccupationRows, checkSkillRows } from './occupation-rows.ts';
 import * as tables from './occupation-tables.ts';
@@ -57,8 +57,6 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 	const records: RawRecord[] = [];
 	const docs: RawContent['docs'] = [];
 	const unread: RawContent['unread'] = folder.unread.map((name) => ({ collection: name as CollectionName | 'docs' }));
-	if (folder.isTooMuch)
-		return { raw: { edition: { file: 'edition.yaml', data: undefined }, records, docs, unread }, problems };
 
 	// One by one: a table of strangers may have more mistakes than a call takes arguments.
 	const tell = (found: readonly Problem[]) => found.forEach((problem) => problems.push(problem));
@@ -228,7 +226,7 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 		for (const path of folder.filesIn(`docs/${language}`)) {
 			const text = await textOf(path);
 			const slug = basename(path, '.mdx');
-			const parsed = text === undefined ? { problems: [] } : parseMdx(text, path);
+			const parsed = text === undefined ? { problems: [] } : parseDocument(text, path);
 			if ('data' in parsed) docs.push({ file: path, slug, language, ...parsed });
 			else {
 				tell(parsed.problems);

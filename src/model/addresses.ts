@@ -28,3 +28,27 @@ export function twinAddressOf(collection: CollectionName, id: string): string {
 
 /** Address of the comparison of these qualifications, in their order: `compare/?q=software-developer,de-it-specialist`. */
 export const comparisonAddress = (ids: readonly string[]): string => `compare/?q=${ids.join(',')}`;
+
+/** The documents that pages of the site lead to; a check makes sure that each of them is there. */
+export const linkedDocuments = [
+	'about',
+	'assessment',
+	'citing',
+	'comparability',
+	'corrections',
+	'credit',
+	'editing',
+	'embedding',
+	'glossary',
+	'governance',
+	'joining',
+	'label',
+	'mappings',
+	'method',
+	'pilots',
+] as const;
+
+export type LinkedDocument = (typeof linkedDocuments)[number];
+
+/** Address of a document's page; its language is not part of it. */
+export const documentAddress = (slug: string): string => `docs/${slug}/`;

@@ -6,7 +6,7 @@ import { compareIds } from './order.ts';
 import { outcomeRows, outcomeSetId, withOutcomeRows } from './outcome-mappings.ts';
 import { problemsOf } from './parse.ts';
 import { sortProblems, type Problem } from './problem.ts';
-import type { DocLink, RawContent, RawRecord } from './raw-content.ts';
+import type { RawContent, RawDoc, RawRecord } from './raw-content.ts';
 import { buildRelations, type Relations } from './relations.ts';
 
 /** The records of a collection, in their order, and by id. */
@@ -15,13 +15,8 @@ export interface Collection<T> {
 	readonly byId: ReadonlyMap<string, T>;
 }
 
-/** A document's front matter with its address and the links of its prose. */
-export interface CatalogueDoc extends Doc {
-	slug: string;
-	language: string;
-	file: string;
-	links: readonly DocLink[];
-}
+/** A document's front matter with its address, its prose and where that leads. */
+export interface CatalogueDoc extends Doc, Omit<RawDoc, 'data'> {}
 
 /** Where a record was read from: file below `content/`, where in it, and the lines of its rows. */
 export type Origin = Pick<RawRecord, 'file' | 'within' | 'lines' | 'table'>;
@@ -134,12 +129,16 @@ function toCollection<T extends { id: string }>(name: CollectionName, records: T
 function parseDocs(raw: RawContent, problems: Problem[]): CatalogueDoc[] {
 	const docs = new Map<string, CatalogueDoc>();
 	const strangeFolders = new Set<string>();
-	for (const { file, slug, language, links, data } of raw.docs) {
+	for (const { data, ...doc } of raw.docs) {
+		const { file, slug, language } = doc;
 		const place = docPlaceSchema.safeParse({ slug, language });
 		const parsed = docSchema.safeParse(data);
 		const same = docs.get(slug);
 		if (!place.success && !strangeFolders.has(language))
-			problems.push(...problemsOf(place.error, { slug, language }, { file, within: '' }));
+			// Names are not written in the file: the whole of it is the place.
+			problems.push(
+				...problemsOf(place.error, { slug, language }, { file, within: '' }).map((one) => ({ ...one, path: '' })),
+			);
 		// A folder in no language is told once, at the first of its documents.
 		if (place.error?.issues.some(({ path }) => path[0] === 'language')) strangeFolders.add(language);
 		if (!parsed.success) problems.push(...problemsOf(parsed.error, data, { file, within: '' }));
@@ -152,7 +151,7 @@ function parseDocs(raw: RawContent, problems: Problem[]): CatalogueDoc[] {
 				expected: 'a name that no other document has, in any language',
 				fix: 'Rename one of the two.',
 			});
-		if (place.success && parsed.success && !same) docs.set(slug, { ...parsed.data, slug, language, file, links });
+		if (place.success && parsed.success && !same) docs.set(slug, { ...parsed.data, ...doc });
 	}
 	return [...docs.values()].sort((a, b) => a.order - b.order || compareIds(a.slug, b.slug));
 }

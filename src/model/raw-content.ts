@@ -1,4 +1,5 @@
 import type { CollectionName } from '../schema/collections.ts';
+import type { ProseNode } from './prose.ts';
 
 /** A record as it was read, before it is known to be valid. */
 export interface RawRecord {
@@ -21,12 +22,15 @@ export interface DocLink {
 	line: number;
 }
 
-/** A document as it was read: its front matter and where its prose leads; the prose itself is the site's. */
+/** A document as it was read: its front matter, its prose as plain data, and where that leads. */
 export interface RawDoc {
 	file: string;
 	slug: string;
 	language: string;
 	data: Record<string, unknown>;
+	prose: readonly ProseNode[];
+	/** Ids of its headings. */
+	anchors: readonly string[];
 	links: readonly DocLink[];
 }
 

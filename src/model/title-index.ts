@@ -1,5 +1,5 @@
 import { isAbsent } from '../schema/common.ts';
-import { addressOf } from './addresses.ts';
+import { addressOf, documentAddress } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { TitleEntry, TitleKind } from './search-index.ts';
 
@@ -93,7 +93,13 @@ export function buildTitleIndex(catalogue: Catalogue): TitleEntry[] {
 		...catalogue['quality-criteria'].all.map((criterion) => entry('quality-criteria', criterion, {})),
 		...catalogue.labels.all.map((label) => entry('labels', label, {})),
 		...catalogue.decisions.all.map((decision) => entry('decisions', decision, {})),
-		...catalogue.docs.map((doc): TitleEntry => ({ t: doc.title, u: `docs/${doc.slug}/`, k: 'docs', c: [], l: [] })),
+		...catalogue.docs.map((doc): TitleEntry => ({
+			t: doc.title,
+			u: documentAddress(doc.slug),
+			k: 'docs',
+			c: [],
+			l: [],
+		})),
 	];
 }
 

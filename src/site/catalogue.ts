@@ -21,11 +21,7 @@ async function build(): Promise<Catalogue> {
 		for (const entry of entries)
 			records.push({ collection: name, file: entry.filePath ?? name, within: entry.id, data: { ...entry.data } });
 	}
-	// The links of documents are checked by the build before it comes here, with the lines that they stand on.
-	const docs = (await getCollection('docs')).map((entry) => {
-		const [language = 'en', slug = entry.id] = entry.id.split('/');
-		return { file: entry.filePath ?? entry.id, slug, language, data: { ...entry.data }, links: [] };
-	});
+	const docs = (await getCollection('docs')).map(({ data }) => data);
 	const { catalogue, problems } = buildCatalogue({
 		edition: { file: 'edition.yaml', data: editionData },
 		records,

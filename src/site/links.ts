@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts';
-import { addressOf } from '../model/addresses.ts';
+import { addressOf, documentAddress, type LinkedDocument } from '../model/addresses.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { code, link, text, type Inline } from './view.ts';
 
@@ -8,6 +8,9 @@ export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** The full path of an address below the base. */
 export const to = (address: string): string => base + address;
+
+/** The full path of a document that pages count on, with the anchor of one of its headings where it is given. */
+export const toDocument = (slug: LinkedDocument, anchor = ''): string => to(documentAddress(slug)) + anchor;
 
 export const pathOf = (collection: CollectionName, id: string): string => to(addressOf(collection, id));
 

@@ -9,6 +9,8 @@ import { dateOrder } from './date-order.ts';
 import { docLinks } from './doc-links.ts';
 import { electives } from './electives.ts';
 import { levels } from './levels.ts';
+import { linkForm } from './link-form.ts';
+import { documentsThatPagesLeadTo } from './linked-documents.ts';
 import { localIds } from './local-ids.ts';
 import { mappingLoss } from './mapping-loss.ts';
 import { mappingPairs } from './mapping-pairs.ts';
@@ -50,4 +52,6 @@ export const checks: readonly Check[] = [
 	workload,
 	observations,
 	docLinks,
+	linkForm,
+	documentsThatPagesLeadTo,
 ];

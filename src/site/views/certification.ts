@@ -3,7 +3,19 @@ import { twinAddressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { competenceOfUnit } from '../../model/units.ts';
 import type { Certification } from '../../schema/certification.ts';
-import { code, competenceLink, link, linkTo, pathOf, status, text, to, type Inline, type RecordView } from './parts.ts';
+import {
+	code,
+	competenceLink,
+	link,
+	linkTo,
+	pathOf,
+	status,
+	text,
+	to,
+	toDocument,
+	type Inline,
+	type RecordView,
+} from './parts.ts';
 
 /** Months as people say them: whole years where they are. */
 export const duration = (months: number): string =>
@@ -95,7 +107,7 @@ export function certificationView(catalogue: Catalogue, certification: Certifica
 					{ kind: 'text', text: [text(certification.assessors.en)] },
 					{
 						kind: 'text',
-						text: [text(`${t('certification.frame')} `), link(t('certification.frame-link'), to('docs/assessment/'))],
+						text: [text(`${t('certification.frame')} `), link(t('certification.frame-link'), toDocument('assessment'))],
 					},
 				],
 			},

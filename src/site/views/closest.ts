@@ -5,7 +5,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { comparabilityOf, type Pair } from '../../model/compare/all-pairs.ts';
 import { closestOf } from '../../model/compare/closest.ts';
 import type { Qualification } from '../../schema/qualification.ts';
-import { link, linkTo, pathOf, text, to, type Inline, type Section } from './parts.ts';
+import { link, linkTo, pathOf, text, to, toDocument, type Inline, type Section } from './parts.ts';
 
 const most = 5;
 
@@ -56,7 +56,7 @@ export function closestSection(catalogue: Catalogue, qualification: Qualificatio
 				text: [
 					{ text: words['not-recognition'], as: 'muted' },
 					text(' '),
-					link(words['closest-method'], to('docs/comparability/')),
+					link(words['closest-method'], toDocument('comparability')),
 				],
 			},
 		],

@@ -17,6 +17,7 @@ import {
 	text,
 	to,
 	valueOr,
+	toDocument,
 	type Block,
 	type Inline,
 	type RecordView,
@@ -104,7 +105,7 @@ export function countryView(catalogue: Catalogue, country: Country): RecordView 
 				term: t('country.contact'),
 				values: [valueOr(country.contactPoint, ({ name, url }) => [{ text: name, href: url, external: true }])],
 			},
-			{ term: t('fact.wrong'), values: [[link(t('fact.corrections'), to('docs/corrections/'))]] },
+			{ term: t('fact.wrong'), values: [[link(t('fact.corrections'), toDocument('corrections'))]] },
 			{
 				term: t('collection.national-frameworks'),
 				values: frameworks.map((one) => [link(one.shortTitle, pathOf('national-frameworks', one.id))]),

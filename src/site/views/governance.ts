@@ -5,7 +5,7 @@ import { lastDay } from '../../model/partial-date.ts';
 import { reviewCalendar } from '../../model/review-calendar.ts';
 import { qualityPhases } from '../../schema/learning-unit.ts';
 import { citations } from '../citations.ts';
-import { link, pathOf, status, text, to, type Block, type RecordView, type Section } from './parts.ts';
+import { link, pathOf, status, text, to, toDocument, type Block, type RecordView, type Section } from './parts.ts';
 import { addressLink } from './quality-criterion.ts';
 
 type Phase = (typeof qualityPhases)[number];
@@ -97,9 +97,9 @@ export function governanceView(catalogue: Catalogue): { sections: Section[]; sou
 				{
 					kind: 'text',
 					text: [
-						link(t('governance.changes-link'), to('docs/governance/')),
+						link(t('governance.changes-link'), toDocument('governance')),
 						text(' · '),
-						link(t('governance.editing-link'), to('docs/editing/')),
+						link(t('governance.editing-link'), toDocument('editing')),
 					],
 				},
 			],

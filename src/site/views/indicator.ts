@@ -9,7 +9,18 @@ import { compareIds } from '../../model/order.ts';
 import type { SourceId } from '../../schema/ids.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import { citations } from '../citations.ts';
-import { link, pathOf, text, to, valueOr, type Block, type Inline, type RecordView, type Section } from './parts.ts';
+import {
+	link,
+	pathOf,
+	text,
+	to,
+	valueOr,
+	toDocument,
+	type Block,
+	type Inline,
+	type RecordView,
+	type Section,
+} from './parts.ts';
 
 const number = (value: number, decimals = 0): string =>
 	value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: 10 });
@@ -126,7 +137,7 @@ export function indicatorView(catalogue: Catalogue, indicator: Indicator): Recor
 		{ term: t('fact.observations'), values: [[text(counts)]] },
 		{ term: t('fact.years'), values: [[text(yearsOf(indicator))]] },
 		...(charts.length ? [{ term: t('fact.charts'), values: charts }] : []),
-		{ term: t('fact.wrong'), values: [[link(t('fact.corrections'), to('docs/corrections/#figures'))]] },
+		{ term: t('fact.wrong'), values: [[link(t('fact.corrections'), toDocument('corrections', '#figures'))]] },
 		{ term: t('fact.dataset'), values: [valueOr(indicator.dataset, (code) => [{ text: code, as: 'code' }])] },
 		{ term: t('fact.updated'), values: [valueOr(indicator.updated, (date) => [text(date)])] },
 		{

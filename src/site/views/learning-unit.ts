@@ -18,6 +18,7 @@ import {
 	text,
 	to,
 	valueOr,
+	toDocument,
 	type Block,
 	type Inline,
 	type RecordView,
@@ -132,7 +133,7 @@ export function learningUnitView(catalogue: Catalogue, unit: LearningUnit): Reco
 				[
 					text(t('unit.credit', { points: creditPoints(hours), hours, rule: hoursPerCreditPoint })),
 					text(' '),
-					link(t('unit.credit-rule'), to('docs/credit/')),
+					link(t('unit.credit-rule'), toDocument('credit')),
 				],
 			],
 		},

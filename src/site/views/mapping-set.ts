@@ -4,7 +4,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import type { MappingRow, MappingSet } from '../../schema/mapping.ts';
 import { citations } from '../citations.ts';
 import { otherEnd, predicateWord } from './mapping-links.ts';
-import { link, muted, status, text, to, type Inline, type RecordView } from './parts.ts';
+import { link, muted, status, text, to, toDocument, type Inline, type RecordView } from './parts.ts';
 import { withOptions, type ListView } from './list-view.ts';
 
 /** How sure an author is, in bands that a reader can choose by. */
@@ -89,7 +89,7 @@ export function mappingSetView(catalogue: Catalogue, set: MappingSet): RecordVie
 				term: t('mapping.file'),
 				values: [
 					[link('SSSOM TSV', to(`data/latest/mappings/${set.id}.sssom.tsv`))],
-					[link(t('mapping.made'), to('docs/mappings/'))],
+					[link(t('mapping.made'), toDocument('mappings'))],
 				],
 			},
 		],

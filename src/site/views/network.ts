@@ -4,7 +4,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { countMembers, memberships, membersByType, type MemberCount } from '../../model/network.ts';
 import { citations } from '../citations.ts';
 import { signedSentence } from '../registers.ts';
-import { link, text, to, type Block, type Inline, type RecordView, type Section } from './parts.ts';
+import { link, text, to, toDocument, type Block, type Inline, type RecordView, type Section } from './parts.ts';
 
 export interface NetworkView {
 	lede: string;
@@ -90,7 +90,7 @@ export function networkView(catalogue: Catalogue): NetworkView {
 					{
 						kind: 'text',
 						text: [
-							link(t('network.join-link'), to('docs/joining/')),
+							link(t('network.join-link'), toDocument('joining')),
 							text(' · '),
 							link(t('network.pilots'), to('pilots/')),
 							text(' · '),

@@ -2,7 +2,7 @@ import { t } from '../../i18n/index.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { qualityPhases } from '../../schema/learning-unit.ts';
 import type { LabelCriterion } from '../../schema/quality.ts';
-import { link, linkTo, pathOf, status, text, to, type Block, type Section } from './parts.ts';
+import { link, linkTo, pathOf, status, text, to, toDocument, type Block, type Section } from './parts.ts';
 import { assuranceWord, fromLevel } from './quality-criterion.ts';
 
 const assuranceLevels = [1, 2, 3] as const;
@@ -116,7 +116,7 @@ export function qualityLabelView(catalogue: Catalogue): { lede: string; sections
 					{
 						kind: 'text',
 						text: [
-							link(t('quality-label.apply-link'), to('docs/label/')),
+							link(t('quality-label.apply-link'), toDocument('label')),
 							text(' · '),
 							link(t('quality-label.cycle-link'), to('governance/')),
 						],

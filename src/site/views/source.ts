@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import { twinAddressOf } from '../../model/addresses.ts';
+import { documentAddress, twinAddressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { collectionNames } from '../../schema/collections.ts';
 import type { Source } from '../../schema/source.ts';
@@ -37,7 +37,7 @@ export function sourceView(catalogue: Catalogue, source: Source): RecordView {
 		sections.push({
 			id: 'docs',
 			title: `${t('section.cited-by')} ${t('nav.docs').toLowerCase()} (${docs.length})`,
-			blocks: [{ kind: 'list', items: docs.map((doc) => [link(doc.title, to(`docs/${doc.slug}/`))]) }],
+			blocks: [{ kind: 'list', items: docs.map((doc) => [link(doc.title, to(documentAddress(doc.slug)))]) }],
 		});
 	return {
 		collection: 'sources',
