@@ -32,7 +32,7 @@ test('folders and links are no records', async () => {
 test('an indicator is known by its metadata, one that cannot be read by what is wrong with it', async () => {
 	const [good = ''] = await recordIds('tests/fixtures/good-content/indicators');
 	expect(await readIndicatorFacts(dir, [good])).toMatchObject({ facts: [{ id: good }], problems: [] });
-	expect(await told('alias')).toEqual([['unreadable-yaml', 'line 2']]);
+	expect(await told('alias')).toEqual([['not-data', 'line 2']]);
 	expect(await told('latin')).toEqual([['wrong-encoding', '']]);
 	expect(await told('short')).toEqual([['eurostat-indicator', '']]);
 	expect(await told('nothing')).toEqual([['unreadable-file', '']]);
@@ -41,6 +41,6 @@ test('an indicator is known by its metadata, one that cannot be read by what is 
 test('a table that is not there has no rows, and one that cannot be read is told', async () => {
 	expect(await readObservationCells(join(dir, 'x.csv'))).toEqual({ rows: [] });
 	expect(await readObservationCells(join(indicators, 'folder.yaml'))).toMatchObject({
-		problems: [{ check: 'unreadable-file' }],
+		problems: [{ check: 'unknown-file' }],
 	});
 });

@@ -58,6 +58,9 @@ export async function readContent(dir: string): Promise<{ raw: RawContent; probl
 	const docs: RawContent['docs'] = [];
 	const unread: RawContent['unread'] = folder.unread.map((name) => ({ collection: name as CollectionName | 'docs' }));
 
+	if (folder.isTooMuch)
+		return { raw: { edition: { file: 'edition.yaml', data: undefined }, records, docs, unread }, problems };
+
 	// One by one: a table of strangers may have more mistakes than a call takes arguments.
 	const tell = (found: readonly Problem[]) => found.forEach((problem) => problems.push(problem));
 	const textOf = async (path: string): Promise<string | undefined> => {
