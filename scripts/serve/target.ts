@@ -42,4 +42,4 @@ const isNameOfFile = (segment: string): boolean =>
 
 /** The query of a request with its question mark, as it was sent but for what a header cannot hold. */
 export const queryOf = (url: string): string =>
-	(/\?[^#]*/s.exec(url)?.[0] ?? '').replace(/[^!-~]/g, encodeURIComponent);
+	(/\?[^#]*/s.exec(url)?.[0] ?? '').replace(/[^!-~]/g, (sign) => encodeURIComponent(sign));

@@ -8,6 +8,6 @@ const codeOf = (char: string) => {
 /** A value as a message shows it: short, on one line, with a code for each character that cannot be seen. */
 export function quoted(value: unknown): string {
 	const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
-	const seen = text.replace(unseen, codeOf);
+	const seen = text.replace(unseen, (char) => codeOf(char));
 	return seen.length > 60 ? `${seen.slice(0, 57)}…` : seen;
 }

@@ -9,7 +9,7 @@ const sign = "(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})";
  * with a domain, and behind it only signs that need no code. The published schemas carry the same pattern.
  */
 export const webAddressPattern = new RegExp(
-	`^https?://(?:${label}\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?::[1-9][0-9]{0,3})?(?:/${sign}*)?(?:\\?(?:${sign}|\\?)*)?(?:#(?:${sign}|\\?)*)?$`,
+	`^https?://(?:${label}\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?::(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}))?(?:/${sign}*)?(?:\\?(?:${sign}|\\?)*)?(?:#(?:${sign}|\\?)*)?$`,
 );
 
 /** What keeps an address from being one, the first that holds: what is seen in it, and how that is mended. */
