@@ -1,7 +1,6 @@
 import { isLong } from '../charts/standalone.ts';
 import { fill } from '../i18n/fill.ts';
 import { isAlone, remember } from './address.ts';
-import { foldLegend } from './legend.ts';
 import { downloadPng, keepOneInTabOrder, walkByKeys } from './picture.ts';
 import { startSorting } from './sort-rows.ts';
 
@@ -20,7 +19,6 @@ class DataChart extends HTMLElement {
 		const form = this.querySelector('form');
 		const status = this.querySelector('[role=status]');
 		if (!form || !status) return;
-		foldLegend(this);
 		for (const table of this.querySelectorAll<HTMLTableElement>('figure table')) startSorting(table);
 		const selects = [...form.querySelectorAll('select')];
 		const defaults = new Map(selects.map((select) => [select.name, select.value]));
@@ -55,7 +53,6 @@ class DataChart extends HTMLElement {
 			if (select && [...select.options].some((option) => option.value === value)) select.value = value;
 			else if (select || alone) bad = true;
 		}
-		form.hidden = false;
 		form.addEventListener('input', () => {
 			const changed = selects.filter((select) => select.value !== defaults.get(select.name));
 			remember(new Map(changed.map((select) => [select.name, select.value])), new Set(defaults.keys()));
@@ -63,11 +60,9 @@ class DataChart extends HTMLElement {
 		});
 		for (const picture of pictures) walkByKeys(picture);
 		for (const button of this.querySelectorAll<HTMLButtonElement>('[data-png]')) {
-			button.hidden = false;
 			button.addEventListener('click', () => void downloadPng(button.dataset['png'] ?? ''));
 		}
 		for (const button of this.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-			button.hidden = false;
 			button.addEventListener('click', () => {
 				void navigator.clipboard.writeText(location.href).then(() => {
 					status.textContent = this.dataset['copied'] ?? '';

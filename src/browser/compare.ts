@@ -84,7 +84,7 @@ class CompareQualifications extends HTMLElement {
 			// A jump to a source changes the address too, and nothing of the choice.
 			if (location.search !== this.#search) this.#read();
 		});
-		this.#part('form').hidden = false;
+		this.#part('form').inert = false;
 		this.#read();
 	}
 

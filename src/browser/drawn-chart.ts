@@ -3,7 +3,6 @@ import type { Where } from '../charts/standalone.ts';
 import type { Asked, ChartView, DrawnData } from '../charts/view.ts';
 import { isAlone, remember, spell } from './address.ts';
 import { afterPaint } from './element.ts';
-import { foldLegend } from './legend.ts';
 import { downloadPng, handOver, keepOneInTabOrder, walkByKeys } from './picture.ts';
 import { startSorting } from './sort-rows.ts';
 
@@ -37,7 +36,6 @@ export function startDrawnChart<Series, State>(
 	const caption = element.querySelector('figcaption');
 	const table = element.querySelector<HTMLTableElement>('figure table');
 	if (!form || !status || !json || !region || !caption || !table) return;
-	foldLegend(element);
 	const sortAnew = startSorting(table);
 	const data = JSON.parse(json) as DrawnData<Series>;
 	const series = prepare(data.series);
@@ -96,7 +94,6 @@ export function startDrawnChart<Series, State>(
 	const offer = (selector: string, act: () => void) => {
 		const button = element.querySelector<HTMLButtonElement>(selector);
 		if (!button) return;
-		button.hidden = false;
 		button.addEventListener('click', act);
 	};
 	// Without scripting the link leads to the file of the default view.
@@ -116,7 +113,6 @@ export function startDrawnChart<Series, State>(
 		});
 	});
 
-	form.hidden = false;
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('input', () => {
 		state = chart.asked(form, state, series);

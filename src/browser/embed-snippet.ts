@@ -14,7 +14,6 @@ class EmbedSnippet extends HTMLElement {
 		write();
 		// A chart writes its address before what it heard reaches the document.
 		document.addEventListener('input', write);
-		button.hidden = false;
 		button.addEventListener('click', () => {
 			void navigator.clipboard.writeText(code.value).then(() => {
 				status.textContent = this.dataset['copied'] ?? '';
