@@ -17,6 +17,8 @@ export default defineConfig({
 		'prefer-native-element': ['error', { exclude: ['region', 'listbox'] }],
 		// Filters act as they are changed: there is nothing to send.
 		'wcag/h32': 'off',
+		// Boxes of one question share its name.
+		'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
 		// Titles of records are as long as the names of what they describe.
 		'long-title': 'off',
 		// ESCO codes and e-CF ids begin with digits or hold dots; HTML allows both in ids.

@@ -2,7 +2,6 @@ import { isLong } from '../charts/standalone.ts';
 import { fill } from '../i18n/fill.ts';
 import { announce, isAlone, onReturn, remember, shownAddress } from './address.ts';
 import { copy } from './copy.ts';
-import { foldLegend } from './legend.ts';
 import { downloadPng, keepOneInTabOrder, walkByKeys } from './picture.ts';
 import { startSorting } from './sort-rows.ts';
 
@@ -21,7 +20,6 @@ class DataChart extends HTMLElement {
 		const form = this.querySelector('form');
 		const status = this.querySelector('[role=status]');
 		if (!form || !status) return;
-		foldLegend(this);
 		for (const table of this.querySelectorAll<HTMLTableElement>('figure table')) startSorting(table);
 		const selects = [...form.querySelectorAll('select')];
 		// As the page was written: a browser that comes back to it fills in what was chosen before.
@@ -67,7 +65,6 @@ class DataChart extends HTMLElement {
 			say();
 			show(bad ? this.dataset['bad'] : '');
 		};
-		form.hidden = false;
 		form.addEventListener('input', () => {
 			say();
 			remember(this);
@@ -76,13 +73,11 @@ class DataChart extends HTMLElement {
 		onReturn(read);
 		for (const picture of pictures) walkByKeys(picture);
 		for (const button of this.querySelectorAll<HTMLButtonElement>('[data-png]')) {
-			button.hidden = false;
 			button.addEventListener('click', async () => {
 				if (!(await downloadPng(button.dataset['png'] ?? ''))) status.textContent = this.dataset['noPng'] ?? '';
 			});
 		}
 		for (const button of this.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-			button.hidden = false;
 			button.addEventListener('click', async () => {
 				const address = shownAddress();
 				const said = (await copy(address)) ? this.dataset['copied'] : this.dataset['notCopied'];

@@ -48,7 +48,6 @@ class ComparabilityMatrix extends HTMLElement {
 		const whole = this.querySelector<HTMLButtonElement>('[data-whole]');
 		if (!data || !region || !readout || !whole) return;
 		this.base = (JSON.parse(data) as DrawnData<MatrixSeries>).base;
-		readout.hidden = false;
 		const wholeWord = whole.textContent;
 
 		startDrawnChart<MatrixSeries, MatrixState>(this, {

@@ -78,7 +78,7 @@ class CompareQualifications extends HTMLElement {
 		this.#part('print').addEventListener('click', () => print());
 		this.#part('overview').addEventListener('click', (event) => this.#followPair(event));
 		onReturn(() => this.#read());
-		this.#part('form').hidden = false;
+		this.#part('form').inert = false;
 		this.#read();
 	}
 

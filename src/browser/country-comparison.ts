@@ -57,7 +57,6 @@ class CountryComparison extends HTMLElement {
 			draw(asked.ignored);
 		};
 
-		form.hidden = false;
 		form.addEventListener('submit', (event) => event.preventDefault());
 		form.addEventListener('input', () => {
 			countries = tickedBoxes(form, 'country', countries);

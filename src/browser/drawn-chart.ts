@@ -6,7 +6,6 @@ import { quote } from '../charts/quote.ts';
 import { announce, isAlone, onReturn, remember, shownAddress, spell } from './address.ts';
 import { copy } from './copy.ts';
 import { afterPaint } from './element.ts';
-import { foldLegend } from './legend.ts';
 import { downloadPng, handOver, keepOneInTabOrder, walkByKeys } from './picture.ts';
 import { startSorting } from './sort-rows.ts';
 
@@ -43,7 +42,6 @@ export function startDrawnChart<Series, State>(
 	const caption = element.querySelector('figcaption');
 	const table = element.querySelector<HTMLTableElement>('figure table');
 	if (!form || !status || !json || !region || !caption || !table) return;
-	foldLegend(element);
 	const sortAnew = startSorting(table);
 	const data = JSON.parse(json) as DrawnData<Series>;
 	const series = prepare(data.series);
@@ -106,7 +104,6 @@ export function startDrawnChart<Series, State>(
 	const offer = (selector: string, act: () => void) => {
 		const button = element.querySelector<HTMLButtonElement>(selector);
 		if (!button) return;
-		button.hidden = false;
 		button.addEventListener('click', act);
 	};
 	// Without scripting the link leads to the file of the default view.
@@ -127,7 +124,6 @@ export function startDrawnChart<Series, State>(
 		status.textContent = fill(said ?? '', { address });
 	});
 
-	form.hidden = false;
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('input', () => {
 		state = chart.asked(form, state, series);

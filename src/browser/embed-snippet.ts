@@ -16,7 +16,6 @@ class EmbedSnippet extends HTMLElement {
 		};
 		write();
 		document.addEventListener('view', write);
-		button.hidden = false;
 		button.addEventListener('click', async () => {
 			const done = await copy(code.value);
 			if (!done) code.select();

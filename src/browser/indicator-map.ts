@@ -20,17 +20,14 @@ class IndicatorMap extends HTMLElement {
 		const geometry = geometryOf(picture);
 		const note = this.querySelector<HTMLElement>('.narrow-note');
 		const grid = note?.querySelector<HTMLButtonElement>('[data-grid]');
-		if (grid) {
-			grid.hidden = false;
-			grid.addEventListener('click', () => {
-				const view = this.querySelector<HTMLSelectElement>('select[name=view]');
-				if (!view) return;
-				view.value = 'grid';
-				view.dispatchEvent(new Event('input', { bubbles: true }));
-				// The button goes with the map that it is about.
-				view.focus();
-			});
-		}
+		grid?.addEventListener('click', () => {
+			const view = this.querySelector<HTMLSelectElement>('select[name=view]');
+			if (!view) return;
+			view.value = 'grid';
+			view.dispatchEvent(new Event('input', { bubbles: true }));
+			// The button goes with the map that it is about.
+			view.focus();
+		});
 		startDrawnChart<MapSeries, MapState>(
 			this,
 			{

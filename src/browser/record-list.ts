@@ -72,7 +72,6 @@ class RecordList extends HTMLElement {
 			order = chosen;
 			changed();
 		});
-		form.hidden = false;
 		form.addEventListener('input', changed);
 		form.addEventListener('submit', (event) => event.preventDefault());
 		form.querySelector('[type=reset]')?.addEventListener('click', () => {

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { chromiumFlags } from '../../scripts/chromium.ts';
 
 export const launchBrowser = (): Promise<Browser> =>
@@ -12,14 +12,17 @@ export const at = (path: string): string => new URL(path, inject('siteUrl')).hre
 export const settled = (page: Page): Promise<void> =>
 	page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 
-/** A page for all tests of a file: its browser is opened before them and closed after them. */
+/** A page for each test, so that none begins where another has ended; a file has one browser. */
 export function onePage(): () => Page {
 	let browser: Browser;
 	let page: Page;
 	beforeAll(async () => {
 		browser = await launchBrowser();
+	});
+	beforeEach(async () => {
 		page = await browser.newPage();
 	});
+	afterEach(() => page.close());
 	afterAll(() => browser.close());
 	return () => page;
 }

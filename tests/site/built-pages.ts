@@ -58,14 +58,48 @@ export const attribute = (element: ElementNode, name: string): string | undefine
 /** All pages of the site that `npm test` has built. */
 export const pages = readPages('dist');
 
-/** The template that a page is made by, as far as its path tells: `competences/`, `competences/*`, `docs/*`. */
-export function templateOf({ path }: BuiltPage): string {
-	const [first, ...rest] = path.split('/').filter(Boolean);
+/** Custom elements that a visitor works with: those with a form that does more than filter the rows of a list. */
+const isTool = (element: ElementNode) =>
+	element.name.includes('-') && element.name !== 'record-list' && element.children.some(isForm);
+const isForm = (node: Node) => node.type === ELEMENT_NODE && (node as ElementNode).name === 'form';
+
+/** Whether a page is a chart or a tool, or holds one: their scripts are the point of it. */
+export const holdsTool = ({ elements }: BuiltPage): boolean => elements.some(isTool);
+
+/**
+ * The template that a page is made by: a page that holds a chart or a tool is one of its own; else its path tells, as
+ * `competences/` and `competences/*` do.
+ */
+export function templateOf(page: BuiltPage): string {
+	const [first, ...rest] = page.path.split('/').filter(Boolean);
 	if (first === undefined) return 'home';
-	return rest.length === 0 ? first : `${first}/${rest.map(() => '*').join('/')}`;
+	if (holdsTool(page) || rest.length === 0) return page.path;
+	return `${first}/${rest.map(() => '*').join('/')}`;
 }
 
-/** One page for each template: the longest, since the most can be wrong with it. */
-export const templatePages: BuiltPage[] = [...Map.groupBy(pages, templateOf).values()].map((group) =>
-	group.reduce((longest, page) => (page.html.length > longest.html.length ? page : longest)),
+const classesOf = ({ attributes }: ElementNode) => (attributes['class'] ?? '').split(/\s+/);
+/** What a page is built of: its kinds of elements, with each of their classes. */
+const partsOf = ({ elements }: BuiltPage) =>
+	new Set(elements.flatMap((element) => classesOf(element).map((name) => `${element.name}.${name}`)));
+
+/**
+ * As many pages of a template as it takes to see all that its pages are built of: first the one with the most kinds of
+ * parts, then the one with the most that have not been seen.
+ */
+function sampleOf(group: readonly BuiltPage[]): BuiltPage[] {
+	// Of pages with the same parts the longest is looked at: the most can be wrong with it.
+	const rest = group.toSorted((a, b) => b.html.length - a.html.length).map((page) => ({ page, unseen: partsOf(page) }));
+	const sample: BuiltPage[] = [];
+	for (;;) {
+		const next = rest.reduce((most, one) => (one.unseen.size > most.unseen.size ? one : most));
+		if (next.unseen.size === 0) return sample;
+		sample.push(next.page);
+		const seen = new Set(next.unseen);
+		for (const one of rest) one.unseen = new Set([...one.unseen].filter((part) => !seen.has(part)));
+	}
+}
+
+/** The pages that stand for all others, each with its template. */
+export const samplePages: { template: string; page: BuiltPage }[] = [...Map.groupBy(pages, templateOf)].flatMap(
+	([template, group]) => sampleOf(group).map((page) => ({ template, page })),
 );

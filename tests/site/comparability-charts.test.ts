@@ -1,14 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { at, launchBrowser, settled } from './browser.ts';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
 	browser = await launchBrowser();
-	page = await browser.newPage();
 });
 afterAll(() => browser.close());
+beforeEach(async () => {
+	page = await browser.newPage();
+});
+afterEach(() => page.close());
 
 const open = (path: string) => page.goto(at(`charts/${path}`));
 const query = () => new URL(page.url()).search;

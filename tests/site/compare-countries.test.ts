@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { at, launchBrowser } from './browser.ts';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
 	browser = await launchBrowser();
-	page = await browser.newPage();
 });
 afterAll(() => browser.close());
+beforeEach(async () => {
+	page = await browser.newPage();
+});
+afterEach(() => page.close());
 
 const open = (query = '') => page.goto(at(`compare/countries/${query}`));
 const compared = () => page.locator('#levels ~ .table thead a').allTextContents();

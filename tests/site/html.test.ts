@@ -2,11 +2,8 @@ import { HtmlValidate, type ConfigData } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import htmlValidateConfig from '../../.htmlvalidate.mjs';
 import { fixedPages } from '../../src/model/addresses.ts';
-import { attribute, filesOf, pages, templateOf } from './built-pages.ts';
+import { attribute, filesOf, pages, samplePages } from './built-pages.ts';
 import { brokenLinks } from './links.ts';
-
-/** Records of a template are alike: so many of each are validated. */
-const sampleSize = 6;
 
 test('every link and anchor within the site resolves', () => {
 	const broken = brokenLinks(pages, new Set(filesOf('dist')), process.env['SITE_URL'] ?? 'http://127.0.0.1:4321', '/');
@@ -65,16 +62,14 @@ test('no page carries style or handlers in attributes, which the policy would bl
 
 describe('HTML is valid', () => {
 	const validator = new HtmlValidate(htmlValidateConfig as ConfigData);
-	for (const [template, group] of Map.groupBy(pages, templateOf))
-		test(template, async () => {
-			const longest = group.toSorted((a, b) => b.html.length - a.html.length);
-			const sample = new Set([...longest.slice(0, sampleSize / 2), ...longest.slice(-sampleSize / 2)]);
-			const wrong: string[] = [];
-			for (const page of sample) {
-				const { results } = await validator.validateString(page.html);
-				for (const { messages } of results)
-					for (const m of messages) wrong.push(`${page.path}:${m.line}:${m.column} ${m.message} (${m.ruleId})`);
-			}
+	test.each(samplePages.map(({ template, page }) => ({ template, path: page.path, html: page.html })))(
+		'$template (/$path)',
+		async ({ html }) => {
+			const { results } = await validator.validateString(html);
+			const wrong = results.flatMap(({ messages }) =>
+				messages.map((m) => `${m.line}:${m.column} ${m.message} (${m.ruleId})`),
+			);
 			expect(wrong.slice(0, 20)).toEqual([]);
-		});
+		},
+	);
 });

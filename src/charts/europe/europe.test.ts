@@ -16,7 +16,7 @@ describe('the outlines', () => {
 		const areas = Object.values(geometry.outlines).map(({ area }) => area);
 		expect(Math.max(...areas)).toBeLessThan(20_000);
 		expect(geometry.outlines['de']?.area).toBeGreaterThan(geometry.outlines['at']?.area ?? 0);
-		expect(geometry.around).not.toContain('M0 0L640 0');
+		expect(geometry.around).not.toMatch(/M0 0l640[ -]/);
 	});
 
 	test('are walked by keys without leaving out a country', () => {

@@ -94,8 +94,19 @@ function tidy(path: string | null): string {
 	const largest = Math.max(...rings.map(areaOf));
 	return rings
 		.filter((ring) => ring.length > 2 && areaOf(ring) >= Math.min(smallest, largest))
-		.map((ring) => `M${ring.map(([x, y], i) => (i === 0 ? `${x} ${y}` : `L${x} ${y}`)).join('')}Z`)
+		.map(written)
 		.join('');
+}
+
+/** A ring as steps from point to point, which takes half the room of places: pages and files carry the whole map. */
+function written([first = [0, 0], ...rest]: Point[]): string {
+	let [fromX, fromY] = first;
+	const steps = rest.flatMap(([x, y]) => {
+		const step = [x - fromX, y - fromY].map((way) => String(Math.round(way * 10) / 10).replace(/^(-?)0\./, '$1.'));
+		[fromX, fromY] = [x, y];
+		return step;
+	});
+	return `M${first.join(' ')}l${steps.join(' ').replaceAll(' -', '-')}z`;
 }
 
 export function toMapGeometry(): MapGeometry {

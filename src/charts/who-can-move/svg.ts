@@ -49,9 +49,11 @@ export function renderMovesSvg(
 				: paint(where, `fill="${colours.half}" stroke="${colours.half}"`);
 		// The whole row is pressed, and not its letters only.
 		const ground = `<path d="M0 0H${placed.width}V${placed.rowHeight - 4}H0z" fill="none" pointer-events="all"/>`;
-		const drawn = `<title>${escapeText(describe(move))}</title>${ground}<text y="13" font-size="12"${ink}>${bandSigns[band]} ${escapeText(shorten(name(move), 50))}</text><rect x="${placed.start}" y="19" width="${length}" height="12"${look}/><text x="${placed.start + length + 6}" y="29" font-size="11"${muted}>${escapeText(beside)}</text>`;
+		const text = `<text y="13" font-size="12" aria-hidden="true"${ink}>${bandSigns[band]} ${escapeText(shorten(name(move), 50))}</text><text x="${placed.start + length + 6}" y="29" font-size="11" aria-hidden="true"${muted}>${escapeText(beside)}</text>`;
+		// The title says it all, for those who hear it: what is written stands behind the row and names nothing.
+		const drawn = `<title>${escapeText(describe(move))}</title>${ground}<rect x="${placed.start}" y="19" width="${length}" height="12"${look}/>`;
 		const cell = `class="cell bar${bridge.left.length > 0 ? ' open' : ''}" data-key="${escapeText(move.other.id)}"`;
-		return `<g class="row" transform="translate(0 ${y})">${
+		return `<g class="row" transform="translate(0 ${y})">${text}${
 			'base' in where
 				? `<a ${cell} href="${escapeText(where.base + leadTo(move))}">${drawn}</a>`
 				: `<g ${cell}>${drawn}</g>`

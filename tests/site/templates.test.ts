@@ -1,0 +1,118 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { at, launchBrowser, settled } from './browser.ts';
+import { samplePages } from './built-pages.ts';
+
+/** How far a page may move while it loads: the sum of its layout shifts. */
+const mostShift = 0.02;
+
+/** Moves of the page while it loads, as the browser reports them. */
+interface Shift {
+	value: number;
+	/** What moved. */
+	parts: string[];
+}
+type Visited = typeof globalThis & { shifts: Shift[]; axe: typeof axe };
+
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+	browser = await launchBrowser();
+	context = await browser.newContext();
+	await context.addInitScript(recordShifts);
+});
+afterAll(() => browser.close());
+
+/** Runs in the page. */
+function recordShifts() {
+	const page = globalThis as Visited;
+	page.shifts = [];
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries() as (PerformanceEntry & {
+			value: number;
+			hadRecentInput: boolean;
+			sources: { node: Node | null }[];
+		})[])
+			if (!entry.hadRecentInput)
+				page.shifts.push({
+					value: entry.value,
+					parts: entry.sources.map(({ node }) =>
+						node instanceof Element ? `${node.localName}.${node.getAttribute('class') ?? ''}` : String(node?.nodeName),
+					),
+				});
+	}).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Opens a page and waits until it has all that it asks for; what it asked of others and what went wrong is kept. */
+async function visit(path: string, width: number) {
+	const page = await context.newPage();
+	await page.setViewportSize({ width, height: 900 });
+	const [foreign, errors]: [string[], string[]] = [[], []];
+	const pending = new Set<unknown>();
+	page.on('request', (request) => {
+		pending.add(request);
+		const { origin, protocol } = new URL(request.url());
+		if (origin !== new URL(at('')).origin && !['data:', 'blob:'].includes(protocol)) foreign.push(request.url());
+	});
+	page.on('requestfinished', (request) => pending.delete(request));
+	page.on('requestfailed', (request) => pending.delete(request));
+	page.on('pageerror', (error) => errors.push(error.message));
+	page.on('console', (message) => {
+		if (message.type() === 'error') errors.push(message.text());
+	});
+	const response = await page.goto(at(path), { waitUntil: 'load' });
+	if (response?.status() !== 200) errors.push(`answered with ${response?.status()}`);
+	await expect.poll(() => pending.size).toBe(0);
+	await settled(page);
+	return { page, foreign, errors };
+}
+
+/** All rules, with the size of targets, which axe leaves out unless it is asked; or contrast only. */
+async function violations(page: Page, options: axe.RunOptions): Promise<string[]> {
+	const { violations } = await page.evaluate(
+		(options) => (globalThis as Visited).axe.run(document, { resultTypes: ['violations'], preload: false, ...options }),
+		options,
+	);
+	return violations.flatMap((violation) =>
+		violation.nodes
+			.slice(0, 3)
+			.map((node) => `${violation.id}: ${node.target.join(' ')} — ${node.failureSummary?.split('\n')[1]?.trim()}`),
+	);
+}
+
+/** What is too much of its moving: what moved, in the order of time. */
+async function moved(page: Page): Promise<string[]> {
+	const shifts = await page.evaluate(() => (globalThis as Visited).shifts);
+	const sum = shifts.reduce((total, { value }) => total + value, 0);
+	return sum > mostShift ? shifts.map(({ value, parts }) => `${value.toFixed(4)} ${parts.join(', ')}`) : [];
+}
+
+/** Whether the page scrolls sideways; wide tables have to scroll by themselves. */
+const overflow = (page: Page) =>
+	page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return scrollWidth > clientWidth ? `${scrollWidth} px of content in ${clientWidth} px` : 'fits';
+	});
+
+describe.each(samplePages.map(({ template, page }) => [template, page.path]))('%s (/%s)', (_template, path) => {
+	test.each([360, 1280])(
+		'at %i px: asks nobody else, keeps no cookie, breaks no policy, stays where it is, fits, and axe finds nothing',
+		async (width) => {
+			const { page, foreign, errors } = await visit(path, width);
+			expect.soft(await moved(page)).toEqual([]);
+			expect.soft(await overflow(page)).toBe('fits');
+			await page.evaluate(axe.source);
+			expect.soft(await violations(page, { rules: { 'target-size': { enabled: true } } })).toEqual([]);
+			// The other colours are on the same letters at any width.
+			if (width === 1280) {
+				await page.emulateMedia({ colorScheme: 'dark' });
+				expect.soft(await violations(page, { runOnly: ['color-contrast'] })).toEqual([]);
+			}
+			expect.soft(foreign).toEqual([]);
+			expect.soft(errors).toEqual([]);
+			expect.soft(await context.cookies()).toEqual([]);
+			await page.close();
+		},
+	);
+});
