@@ -6,12 +6,12 @@
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readDownload } from '../src/io/download.ts';
-import { datasetOfName } from '../src/io/eurostat-dataset.ts';
-import { toObservations, type ImportedObservations } from '../src/io/eurostat-observations.ts';
-import { byLine } from '../src/io/eurostat-problems.ts';
-import { parseEurostat, type EurostatExtract } from '../src/io/eurostat.ts';
+import { datasetOfName } from '../src/io/eurostat/dataset.ts';
+import { toObservations, type ImportedObservations } from '../src/io/eurostat/observations.ts';
+import { byLine } from '../src/io/eurostat/problems.ts';
+import { parseEurostat, type EurostatExtract } from '../src/io/eurostat/extract.ts';
 import { readIndicatorFacts, readObservationCells, recordIds, type IndicatorFacts } from '../src/io/indicator-files.ts';
-import { formatObservations, type ObservationCells } from '../src/io/indicators.ts';
+import { formatObservations, type ObservationCells } from '../src/io/tables/indicators.ts';
 import { mergeObservations, type MergedObservations } from '../src/io/merge-observations.ts';
 import { rewriteFile } from '../src/io/rewrite-file.ts';
 import { formatProblem, type Problem } from '../src/model/problem.ts';

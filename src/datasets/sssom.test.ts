@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogueOf, mappingSet } from '../../tests/fixtures/records.ts';
 import { readSssom } from '../../tests/fixtures/strict-readers.ts';
 import { setSchema } from '../../tests/fixtures/sssom-schema.ts';
-import { parseCsv } from '../io/csv.ts';
+import { parseCsv } from '../io/tables/csv.ts';
 import { fromListCell } from './cells.ts';
 import { toSssom, toSssomFiles } from './sssom.ts';
 

@@ -5,8 +5,8 @@ import { indicatorSchema } from '../schema/indicator.ts';
 import { isAbsent } from '../schema/common.ts';
 import type { Problem } from '../model/problem.ts';
 import { readContentFile } from './content-file.ts';
-import { parseCsv } from './csv.ts';
-import { observationColumns, type ObservationCells } from './indicators.ts';
+import { parseCsv } from './tables/csv.ts';
+import { observationColumns, type ObservationCells } from './tables/indicators.ts';
 import { parseYaml } from './yaml.ts';
 
 /** What an import has to know of an indicator. */

@@ -1,4 +1,4 @@
-import type { ObservationCells } from './indicators.ts';
+import type { ObservationCells } from './tables/indicators.ts';
 
 /** A table after an import, and what became of the rows that stood in it. */
 export interface MergedObservations {

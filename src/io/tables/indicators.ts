@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../../model/problem.ts';
 import { contradictoryCells } from './absent-cells.ts';
 import type { CsvRow } from './csv.ts';
 import { numberOrText } from './number-cell.ts';

@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem.ts';
-import { languageMistake } from '../schema/languages.ts';
+import type { Problem } from '../../model/problem.ts';
+import { languageMistake } from '../../schema/languages.ts';
 import { contradictoryCells } from './absent-cells.ts';
 import type { CsvRow } from './csv.ts';
 

@@ -1,6 +1,6 @@
 import MarkdownIt, { type StateBlock, type StateInline, type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
-import { proseComponents } from '../model/prose.ts';
+import { proseComponents } from '../../model/prose.ts';
 import { noteLines, noteStart, refuseUnused, textOfLine } from './notes-and-definitions.ts';
 import { refuse, refusedBracket, type Refusal } from './refused-markup.ts';
 

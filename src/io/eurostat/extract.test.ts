@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { csv, csvHead, csvRow, extract, rowsOf, told, tsv, written } from '../../tests/fixtures/eurostat.ts';
-import { parseEurostat } from './eurostat.ts';
+import { csv, csvHead, csvRow, extract, rowsOf, told, tsv, written } from '../../../tests/fixtures/eurostat.ts';
+import { parseEurostat } from './extract.ts';
 
 describe('a TSV', () => {
 	test('gives a row for each value, with its flags and ISO codes', () => {

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Problem } from '../model/problem.ts';
-import { prefixesOf } from '../model/terms.ts';
-import { schemeStatusSchema } from '../schema/common.ts';
-import { quoted } from '../schema/quoted.ts';
+import type { Problem } from '../../model/problem.ts';
+import { prefixesOf } from '../../model/terms.ts';
+import { schemeStatusSchema } from '../../schema/common.ts';
+import { quoted } from '../../schema/quoted.ts';
 
 /** What stands above the table of a mapping set, by the names of SSSOM. */
 export type SssomMetadata = Readonly<Record<string, unknown>>;

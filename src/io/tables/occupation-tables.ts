@@ -1,4 +1,4 @@
-import { languageMistake } from '../schema/languages.ts';
+import { languageMistake } from '../../schema/languages.ts';
 import type { CsvRow } from './csv.ts';
 
 /** The columns of the tables that make up the occupations of an ESCO version. */

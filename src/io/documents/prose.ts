@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import Slugger from 'github-slugger';
-import type { ProseComponentName, ProseNode, ProseTag } from '../model/prose.ts';
-import type { DocLink } from '../model/raw-content.ts';
+import type { ProseComponentName, ProseNode, ProseTag } from '../../model/prose.ts';
+import type { DocLink } from '../../model/raw-content.ts';
 import { offsetOf } from './markdown.ts';
 import type { Refusal } from './refused-markup.ts';
 

@@ -1,10 +1,10 @@
-import type { AbsenceReason } from '../schema/common.ts';
-import { observationSchema } from '../schema/indicator.ts';
-import type { Problem } from '../model/problem.ts';
-import { placeOfGeo } from './eurostat-places.ts';
-import { byLine, problemsOf, shown, type At } from './eurostat-problems.ts';
-import type { EurostatCell, EurostatExtract } from './eurostat.ts';
-import type { ObservationCells } from './indicators.ts';
+import type { AbsenceReason } from '../../schema/common.ts';
+import { observationSchema } from '../../schema/indicator.ts';
+import type { Problem } from '../../model/problem.ts';
+import { placeOfGeo } from './places.ts';
+import { byLine, problemsOf, shown, type At } from './problems.ts';
+import type { EurostatCell, EurostatExtract } from './extract.ts';
+import type { ObservationCells } from '../tables/indicators.ts';
 
 /** What becomes of a Eurostat extract: rows of an indicator, and what is not among them. */
 export interface ImportedObservations {
@@ -114,7 +114,7 @@ function unknownGeos(cells: readonly EurostatCell[], countries: ReadonlySet<stri
 				expected: 'a country such as AT, EL or UK, or an aggregate such as EU27_2020; no regions',
 				fix: eurostat
 					? 'Take the file as Eurostat gives it.'
-					: 'Choose a dataset by country; if Eurostat has a new code, add it to src/io/eurostat-places.ts.',
+					: 'Choose a dataset by country; if Eurostat has a new code, add it to src/io/eurostat/places.ts.',
 			}),
 		];
 	});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csv, told, tsv, written } from '../../tests/fixtures/eurostat.ts';
-import { linesOf } from './eurostat-lines.ts';
+import { csv, told, tsv, written } from '../../../tests/fixtures/eurostat.ts';
+import { linesOf } from './lines.ts';
 
 const lineEnds = ['\n', '\r\n', '\r', '\r\r\n'];
 const mark = '\uFEFF';

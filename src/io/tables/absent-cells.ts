@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { CsvRow } from './csv.ts';
 
 /** Rows that give a value and, in the column `<column>Absent` beside it, the reason why there is none. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { csvHead, csvRow, told, tsv, written } from '../../tests/fixtures/eurostat.ts';
-import { parseCell } from './eurostat-cells.ts';
+import { csvHead, csvRow, told, tsv, written } from '../../../tests/fixtures/eurostat.ts';
+import { parseCell } from './cells.ts';
 
 /** How Eurostat writes a value, its flags and its confidentiality in TSV. */
 test.each([

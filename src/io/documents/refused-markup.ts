@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
-import type { Problem } from '../model/problem.ts';
-import { proseComponents } from '../model/prose.ts';
+import type { Problem } from '../../model/problem.ts';
+import { proseComponents } from '../../model/prose.ts';
 
 /** Something that a document may not hold, with the beginning of what was written. */
 export interface Refusal {

@@ -1,7 +1,7 @@
-import type { Problem } from '../model/problem.ts';
-import { longestLine, type Line } from './eurostat-lines.ts';
-import { shown, type At } from './eurostat-problems.ts';
-import { checkDimensions, cutOff, tooLong, type Table, type TableRow } from './eurostat-table.ts';
+import type { Problem } from '../../model/problem.ts';
+import { longestLine, type Line } from './lines.ts';
+import { shown, type At } from './problems.ts';
+import { checkDimensions, cutOff, tooLong, type Table, type TableRow } from './table.ts';
 
 /** Reads Eurostat’s TSV: a line for each series, a column for each period. */
 export function readTsv(head: string, lines: Iterable<Line>, at: At): Table | { problems: Problem[] } {

@@ -1,11 +1,11 @@
-import { pageIds } from '../model/prose.ts';
-import type { Problem } from '../model/problem.ts';
-import type { RawDoc } from '../model/raw-content.ts';
+import { pageIds } from '../../model/prose.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { RawDoc } from '../../model/raw-content.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { toProse } from './prose.ts';
 import { refusalText } from './refused-markup.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml } from '../yaml.ts';
 
 /** Problems of one document that are told at once; who has mended these is told the others. */
 const toldAtOnce = 50;

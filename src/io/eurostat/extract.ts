@@ -1,10 +1,10 @@
-import type { Problem } from '../model/problem.ts';
-import { parseCell } from './eurostat-cells.ts';
-import { readSdmxCsv } from './eurostat-csv.ts';
-import { linesOf } from './eurostat-lines.ts';
-import { listed, mostProblems, problemsOf, shown, type At } from './eurostat-problems.ts';
-import { cutOff, place, type Table } from './eurostat-table.ts';
-import { readTsv } from './eurostat-tsv.ts';
+import type { Problem } from '../../model/problem.ts';
+import { parseCell } from './cells.ts';
+import { readSdmxCsv } from './csv.ts';
+import { linesOf } from './lines.ts';
+import { listed, mostProblems, problemsOf, shown, type At } from './problems.ts';
+import { cutOff, place, type Table } from './table.ts';
+import { readTsv } from './tsv.ts';
 
 /** One cell of a Eurostat table: no value is an empty text, never zero. */
 export interface EurostatCell {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { observationSchema } from '../schema/indicator.ts';
-import { parseCsv } from './csv.ts';
-import { formatObservations, observationColumns, toIndicator } from './indicators.ts';
-import { csv, csvHead, csvRow, rowsOf, told, tsv, written } from '../../tests/fixtures/eurostat.ts';
+import { observationSchema } from '../../schema/indicator.ts';
+import { parseCsv } from '../tables/csv.ts';
+import { formatObservations, observationColumns, toIndicator } from '../tables/indicators.ts';
+import { csv, csvHead, csvRow, rowsOf, told, tsv, written } from '../../../tests/fixtures/eurostat.ts';
 
 test('years that indicators do not hold are counted', () => {
 	const old = rowsOf(tsv.replace('2020 ', '1989 '));

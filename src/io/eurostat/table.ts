@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem.ts';
-import { shown, type At } from './eurostat-problems.ts';
+import type { Problem } from '../../model/problem.ts';
+import { shown, type At } from './problems.ts';
 
 /** A line of data; its cells are not looked at before the line is chosen. */
 export interface TableRow {

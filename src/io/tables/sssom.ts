@@ -1,10 +1,10 @@
-import { fromListCell } from '../datasets/cells.ts';
-import type { Problem } from '../model/problem.ts';
-import { mappingColumns } from '../schema/mapping.ts';
+import { fromListCell } from '../../datasets/cells.ts';
+import type { Problem } from '../../model/problem.ts';
+import { mappingColumns } from '../../schema/mapping.ts';
 import { parseCsv, type CsvRow } from './csv.ts';
 import { numberOrText } from './number-cell.ts';
 import { metadataProblems, sourcesOf, type SssomMetadata } from './sssom-metadata.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml } from '../yaml.ts';
 
 /** A mapping set as it was read, with the line of each of its rows. */
 export interface ReadMappingSet {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ProseNode } from '../model/prose.ts';
+import type { ProseNode } from '../../model/prose.ts';
 import { parseDocument } from './document.ts';
 
 const front = '---\ntitle: X\ndescription: x.\norder: 99\n---\n\n';

@@ -1,7 +1,7 @@
-import type { Problem } from '../model/problem.ts';
-import { longestLine, type Line } from './eurostat-lines.ts';
-import type { At } from './eurostat-problems.ts';
-import { cutOff, tooLong } from './eurostat-table.ts';
+import type { Problem } from '../../model/problem.ts';
+import { longestLine, type Line } from './lines.ts';
+import type { At } from './problems.ts';
+import { cutOff, tooLong } from './table.ts';
 
 /** Something that was read, or what keeps it from being read. */
 export type Read<T> = T | { problem: Problem };

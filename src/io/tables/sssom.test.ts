@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mappingColumns, mappingSetSchema } from '../schema/mapping.ts';
+import { mappingColumns, mappingSetSchema } from '../../schema/mapping.ts';
 import { parseSssom } from './sssom.ts';
 
 const metadata = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datasetOfName } from './eurostat-dataset.ts';
+import { datasetOfName } from './dataset.ts';
 
 test.each([
 	['estat_isoc_sks_itspt.tsv.gz', 'isoc_sks_itspt'],

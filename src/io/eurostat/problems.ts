@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../../model/problem.ts';
 
 /** Reading stops here: a file with more mistakes than this is downloaded again, not corrected by hand. */
 export const mostProblems = 1000;
