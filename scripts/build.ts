@@ -3,7 +3,7 @@ import { cpSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadCatalogue } from '../src/io/load-catalogue.ts';
 import type { Catalogue } from '../src/model/catalogue.ts';
-import { formatProblem } from '../src/model/problem.ts';
+import { formatProblems } from '../src/model/problem.ts';
 import { expectedFiles, faultsOf } from './build/expected-files.ts';
 import { moveFolder, replaceFolder, type Filling } from './build/replace-folder.ts';
 import { indexSearch } from './index-search.ts';
@@ -62,7 +62,7 @@ async function checkedCatalogue(contentDir: string): Promise<Catalogue> {
 	if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory())
 		throw new Trouble(`There is no folder "${contentDir}". Name one with --content DIR.`);
 	const { catalogue, problems } = await loadCatalogue(contentDir);
-	for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
+	if (problems.length > 0) console.error(formatProblems(problems));
 	if (!catalogue || problems.length > 0) throw new Trouble(`${problems.length} problem(s) found.`);
 	return catalogue;
 }

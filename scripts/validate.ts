@@ -1,7 +1,7 @@
 /** `npm run validate`: checks a content folder and prints every problem. Exit code 1 when there is one. */
 import { statSync } from 'node:fs';
 import { loadCatalogue } from '../src/io/load-catalogue.ts';
-import { formatProblem } from '../src/model/problem.ts';
+import { formatProblems } from '../src/model/problem.ts';
 import { collectionNames } from '../src/schema/collections.ts';
 import { contentOption, folderOf, readOptions } from './options.ts';
 
@@ -20,7 +20,7 @@ if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
 const { catalogue, problems } = await loadCatalogue(contentDir);
 if (isForMachines) console.log(JSON.stringify({ problems }, null, 2));
 else {
-	for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
+	if (problems.length > 0) console.error(formatProblems(problems));
 	const counts = catalogue
 		? collectionNames.map((name) => `${catalogue[name].all.length} ${name}`).join(', ')
 		: 'no edition';

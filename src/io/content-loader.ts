@@ -1,7 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatProblem } from '../model/problem.ts';
+import { formatProblems } from '../model/problem.ts';
 import type { RawContent } from '../model/raw-content.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { readContent } from './read-content.ts';
@@ -16,7 +16,7 @@ let told: unknown;
 
 const read = async (): Promise<RawContent> => {
 	const { raw, problems } = await readContent(contentDir);
-	if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n\n'));
+	if (problems.length > 0) throw new Error(formatProblems(problems));
 	return raw;
 };
 

@@ -28,9 +28,12 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 	);
 }
 
-/** Text as a terminal may show it: the name of a file can hold what moves its cursor or paints its words. */
+/** Text as a terminal may show it: what strangers write can be long, move the cursor or paint the words that follow. */
 const printable = (text: string) =>
-	text.replace(/[\u0000-\u001F\u007F-\u009F]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+	(text.length > 400 ? `${text.slice(0, 399)}…` : text).replace(
+		/[\u0000-\u001F\u007F-\u009F]/g,
+		(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
 
 /** One problem as the sentences an editor reads in the terminal. */
 export function formatProblem({ file, line, path, message, expected, fix, check }: Problem): string {
@@ -38,6 +41,16 @@ export function formatProblem({ file, line, path, message, expected, fix, check 
 	const place = [file, lineWords, path].filter(Boolean).join(', ');
 	return `${printable(place)}\n  ${printable(message)}\n  Expected: ${expected}\n  To mend it: ${fix}  [${check}]`;
 }
+
+/** How many problems are worth reading at once; who has mended these is told the others. */
+const mostShown = 200;
+
+/** Problems as an editor reads them in the terminal, the first of them where they are many. */
+export const formatProblems = (problems: readonly Problem[]): string =>
+	[
+		...problems.slice(0, mostShown).map((problem) => `${formatProblem(problem)}\n`),
+		...(problems.length > mostShown ? [`And ${problems.length - mostShown} more; --json gives all of them.`] : []),
+	].join('\n');
 
 /** Where an editor finds a field: a row of a table by the line that it stands on, and in the file of the table. */
 export function placeOf(

@@ -1,6 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
-import { formatProblem } from '../model/problem.ts';
+import { formatProblems } from '../model/problem.ts';
 import type { RawContent } from '../model/raw-content.ts';
 import { collectionNames } from '../schema/collections.ts';
 
@@ -28,6 +28,6 @@ async function build(): Promise<Catalogue> {
 		docs,
 		unread: [],
 	});
-	if (!catalogue || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n\n'));
+	if (!catalogue || problems.length > 0) throw new Error(formatProblems(problems));
 	return catalogue;
 }
