@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Area } from '../schema/competence.ts';
-import { isAbsent } from '../schema/common.ts';
+import { isAbsent } from '../schema/absent.ts';
 import { addressOf } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 

@@ -94,8 +94,8 @@ function sampleOf(group: readonly BuiltPage[]): BuiltPage[] {
 		const next = rest.reduce((most, one) => (one.unseen.size > most.unseen.size ? one : most));
 		if (next.unseen.size === 0) return sample;
 		sample.push(next.page);
-		const seen = new Set(next.unseen);
-		for (const one of rest) one.unseen = one.unseen.difference(seen);
+		const seen = next.unseen;
+		for (const one of rest) one.unseen = new Set([...one.unseen].filter((part) => !seen.has(part)));
 	}
 }
 
