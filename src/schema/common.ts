@@ -107,7 +107,4 @@ export type Absent = z.output<typeof absentSchema>;
 export type Evidence = z.output<typeof evidenceSchema>;
 export type ProficiencyLevel = z.output<typeof proficiencyLevelSchema>;
 
-/** True when a value was left empty with a reason. */
-export function isAbsent(value: unknown): value is Absent {
-	return typeof value === 'object' && value !== null && 'absent' in value;
-}
+export { isAbsent } from './absent.ts';

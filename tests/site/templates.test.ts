@@ -13,21 +13,26 @@ interface Shift {
 	/** What moved. */
 	parts: string[];
 }
-type Visited = typeof globalThis & { shifts: Shift[]; axe: typeof axe };
+type Visited = typeof globalThis & { shifts: Shift[]; broken: string[]; axe: typeof axe };
 
 let browser: Browser;
 let context: BrowserContext;
 beforeAll(async () => {
 	browser = await launchBrowser();
 	context = await browser.newContext();
-	await context.addInitScript(recordShifts);
+	await context.addInitScript(record);
 });
 afterAll(() => browser.close());
 
 /** Runs in the page. */
-function recordShifts() {
+function record() {
 	const page = globalThis as Visited;
 	page.shifts = [];
+	// What a script tries and catches is in no log.
+	page.broken = [];
+	document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
+		page.broken.push(`${effectiveDirective} ${blockedURI} ${sourceFile}`),
+	);
 	new PerformanceObserver((list) => {
 		for (const entry of list.getEntries() as (PerformanceEntry & {
 			value: number;
@@ -102,6 +107,7 @@ describe.each(samplePages.map(({ template, page }) => [template, page.path]))('%
 			const { page, foreign, errors } = await visit(path, width);
 			expect.soft(await moved(page)).toEqual([]);
 			expect.soft(await overflow(page)).toBe('fits');
+			expect.soft(await page.evaluate(() => (globalThis as Visited).broken)).toEqual([]);
 			await page.evaluate(axe.source);
 			expect.soft(await violations(page, { rules: { 'target-size': { enabled: true } } })).toEqual([]);
 			// The other colours are on the same letters at any width.
