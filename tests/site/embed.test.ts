@@ -35,7 +35,8 @@ describe('the code to embed a chart', () => {
 		const snippet = (await code()).replaceAll(/https?:\/\/[^/]+\//g, at(''));
 		await host(snippet);
 		const frame = page().frameLocator('iframe');
-		await frame.locator('select[name=reach]').waitFor();
+		// The chart says its view once it has read the address.
+		await frame.locator('[data-query*="reach=all"]').waitFor();
 		expect(await frame.locator('select[name=reach]').inputValue()).toBe('all');
 		expect(await frame.locator('figcaption').textContent()).toContain('IT specialist (Germany)');
 		expect(await frame.locator('nav, header').count()).toBe(0);
