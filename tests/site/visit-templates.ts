@@ -100,18 +100,20 @@ const overflow = (page: Page) =>
 		return scrollWidth > clientWidth ? `${scrollWidth} px of content in ${clientWidth} px` : 'fits';
 	});
 
-describe.each(samplePages.map(({ template, page }) => [template, page.path]))('%s (/%s)', (_template, path) => {
-	test.each([360, 1280])(
-		'at %i px: asks nobody else, keeps no cookie, breaks no policy, stays where it is, fits, and axe finds nothing',
-		async (width) => {
+/**
+ * Visits one page for each template at a width, and looks at all that a page promises whatever it is about. `dark`: looks
+ * at contrast on dark paper too; it is the same at every width.
+ */
+export function visitTemplates(width: number, { dark }: { dark: boolean }) {
+	describe.each(samplePages.map(({ template, page }) => [template, page.path]))('%s (/%s)', (_template, path) => {
+		test('asks nobody else, keeps no cookie, breaks no policy, stays where it is, fits, and axe finds nothing', async () => {
 			const { page, foreign, errors } = await visit(path, width);
 			expect.soft(await moved(page)).toEqual([]);
 			expect.soft(await overflow(page)).toBe('fits');
 			expect.soft(await page.evaluate(() => (globalThis as Visited).broken)).toEqual([]);
 			await page.evaluate(axe.source);
 			expect.soft(await violations(page, { rules: { 'target-size': { enabled: true } } })).toEqual([]);
-			// The other colours are on the same letters at any width.
-			if (width === 1280) {
+			if (dark) {
 				await page.emulateMedia({ colorScheme: 'dark' });
 				expect.soft(await violations(page, { runOnly: ['color-contrast'] })).toEqual([]);
 			}
@@ -119,6 +121,6 @@ describe.each(samplePages.map(({ template, page }) => [template, page.path]))('%
 			expect.soft(errors).toEqual([]);
 			expect.soft(await context.cookies()).toEqual([]);
 			await page.close();
-		},
-	);
-});
+		});
+	});
+}
