@@ -134,7 +134,7 @@ async function redrawInBrowser(page: Page, site: string): Promise<void> {
 	}
 }
 
-const { raw } = await readContent('content');
+const { raw } = readContent('content');
 await median('read content', () => readContent('content'));
 await median('check content', () => buildCatalogue(raw));
 const { catalogue } = buildCatalogue(raw);

@@ -61,7 +61,7 @@ export async function buildSite({
 async function checkedCatalogue(contentDir: string): Promise<Catalogue> {
 	if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory())
 		throw new Trouble(`There is no folder "${contentDir}". Name one with --content DIR.`);
-	const { catalogue, problems } = await loadCatalogue(contentDir);
+	const { catalogue, problems } = loadCatalogue(contentDir);
 	if (problems.length > 0) console.error(formatProblems(problems));
 	if (!catalogue || problems.length > 0) throw new Trouble(`${problems.length} problem(s) found.`);
 	return catalogue;

@@ -17,7 +17,7 @@ if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
 	console.error(`There is no folder "${contentDir}". Name one with --content DIR.`);
 	process.exit(1);
 }
-const { catalogue, problems } = await loadCatalogue(contentDir);
+const { catalogue, problems } = loadCatalogue(contentDir);
 if (isForMachines) console.log(JSON.stringify({ problems }, null, 2));
 else {
 	if (problems.length > 0) console.error(formatProblems(problems));

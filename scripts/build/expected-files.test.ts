@@ -18,7 +18,7 @@ function write(path: string, text: string): void {
 
 describe('the files of a build', () => {
 	test('are those of the pages with a fixed address', async () => {
-		const { catalogue } = await loadCatalogue('tests/fixtures/good-content');
+		const { catalogue } = loadCatalogue('tests/fixtures/good-content');
 		for (const page of ['index.astro', '404.astro', 'scheme.astro', 'index/index.astro', 'charts/index.astro'])
 			write(page, '');
 		for (const other of ['charts/_Part.astro', 'docs/[slug].astro', '[a]/b.astro', 'list.json.ts', 'notes.md'])
@@ -30,7 +30,7 @@ describe('the files of a build', () => {
 	});
 
 	test('are a page and a twin for each record, a list for each collection, a page for each document', async () => {
-		const { catalogue } = await loadCatalogue('tests/fixtures/good-content');
+		const { catalogue } = loadCatalogue('tests/fixtures/good-content');
 		const files = expectedFiles(catalogue!, dir);
 		for (const { id } of catalogue!.sources.all) {
 			expect(files).toContain(`sources/${id}/index.html`);

@@ -10,7 +10,7 @@ import { publish } from './publish.ts';
 const site = 'https://example.org/';
 let catalogue: Catalogue;
 beforeAll(async () => {
-	const read = await loadCatalogue('tests/fixtures/good-content');
+	const read = loadCatalogue('tests/fixtures/good-content');
 	if (!read.catalogue) throw new Error('no catalogue');
 	catalogue = read.catalogue;
 });

@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => rm(scratch, { recursive: true, force: true }));
 
 const told = async () => {
-	const { problems } = await loadCatalogue(dir);
+	const { problems } = loadCatalogue(dir);
 	return problems.map(({ check, file, message }) => `${check}: ${file}: ${message}`);
 };
 /** Puts something else in the place of an entry of the good content. */
@@ -39,7 +39,7 @@ const fifo = async (place: string) => execFileSync('mkfifo', [place]);
 
 test('a folder that a link leads to is read', async () => {
 	await symlink(dir, join(scratch, 'link'));
-	expect((await loadCatalogue(join(scratch, 'link'))).problems).toEqual([]);
+	expect(loadCatalogue(join(scratch, 'link')).problems).toEqual([]);
 });
 
 describe('what stands where a file belongs is told by its path, and nothing else', () => {
@@ -110,7 +110,7 @@ describe('what belongs nowhere is told', () => {
 
 	test('a folder whose name is misspelt, with the name that is meant', async () => {
 		await mkdir(join(dir, 'learning-unit'));
-		const { problems } = await loadCatalogue(dir);
+		const { problems } = loadCatalogue(dir);
 		expect(problems).toMatchObject([
 			{ file: 'learning-unit', fix: 'Rename it (did you mean "learning-units"?), or move it away.' },
 		]);
@@ -136,7 +136,7 @@ describe('more than can be judged in seconds is not read', () => {
 		['a mapping set', 'mappings/tests-to-esco.sssom.tsv', '1 MB'],
 	])('%s', async (_, path, limit) => {
 		await truncate(join(dir, path), 50 * 1024 * 1024);
-		const { problems } = await loadCatalogue(dir);
+		const { problems } = loadCatalogue(dir);
 		expect(problems).toMatchObject([
 			{ check: 'too-large', file: path, message: 'The file has 50 MB.', expected: `at most ${limit}` },
 		]);
@@ -156,7 +156,7 @@ test('line ends of Windows change nothing', async () => {
 		const file = join(dir, path);
 		if ((await stat(file)).isFile()) await writeFile(file, (await readFile(file, 'utf8')).replaceAll('\n', '\r\n'));
 	}
-	const [one, other] = [await loadCatalogue(dir), await loadCatalogue('tests/fixtures/good-content')];
+	const [one, other] = [loadCatalogue(dir), loadCatalogue('tests/fixtures/good-content')];
 	expect(one.problems).toEqual([]);
 	expect(JSON.stringify(one.catalogue)).toBe(JSON.stringify(other.catalogue));
 });

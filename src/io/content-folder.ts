@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { reasonOf } from './file-errors.ts';
@@ -41,15 +40,15 @@ const nearest = (name: string, names: readonly string[]) =>
 	names.find((other) => other.startsWith(name.toLowerCase().slice(0, 4)));
 
 /** Looks at the names in a content folder. Whatever stands there is no error: it is one of the problems. */
-export async function openContent(dir: string, { files, folders }: Layout): Promise<ContentFolder> {
+export function openContent(dir: string, { files, folders }: Layout): ContentFolder {
 	const problems: Problem[] = [];
 	const filesByFolder = new Map<string, string[]>();
 	const foldersByFolder = new Map<string, string[]>();
 	const unread: string[] = [];
 
-	const entriesOf = async (folder: string): Promise<Dirent[]> => {
+	const entriesOf = (folder: string): Dirent[] => {
 		try {
-			const entries = await readdir(join(dir, folder), { withFileTypes: true });
+			const entries = readdirSync(join(dir, folder), { withFileTypes: true });
 			return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 		} catch (error) {
 			problems.push({
@@ -63,9 +62,9 @@ export async function openContent(dir: string, { files, folders }: Layout): Prom
 			return [];
 		}
 	};
-	const readFolder = async (folder: string, endings: readonly string[]) => {
+	const readFolder = (folder: string, endings: readonly string[]) => {
 		const taken: string[] = [];
-		for (const { name } of await entriesOf(folder))
+		for (const { name } of entriesOf(folder))
 			if (endings.some((ending) => name.endsWith(ending))) taken.push(`${folder}/${name}`);
 			else
 				problems.push(
@@ -93,7 +92,7 @@ export async function openContent(dir: string, { files, folders }: Layout): Prom
 	};
 
 	const names = [...new Set(Object.keys(folders).map((folder) => folder.replace('/*', '')))];
-	for (const entry of await entriesOf('')) {
+	for (const entry of entriesOf('')) {
 		const { name } = entry;
 		if (files.includes(name)) filesByFolder.set('', [...(filesByFolder.get('') ?? []), name]);
 		else if (!names.includes(name)) {
@@ -107,16 +106,16 @@ export async function openContent(dir: string, { files, folders }: Layout): Prom
 				),
 			);
 		} else if (!isFolder(name, entry)) unread.push(name);
-		else if (folders[name]) await readFolder(name, folders[name]);
+		else if (folders[name]) readFolder(name, folders[name]);
 		else
-			for (const inner of await entriesOf(name))
+			for (const inner of entriesOf(name))
 				if (isFolder(`${name}/${inner.name}`, inner)) {
 					foldersByFolder.set(name, [...(foldersByFolder.get(name) ?? []), inner.name]);
-					await readFolder(`${name}/${inner.name}`, folders[`${name}/*`] ?? []);
+					readFolder(`${name}/${inner.name}`, folders[`${name}/*`] ?? []);
 				}
 	}
 	const all = [...filesByFolder.values()].flat();
-	const tooMuch = await tooMuchOf(dir, all);
+	const tooMuch = tooMuchOf(dir, all);
 	return {
 		problems: [...problems, ...tooMuch],
 		isTooMuch: tooMuch.length > 0,
@@ -128,11 +127,11 @@ export async function openContent(dir: string, { files, folders }: Layout): Prom
 }
 
 /** A problem for each kind of file of which there is more than can be judged in seconds. */
-async function tooMuchOf(dir: string, files: readonly string[]): Promise<Problem[]> {
+function tooMuchOf(dir: string, files: readonly string[]): Problem[] {
 	const sums = new Map<(typeof limits)[number], number>();
 	for (const file of files) {
 		const limit = limitOf(file);
-		const { size } = await lstat(join(dir, file));
+		const { size } = lstatSync(join(dir, file));
 		// A file that is too large itself is not read, and is told by its name.
 		if (limit && size <= limit.file) sums.set(limit, (sums.get(limit) ?? 0) + size);
 	}

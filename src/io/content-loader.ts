@@ -15,7 +15,7 @@ let reading: Promise<RawContent> | undefined;
 let told: unknown;
 
 const read = async (): Promise<RawContent> => {
-	const { raw, problems } = await readContent(contentDir);
+	const { raw, problems } = readContent(contentDir);
 	if (problems.length > 0) throw new Error(formatProblems(problems));
 	return raw;
 };

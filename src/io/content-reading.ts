@@ -49,16 +49,16 @@ export class ContentReading {
 	}
 
 	/** The text of a file; nothing where it cannot be read, and then it is told why. */
-	async textOf(file: string): Promise<string | undefined> {
-		const text = await readContentFile(this.dir, file);
+	textOf(file: string): string | undefined {
+		const text = readContentFile(this.dir, file);
 		if (typeof text === 'string') return text;
 		this.problems.push(text);
 		return undefined;
 	}
 
 	/** The value of a YAML file, null where it is empty; nothing where it cannot be read. */
-	async yamlOf(file: string): Promise<unknown> {
-		const text = await this.textOf(file);
+	yamlOf(file: string): unknown {
+		const text = this.textOf(file);
 		if (text === undefined) return undefined;
 		const parsed = parseYaml(text, file);
 		if ('value' in parsed) return parsed.value ?? null;
@@ -67,8 +67,8 @@ export class ContentReading {
 	}
 
 	/** The rows of a table with these columns; nothing where it cannot be read. */
-	async rowsOf(file: string, columns: readonly string[]): Promise<CsvRow[] | undefined> {
-		const text = await this.textOf(file);
+	rowsOf(file: string, columns: readonly string[]): CsvRow[] | undefined {
+		const text = this.textOf(file);
 		if (text === undefined) return undefined;
 		const parsed = parseCsv(text, file, columns);
 		if ('rows' in parsed) return parsed.rows;

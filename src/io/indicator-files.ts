@@ -30,7 +30,7 @@ export async function readIndicatorFacts(
 	const problems: Problem[] = [];
 	for (const id of ids) {
 		const path = join(content, 'indicators', `${id}.yaml`);
-		const text = await readContentFile('', path);
+		const text = readContentFile('', path);
 		const parsed = typeof text === 'string' ? parseYaml(text, path) : { problems: [text] };
 		const metadata = metadataSchema.safeParse('value' in parsed ? parsed.value : undefined);
 		if ('problems' in parsed) problems.push(...parsed.problems);
@@ -71,7 +71,7 @@ export async function readObservationCells(
 	path: string,
 ): Promise<{ rows: ObservationCells[] } | { problems: Problem[] }> {
 	if (!existsSync(path)) return { rows: [] };
-	const text = await readContentFile('', path);
+	const text = readContentFile('', path);
 	const parsed = typeof text === 'string' ? parseCsv(text, path, observationColumns) : { problems: [text] };
 	return 'rows' in parsed ? { rows: parsed.rows.map(({ cells }) => cells as ObservationCells) } : parsed;
 }

@@ -4,8 +4,8 @@ import { withLines } from './problem-lines.ts';
 import { readContent } from './read-content.ts';
 
 /** Reads and builds the catalogue of a content folder, with the problems of reading and those of content together. */
-export async function loadCatalogue(dir: string): Promise<CatalogueResult> {
-	const { raw, problems } = await readContent(dir);
+export function loadCatalogue(dir: string): CatalogueResult {
+	const { raw, problems } = readContent(dir);
 	const result = buildCatalogue(raw);
-	return { ...result, problems: sortProblems(await withLines(dir, [...problems, ...result.problems])) };
+	return { ...result, problems: sortProblems(withLines(dir, [...problems, ...result.problems])) };
 }

@@ -49,11 +49,11 @@ function lineOf({ document, lineOf }: YamlTree, path: string): number | undefine
  * Problems with the line on which each stands. Checks know fields and not lines: these are looked up where a problem was
  * found, in the file as it is.
  */
-export async function withLines(dir: string, problems: readonly Problem[]): Promise<Problem[]> {
+export function withLines(dir: string, problems: readonly Problem[]): Problem[] {
 	const trees = new Map<string, YamlTree | undefined>();
-	const treeOf = async (file: string) => {
+	const treeOf = (file: string) => {
 		if (!trees.has(file)) {
-			const text = await readContentFile(dir, file);
+			const text = readContentFile(dir, file);
 			trees.set(file, typeof text === 'string' ? yamlOf(text, file) : undefined);
 		}
 		return trees.get(file);
@@ -61,7 +61,7 @@ export async function withLines(dir: string, problems: readonly Problem[]): Prom
 	const located: Problem[] = [];
 	for (const problem of problems) {
 		const [, told] = /(?:^| › )line (\d+)(?: › |$)/.exec(problem.path) ?? [];
-		const tree = told || problem.path === '' ? undefined : await treeOf(problem.file);
+		const tree = told || problem.path === '' ? undefined : treeOf(problem.file);
 		const line = told ? Number(told) : tree && lineOf(tree, problem.path);
 		located.push(line ? { ...problem, line } : problem);
 	}

@@ -41,26 +41,26 @@ const layout: Layout = {
 };
 
 /** Reads a content folder. Nothing is judged here beyond whether it can be read at all; `buildCatalogue` does the rest. */
-export async function readContent(dir: string): Promise<{ raw: RawContent; problems: Problem[] }> {
-	const folder = await openContent(dir, layout);
+export function readContent(dir: string): { raw: RawContent; problems: Problem[] } {
+	const folder = openContent(dir, layout);
 	const reading = new ContentReading(dir, folder);
-	const edition = folder.isTooMuch ? undefined : await readAll(reading);
+	const edition = folder.isTooMuch ? undefined : readAll(reading);
 	const { records, docs, unread, problems } = reading;
 	return { raw: { edition: { file: 'edition.yaml', data: edition }, records, docs, unread }, problems };
 }
 
 /** Reads everything, and gives the edition. */
-async function readAll(reading: ContentReading): Promise<unknown> {
+function readAll(reading: ContentReading): unknown {
 	const edition = reading.needs('edition.yaml', 'it names the edition that is built')
-		? await reading.yamlOf('edition.yaml')
+		? reading.yamlOf('edition.yaml')
 		: undefined;
-	await readRecords(reading);
-	await readLists(reading);
-	await readOccupations(reading);
-	await readSkills(reading);
-	await readMappings(reading, licenceOf(edition));
-	await readIndicators(reading);
-	await readDocs(reading);
+	readRecords(reading);
+	readLists(reading);
+	readOccupations(reading);
+	readSkills(reading);
+	readMappings(reading, licenceOf(edition));
+	readIndicators(reading);
+	readDocs(reading);
 	return edition;
 }
 
@@ -70,10 +70,10 @@ function licenceOf(edition: unknown): string | undefined {
 	return typeof url === 'string' && !webAddressMistake(url) ? url : undefined;
 }
 
-async function readRecords(reading: ContentReading) {
+function readRecords(reading: ContentReading) {
 	for (const collection of recordFolders)
 		for (const file of reading.folder.filesIn(collection)) {
-			const value = await reading.yamlOf(file);
+			const value = reading.yamlOf(file);
 			const id = basename(file, '.yaml');
 			if (isFields(value)) reading.add(collection, file, '', reading.placed(value, { id }, file));
 			else {
@@ -83,10 +83,10 @@ async function readRecords(reading: ContentReading) {
 		}
 }
 
-async function readLists(reading: ContentReading) {
+function readLists(reading: ContentReading) {
 	for (const collection of listFolders)
 		for (const file of reading.folder.filesIn(collection)) {
-			const value = await reading.yamlOf(file);
+			const value = reading.yamlOf(file);
 			if (!Array.isArray(value)) {
 				reading.unread.push({ collection });
 				if (value !== undefined) reading.tellWrongShape(file, '', 'a list of entries, each beginning with a hyphen');
@@ -105,11 +105,11 @@ async function readLists(reading: ContentReading) {
 		}
 }
 
-async function readDocs(reading: ContentReading) {
+function readDocs(reading: ContentReading) {
 	for (const language of reading.folder.foldersIn('docs'))
 		for (const file of reading.folder.filesIn(`docs/${language}`)) {
 			const slug = basename(file, '.mdx');
-			const text = await reading.textOf(file);
+			const text = reading.textOf(file);
 			const parsed = text === undefined ? { problems: [] } : parseDocument(text, file);
 			if ('data' in parsed) reading.docs.push({ file, slug, language, ...parsed });
 			else {

@@ -7,16 +7,16 @@ import * as tables from './tables/occupation-tables.ts';
 import { parseSssom } from './tables/sssom.ts';
 
 /** Occupations are four tables, of which one has the name of the edition. */
-export async function readOccupations(reading: ContentReading) {
-	const rowsOf = async (file: string, columns: readonly string[]): Promise<CsvRow[] | undefined> =>
+export function readOccupations(reading: ContentReading) {
+	const rowsOf = (file: string, columns: readonly string[]): CsvRow[] | undefined =>
 		reading.needs(file, 'the other tables of this edition need it') ? reading.rowsOf(file, columns) : undefined;
 	const editionOf = (file: string) => file.replace(/(?:\.(?:labels|history|skills))?\.csv$/, '');
 	for (const base of new Set(reading.folder.filesIn('occupations').map(editionOf))) {
 		const file = `${base}.csv`;
-		const occupations = await rowsOf(file, tables.occupationColumns);
-		const labels = await rowsOf(`${base}.labels.csv`, tables.labelColumns);
-		const history = await rowsOf(`${base}.history.csv`, tables.historyColumns);
-		const skills = await rowsOf(`${base}.skills.csv`, tables.skillLinkColumns);
+		const occupations = rowsOf(file, tables.occupationColumns);
+		const labels = rowsOf(`${base}.labels.csv`, tables.labelColumns);
+		const history = rowsOf(`${base}.history.csv`, tables.historyColumns);
+		const skills = rowsOf(`${base}.skills.csv`, tables.skillLinkColumns);
 		// With one of the tables unread, every occupation would seem to lack what stands in it.
 		if (!occupations || !labels || !history || !skills) {
 			reading.unread.push({ collection: 'occupations' });
@@ -29,9 +29,9 @@ export async function readOccupations(reading: ContentReading) {
 	}
 }
 
-export async function readSkills(reading: ContentReading) {
+export function readSkills(reading: ContentReading) {
 	for (const file of reading.folder.filesIn('skills')) {
-		const rows = await reading.rowsOf(file, tables.skillColumns);
+		const rows = reading.rowsOf(file, tables.skillColumns);
 		if (!rows) reading.unread.push({ collection: 'skills' });
 		reading.tell(checkSkillRows(rows ?? [], file));
 		for (const { line, data } of tables.toSkills(rows ?? [], basename(file, '.csv')))
@@ -40,10 +40,10 @@ export async function readSkills(reading: ContentReading) {
 }
 
 /** `licence`: that of the edition, which each set states, where it is known. */
-export async function readMappings(reading: ContentReading, licence: string | undefined) {
+export function readMappings(reading: ContentReading, licence: string | undefined) {
 	for (const file of reading.folder.filesIn('mappings')) {
 		const id = basename(file, '.sssom.tsv');
-		const text = await reading.textOf(file);
+		const text = reading.textOf(file);
 		const parsed = text === undefined ? { problems: [] } : parseSssom(text, file, licence);
 		if ('data' in parsed) {
 			const { data, lines } = parsed;
@@ -56,17 +56,15 @@ export async function readMappings(reading: ContentReading, licence: string | un
 }
 
 /** An indicator is two files: what is measured, and the figures. */
-export async function readIndicators(reading: ContentReading) {
+export function readIndicators(reading: ContentReading) {
 	const bases = reading.folder.filesIn('indicators').map((file) => file.replace(/\.(?:yaml|csv)$/, ''));
 	for (const base of new Set(bases)) {
 		const [file, table] = [`${base}.yaml`, `${base}.csv`];
 		const id = basename(base);
-		const value = reading.needs(file, 'it says what the figures of the table are')
-			? await reading.yamlOf(file)
-			: undefined;
+		const value = reading.needs(file, 'it says what the figures of the table are') ? reading.yamlOf(file) : undefined;
 		if (value !== undefined && !isFields(value)) reading.tellWrongShape(file, '', 'a record: fields with values');
 		const rows = reading.needs(table, 'it holds the figures of the indicator')
-			? await reading.rowsOf(table, observationColumns)
+			? reading.rowsOf(table, observationColumns)
 			: undefined;
 		if (!isFields(value) || !rows) {
 			reading.unread.push({ collection: 'indicators', id });

@@ -153,7 +153,7 @@ it('keeps codes and the names of languages as one word', () => {
 describe('the index of the published content', () => {
 	let real: TitleEntry[];
 	beforeAll(async () => {
-		const { catalogue } = await loadCatalogue('content');
+		const { catalogue } = loadCatalogue('content');
 		if (!catalogue) throw new Error('The content does not load.');
 		real = buildTitleIndex(catalogue);
 		findTitles(real, 'anything');

@@ -21,7 +21,7 @@ function makeOdd(value: unknown): void {
 		else if (name === 'en' || inner.includes(' ')) fields[name] = odd + inner;
 }
 
-const { catalogue } = await loadCatalogue('tests/fixtures/good-content');
+const { catalogue } = loadCatalogue('tests/fixtures/good-content');
 if (!catalogue) throw new Error('The content of the tests is not valid.');
 for (const collection of collectionNames) for (const record of catalogue[collection].all) makeOdd(record);
 
@@ -79,7 +79,7 @@ describe('with odd text in every record', () => {
 });
 
 test('characters that XML has no place for reach no picture', async () => {
-	const { catalogue: other } = await loadCatalogue('tests/fixtures/good-content');
+	const { catalogue: other } = loadCatalogue('tests/fixtures/good-content');
 	if (!other) throw new Error('The content of the tests is not valid.');
 	for (const competence of other.competences.all) competence.title.en = `\u000b\ud83d${competence.title.en}\uffff`;
 	for (const { path, body } of chartFiles(other, site))

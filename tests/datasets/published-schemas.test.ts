@@ -8,7 +8,7 @@ import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { collectionNames, recordSchemas, type CollectionName } from '../../src/schema/collections.ts';
 import { publishedSchemas } from '../../src/schema/published.ts';
 
-const { catalogue } = await loadCatalogue('tests/fixtures/good-content');
+const { catalogue } = loadCatalogue('tests/fixtures/good-content');
 if (!catalogue) throw new Error('The content of the tests cannot be read.');
 
 type Path = readonly (string | number)[];

@@ -6,7 +6,7 @@ import { shareOf } from '../../src/model/compare/coverage.ts';
 
 let comparability: Comparability;
 beforeAll(async () => {
-	const { catalogue } = await loadCatalogue('content');
+	const { catalogue } = loadCatalogue('content');
 	if (!catalogue) throw new Error('The content does not load.');
 	comparability = comparabilityOf(catalogue);
 }, 30_000);

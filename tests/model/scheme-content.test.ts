@@ -7,7 +7,7 @@ import { escoName, schemeName } from '../../src/model/terms.ts';
 
 let catalogue: Catalogue;
 beforeAll(async () => {
-	const loaded = await loadCatalogue('content');
+	const loaded = loadCatalogue('content');
 	if (!loaded.catalogue) throw new Error('The content does not load.');
 	catalogue = loaded.catalogue;
 }, 30_000);

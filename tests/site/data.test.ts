@@ -29,7 +29,7 @@ test('there is the newest edition', () => {
 });
 
 test('what a record says of itself is published as it was written', async () => {
-	const { raw } = await readContent('content');
+	const { raw } = readContent('content');
 	for (const { collection, data } of raw.records.filter((one) => ['sources', 'frameworks'].includes(one.collection))) {
 		const published = json(join(root, 'latest', `${collection}.json`)) as { items: Record<string, unknown>[] };
 		expect(published.items.find((item) => item['id'] === data['id'])).toMatchObject(data);

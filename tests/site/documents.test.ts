@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import type { ProseNode } from '../../src/model/prose.ts';
 
-const { catalogue } = await loadCatalogue('content');
+const { catalogue } = loadCatalogue('content');
 const docs = catalogue?.docs ?? [];
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ');

@@ -276,7 +276,7 @@ describe('the files', () => {
 describe('the content', () => {
 	let catalogue: Catalogue;
 	beforeAll(async () => {
-		const loaded = await loadCatalogue('content');
+		const loaded = loadCatalogue('content');
 		if (!loaded.catalogue) throw new Error('The content has mistakes.');
 		catalogue = loaded.catalogue;
 	});
