@@ -37,6 +37,9 @@ export interface CatalogueResult {
 	problems: Problem[];
 }
 
+/** So many problems of form are enough to begin with. */
+const enough = 5_000;
+
 /** Builds the catalogue from what was read, and reports everything that is wrong with it in one go. */
 export function buildCatalogue(raw: RawContent): CatalogueResult {
 	const problems: Problem[] = [];
@@ -50,6 +53,8 @@ export function buildCatalogue(raw: RawContent): CatalogueResult {
 	};
 
 	for (const record of raw.records) {
+		// A table of another kind has a mistake in each cell: these are mended first, whatever else there is.
+		if (problems.length >= enough) return { problems: sortProblems(problems) };
 		const parsed = recordSchemas[record.collection].safeParse(record.data);
 		if (!parsed.success) {
 			tell(problemsOf(parsed.error, record.data, record));

@@ -33,10 +33,12 @@ export const skillColumns = [
 const list = (cell: string | undefined) => (cell ? cell.split('|') : []);
 
 function byOccupation(rows: readonly CsvRow[]): Map<string, CsvRow['cells'][]> {
-	const groups = new Map<string, CsvRow['cells'][]>();
-	for (const { cells } of rows)
-		groups.set(cells['occupation'] ?? '', [...(groups.get(cells['occupation'] ?? '') ?? []), cells]);
-	return groups;
+	return new Map(
+		[...Map.groupBy(rows, ({ cells }) => cells['occupation'] ?? '')].map(([id, group]) => [
+			id,
+			group.map(({ cells }) => cells),
+		]),
+	);
 }
 
 /** Joins the four occupation tables into records of the shape of `occupationSchema`. */
