@@ -12,14 +12,14 @@ const knows = {
 	schema: [],
 	model: ['schema'],
 	datasets: ['schema', 'model'],
-	charts: ['schema', 'model', 'datasets', 'i18n'],
+	charts: ['schema', 'model', 'datasets', 'words'],
 	io: ['schema', 'model', 'datasets'],
-	i18n: [],
-	site: ['schema', 'model', 'datasets', 'charts', 'i18n'],
-	browser: ['schema', 'model', 'charts', 'i18n'],
-	components: ['schema', 'model', 'datasets', 'charts', 'i18n', 'site', 'browser', 'styles'],
-	layouts: ['schema', 'model', 'datasets', 'charts', 'i18n', 'site', 'browser', 'styles', 'components'],
-	pages: ['schema', 'model', 'datasets', 'charts', 'i18n', 'site', 'browser', 'styles', 'components', 'layouts'],
+	words: [],
+	site: ['schema', 'model', 'datasets', 'charts', 'words'],
+	browser: ['schema', 'model', 'charts', 'words'],
+	components: ['schema', 'model', 'datasets', 'charts', 'words', 'site', 'browser', 'styles'],
+	layouts: ['schema', 'model', 'datasets', 'charts', 'words', 'site', 'browser', 'styles', 'components'],
+	pages: ['schema', 'model', 'datasets', 'charts', 'words', 'site', 'browser', 'styles', 'components', 'layouts'],
 };
 const folders = Object.keys(knows);
 
@@ -40,7 +40,7 @@ const packages = {
 	charts: [astroModules, nodeModules, readers, zod],
 	// The content loader implements a type of Astro's, and runs in the Astro build.
 	io: [{ ...astroModules, regex: '^astro:|^@astrojs/|^astro($|/(?!loaders$))' }],
-	i18n: [astroModules, nodeModules],
+	words: [astroModules, nodeModules],
 	site: [nodeModules, readers],
 	browser: [astroModules, nodeModules, readers, zod],
 	components: [astroContent, nodeModules, readers, zod],

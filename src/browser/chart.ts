@@ -1,5 +1,5 @@
 import { isLong } from '../charts/standalone.ts';
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../words/fill.ts';
 import { announce, isAlone, onReturn, remember, shownAddress } from './address.ts';
 import { copy } from './copy.ts';
 import { downloadPng, keepOneInTabOrder, walkByKeys } from './picture.ts';

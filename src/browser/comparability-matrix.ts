@@ -15,7 +15,7 @@ import {
 import { cellAt, type PlacedMatrix } from '../charts/comparability-matrix/place.ts';
 import { matrixStrings as words, matrixView, pairInWords, placedMatrix } from '../charts/comparability-matrix/words.ts';
 import type { DrawnData } from '../charts/view.ts';
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../words/fill.ts';
 import { comparisonAddress } from '../model/addresses.ts';
 import { selectOf, startDrawnChart, tickedBoxes } from './drawn-chart.ts';
 

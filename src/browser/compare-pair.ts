@@ -1,7 +1,7 @@
 import { toSteps, type Before } from '../charts/compare/bridge-steps.ts';
 import { compareStrings as words, competenceName, nameOf } from '../charts/compare/words.ts';
 import { codeAndEdition, occupationName, rowInWords } from '../charts/comparison-words.ts';
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../words/fill.ts';
 import { addressOf } from '../model/addresses.ts';
 import type { Pair } from '../model/compare/pairs.ts';
 import { explained, link, paragraph, section, unitLink, type CompareView } from './compare-view.ts';

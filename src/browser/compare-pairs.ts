@@ -1,7 +1,7 @@
 import { queryOf, withPair } from '../charts/compare/choice.ts';
 import { compareStrings as words, nameOf, shareInWords } from '../charts/compare/words.ts';
 import { bandSigns } from '../charts/comparison-words.ts';
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../words/fill.ts';
 import { pairId } from '../model/compare/pairs.ts';
 import { columnHead, cornerHead, tableOf } from './compare-tables.ts';
 import { paragraph, section, type CompareView } from './compare-view.ts';

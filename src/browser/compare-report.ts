@@ -1,6 +1,6 @@
 import { methodAddress } from '../charts/comparison-file.ts';
 import { compareStrings as words } from '../charts/compare/words.ts';
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../words/fill.ts';
 import { addressOf } from '../model/addresses.ts';
 import { bridges, occupations, skills } from './compare-pair.ts';
 import { competenceTable, factTable, workloadTable } from './compare-tables.ts';

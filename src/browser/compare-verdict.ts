@@ -10,7 +10,7 @@ import {
 	rowInWords,
 } from '../charts/comparison-words.ts';
 import { methodAddress } from '../charts/comparison-file.ts';
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../words/fill.ts';
 import { addressOf } from '../model/addresses.ts';
 import type { HeldCompetence } from '../model/compare/comparable.ts';
 import type { CoverRow } from '../model/compare/coverage.ts';

@@ -12,7 +12,7 @@ import { fileNameOf, toComparisonCsv, toComparisonJson } from '../charts/compare
 import { find, toEntries } from '../charts/compare/find.ts';
 import { compareStrings as words, ignoredInWords, nameOf, placeOf } from '../charts/compare/words.ts';
 import { bandName } from '../charts/comparison-words.ts';
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../words/fill.ts';
 import { onReturn, shownAddress, step } from './address.ts';
 import { startCombobox } from './combobox.ts';
 import { PairTable } from './compare-pairs.ts';

@@ -6,7 +6,7 @@ import {
 	type FootprintState,
 } from '../charts/competence-footprint/footprint.ts';
 import { footprintStrings as words, footprintView } from '../charts/competence-footprint/words.ts';
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../words/fill.ts';
 import { selectOf, startDrawnChart } from './drawn-chart.ts';
 
 const places = Array.from({ length: mostFootprints }, (_, i) => `q${i + 1}`);

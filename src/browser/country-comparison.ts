@@ -12,7 +12,7 @@ import {
 } from '../charts/country-comparison/state.ts';
 import { countryStrings as words, ignoredInWords } from '../charts/country-comparison/words.ts';
 import { listed } from '../charts/listed.ts';
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../words/fill.ts';
 import { onReturn, shownAddress, step } from './address.ts';
 import { copy } from './copy.ts';
 import { limitBoxes, tickedBoxes } from './drawn-chart.ts';

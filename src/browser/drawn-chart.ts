@@ -1,7 +1,7 @@
 import { sortValue, type Part } from '../charts/figure.ts';
 import type { Where } from '../charts/standalone.ts';
 import type { Asked, ChartView, DrawnData } from '../charts/view.ts';
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../words/fill.ts';
 import { quote } from '../charts/quote.ts';
 import { announce, isAlone, onReturn, remember, shownAddress, spell } from './address.ts';
 import { copy } from './copy.ts';

@@ -6,7 +6,7 @@ import {
 	type LadderState,
 } from '../charts/framework-ladder/series.ts';
 import { ladderStrings as words, ladderView } from '../charts/framework-ladder/words.ts';
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../words/fill.ts';
 import { limitBoxes, startDrawnChart, tickedBoxes } from './drawn-chart.ts';
 
 /** Any one to six countries side by side on the EQF ladder: `?country=at,de`. */

@@ -8,7 +8,7 @@ import {
 	type MapState,
 } from '../charts/indicator-map/series.ts';
 import { mapStrings as words, mapView } from '../charts/indicator-map/words.ts';
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../words/fill.ts';
 import { selectOf, setOptions, startDrawnChart } from './drawn-chart.ts';
 import { geometryOf } from './europe.ts';
 

@@ -8,7 +8,7 @@ import {
 	type TrendState,
 } from '../charts/indicator-trends/series.ts';
 import { trendStrings as words, trendView } from '../charts/indicator-trends/words.ts';
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../words/fill.ts';
 import { limitBoxes, selectOf, startDrawnChart, tickedBoxes } from './drawn-chart.ts';
 
 /** One indicator over the years, chosen countries highlighted: `?indicator=ict-graduates&country=at,de`. */

@@ -8,7 +8,7 @@ import {
 	type NetworkState,
 } from '../charts/network-map/state.ts';
 import { networkStrings as words, networkView } from '../charts/network-map/words.ts';
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../words/fill.ts';
 import { selectOf, startDrawnChart } from './drawn-chart.ts';
 import { geometryOf } from './europe.ts';
 

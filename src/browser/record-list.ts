@@ -1,4 +1,4 @@
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../words/fill.ts';
 import { announce, isAlone, onReturn, remember } from './address.ts';
 import { showOrder, sortByHeads, type Order } from './sort-rows.ts';
 

@@ -1,4 +1,4 @@
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../words/fill.ts';
 import { labelFor, type TitleEntry } from '../model/search-index.ts';
 import { element } from './element.ts';
 import type { PageHit } from './full-text.ts';

@@ -1,5 +1,5 @@
 import { quote } from '../charts/quote.ts';
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../words/fill.ts';
 import { findTitles, type TitleEntry } from '../model/search-index.ts';
 import { onReturn, replaceQuery } from './address.ts';
 import { element } from './element.ts';

@@ -1,7 +1,7 @@
 import type { QualificationSeries } from '../charts/qualification-series.ts';
 import { movesOf, readMoves, reaches, ways, writeMoves, type MoveState } from '../charts/who-can-move/series.ts';
 import { moveStrings as words, moveView } from '../charts/who-can-move/words.ts';
-import { fill } from '../i18n/fill.ts';
+import { fill } from '../words/fill.ts';
 import { selectOf, startDrawnChart } from './drawn-chart.ts';
 
 /** Moves from or to one qualification: `?from=de-it-specialist&way=in&reach=all&country=es&eqf=5`. */

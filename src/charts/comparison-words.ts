@@ -1,5 +1,5 @@
-import words from '../i18n/en.comparison.json' with { type: 'json' };
-import { fill } from '../i18n/fill.ts';
+import words from '../words/en/comparison.json' with { type: 'json' };
+import { fill } from '../words/fill.ts';
 import { thresholds, type Band } from '../model/compare/band.ts';
 import { creditOf, percentOf, type CoverRow, type CoverRule, type Coverage } from '../model/compare/coverage.ts';
 import type { OccupationMatch } from '../model/compare/compare.ts';

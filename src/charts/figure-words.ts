@@ -1,5 +1,5 @@
-import words from '../i18n/en.charts.figures.json' with { type: 'json' };
-import { fill } from '../i18n/fill.ts';
+import words from '../words/en/charts.figures.json' with { type: 'json' };
+import { fill } from '../words/fill.ts';
 import { breakAt, figureOf, writeNumber, type IndicatorFigures, type PlaceName } from './indicator-figures.ts';
 
 /** Words of all charts that show figures of countries: statuses, reasons of absence, aggregates, Eurostat’s flags. */

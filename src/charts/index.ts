@@ -1,5 +1,5 @@
 import type { DatasetFile } from '../datasets/files.ts';
-import { chartStrings, coverageStrings, fill, stackStrings } from '../i18n/index.ts';
+import { chartStrings, coverageStrings, fill, stackStrings } from '../words/index.ts';
 import { addressOf } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { certificationStackFiles } from './certification-stack/files.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import figures from '../i18n/en.charts.figures.json' with { type: 'json' };
-import trends from '../i18n/en.charts.indicator-trends.json' with { type: 'json' };
+import figures from '../words/en/charts.figures.json' with { type: 'json' };
+import trends from '../words/en/charts.indicator-trends.json' with { type: 'json' };
 import { placeSchema } from '../schema/indicator.ts';
 import {
 	aggregates,

@@ -1,6 +1,6 @@
 import type { ComparedQualification, CompareData, Fact, MappingReason } from '../charts/compare/data.ts';
 import { comparedEdition } from '../charts/comparison-file.ts';
-import { t } from '../i18n/index.ts';
+import { t } from '../words/index.ts';
 import { addressOf } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { comparabilityOf } from '../model/compare/all-pairs.ts';

@@ -1,4 +1,4 @@
-import doorsByLanguage from '../i18n/en.doors.json' with { type: 'json' };
+import doorsByLanguage from '../words/en/doors.json' with { type: 'json' };
 
 /** The ways into the site by audience, as the home page shows them. */
 export const doors: readonly { title: string; text: string; links: { label: string; address: string }[] }[] =

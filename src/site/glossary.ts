@@ -1,4 +1,4 @@
-import anchors from '../i18n/en.glossary.json' with { type: 'json' };
+import anchors from '../words/en/glossary.json' with { type: 'json' };
 import { toDocument } from './links.ts';
 
 const anchorOf: Readonly<Record<string, string>> = anchors;

@@ -1,5 +1,5 @@
 import { versionOf } from '../datasets/edition-line.ts';
-import { t } from '../i18n/index.ts';
+import { t } from '../words/index.ts';
 import type { AgreementTemplate } from '../schema/agreement.ts';
 import type { Edition } from '../schema/edition.ts';
 

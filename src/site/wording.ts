@@ -1,4 +1,4 @@
-import { t, type StringKey } from '../i18n/index.ts';
+import { t, type StringKey } from '../words/index.ts';
 import { isAbsent, type Absent, type LanguageMap } from '../schema/common.ts';
 import type { Inline } from './view.ts';
 

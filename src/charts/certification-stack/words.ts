@@ -1,4 +1,4 @@
-import { fill, stackStrings as words } from '../../i18n/index.ts';
+import { fill, stackStrings as words } from '../../words/index.ts';
 import type { ChartLine } from '../provenance.ts';
 import { rolesOf, type StackSeries } from './series.ts';
 import type { StackWords } from './svg.ts';

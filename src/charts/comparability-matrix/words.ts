@@ -1,5 +1,5 @@
-import words from '../../i18n/en.charts.comparability-matrix.json' with { type: 'json' };
-import { fill } from '../../i18n/fill.ts';
+import words from '../../words/en/charts.comparability-matrix.json' with { type: 'json' };
+import { fill } from '../../words/fill.ts';
 import { addressOf, comparisonAddress } from '../../model/addresses.ts';
 import { bands, type Band } from '../../model/compare/band.ts';
 import { shareOf } from '../../model/compare/coverage.ts';

@@ -1,6 +1,6 @@
-import page from '../../i18n/en.comparison-page.json' with { type: 'json' };
-import own from '../../i18n/en.compare.json' with { type: 'json' };
-import { fill } from '../../i18n/fill.ts';
+import page from '../../words/en/comparison-page.json' with { type: 'json' };
+import own from '../../words/en/compare.json' with { type: 'json' };
+import { fill } from '../../words/fill.ts';
 import { percentOf, type CoverRow } from '../../model/compare/coverage.ts';
 import type { Pair } from '../../model/compare/pairs.ts';
 import { codeAndEdition, coverageInWords, rowInWords } from '../comparison-words.ts';

@@ -1,5 +1,5 @@
-import words from '../../i18n/en.charts.competence-footprint.json' with { type: 'json' };
-import { fill } from '../../i18n/fill.ts';
+import words from '../../words/en/charts.competence-footprint.json' with { type: 'json' };
+import { fill } from '../../words/fill.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { leastConfidence } from '../../model/compare/coverage.ts';
 import type { Part } from '../figure.ts';

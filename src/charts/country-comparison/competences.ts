@@ -1,5 +1,5 @@
-import chart from '../../i18n/en.chart.json' with { type: 'json' };
-import { fill } from '../../i18n/fill.ts';
+import chart from '../../words/en/chart.json' with { type: 'json' };
+import { fill } from '../../words/fill.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { escapeText } from '../escape.ts';
 import { groupRow, link, list, paragraph, row, section, table, tag, type Html, type Report } from './html.ts';

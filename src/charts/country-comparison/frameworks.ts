@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../words/fill.ts';
 import { escapeText } from '../escape.ts';
 import type { Part } from '../figure.ts';
 import { chosenFrameworks } from '../framework-ladder/series.ts';

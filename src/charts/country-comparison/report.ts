@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../words/fill.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { methodAddress } from '../comparison-file.ts';
 import { escapeText } from '../escape.ts';

@@ -1,7 +1,7 @@
-import page from '../../i18n/en.comparison-page.json' with { type: 'json' };
-import own from '../../i18n/en.country-comparison.json' with { type: 'json' };
+import page from '../../words/en/comparison-page.json' with { type: 'json' };
+import own from '../../words/en/country-comparison.json' with { type: 'json' };
 import { figureStrings, flagNames } from '../figure-words.ts';
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../words/fill.ts';
 import type { AbsenceReason } from '../../schema/common.ts';
 import { writeNumber } from '../indicator-figures.ts';
 import { quote } from '../quote.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../words/fill.ts';
 import { escapeText } from '../escape.ts';
 import { placeName } from '../figure-words.ts';
 import { writeNumber, type Point } from '../indicator-figures.ts';

@@ -1,5 +1,5 @@
-import words from '../../i18n/en.charts.digital-decade.json' with { type: 'json' };
-import { fill } from '../../i18n/fill.ts';
+import words from '../../words/en/charts.digital-decade.json' with { type: 'json' };
+import { fill } from '../../words/fill.ts';
 import { figureStrings, placeName } from '../figure-words.ts';
 import { writeNumber } from '../indicator-figures.ts';
 import type { ChartLine } from '../provenance.ts';

@@ -1,5 +1,5 @@
-import words from '../../i18n/en.chart.json' with { type: 'json' };
-import { fill } from '../../i18n/fill.ts';
+import words from '../../words/en/chart.json' with { type: 'json' };
+import { fill } from '../../words/fill.ts';
 import type { OverviewEdition } from './series.ts';
 import type { OverviewWords } from './svg.ts';
 

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../words/fill.ts';
 import type { EvidenceStatus } from '../../schema/common.ts';
 import { escapeText } from '../escape.ts';
 import { figureStrings } from '../figure-words.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../words/fill.ts';
 import { escapeText } from '../escape.ts';
 import { bandsOf, dotBelow } from '../europe/outlines.ts';
 import { figureLabel, figureStrings } from '../figure-words.ts';

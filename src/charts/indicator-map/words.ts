@@ -1,5 +1,5 @@
-import words from '../../i18n/en.charts.indicator-map.json' with { type: 'json' };
-import { fill } from '../../i18n/fill.ts';
+import words from '../../words/en/charts.indicator-map.json' with { type: 'json' };
+import { fill } from '../../words/fill.ts';
 import type { Part } from '../figure.ts';
 import { figureStrings, notesOf, placeName } from '../figure-words.ts';
 import {

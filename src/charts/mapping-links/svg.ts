@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/index.ts';
+import { fill } from '../../words/index.ts';
 import { escapeText } from '../escape.ts';
 import { shorten } from '../label.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';

@@ -1,4 +1,4 @@
-import { fill, mappingLinksStrings as words } from '../../i18n/index.ts';
+import { fill, mappingLinksStrings as words } from '../../words/index.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { ChartLine } from '../provenance.ts';
 import type { Gap, Missing } from './gaps.ts';

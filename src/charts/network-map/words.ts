@@ -1,5 +1,5 @@
-import words from '../../i18n/en.charts.network-map.json' with { type: 'json' };
-import { fill } from '../../i18n/fill.ts';
+import words from '../../words/en/charts.network-map.json' with { type: 'json' };
+import { fill } from '../../words/fill.ts';
 import { nothing, type Part } from '../figure.ts';
 import type { ChartLine } from '../provenance.ts';
 import type { Where } from '../standalone.ts';

@@ -1,5 +1,5 @@
 import { scaleBand } from 'd3-scale';
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../words/fill.ts';
 import { escapeText } from '../escape.ts';
 import { shorten } from '../label.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';

@@ -1,5 +1,5 @@
-import words from '../../i18n/en.charts.occupation-coverage.json' with { type: 'json' };
-import { fill } from '../../i18n/fill.ts';
+import words from '../../words/en/charts.occupation-coverage.json' with { type: 'json' };
+import { fill } from '../../words/fill.ts';
 import type { ChartLine } from '../provenance.ts';
 import { isReached, jointOf, type AimedJoint, type OccupationSeries } from './series.ts';
 import type { OccupationWords } from './svg.ts';

@@ -1,5 +1,5 @@
-import words from '../../i18n/en.charts.pilot-funnel.json' with { type: 'json' };
-import { fill } from '../../i18n/index.ts';
+import words from '../../words/en/charts.pilot-funnel.json' with { type: 'json' };
+import { fill } from '../../words/index.ts';
 import { isAbsent } from '../../schema/common.ts';
 import type { ChartLine } from '../provenance.ts';
 import type { TimelineRow, TimelineSeries } from './series.ts';

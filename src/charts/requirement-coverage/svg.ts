@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/index.ts';
+import { fill } from '../../words/index.ts';
 import { escapeText } from '../escape.ts';
 import { areaColours, colours, frame, paint, type Where } from '../standalone.ts';
 import { placeCoverage, type PlacedArea, type PlacedCoverage } from './place.ts';

@@ -1,4 +1,4 @@
-import { chartStrings, coverageStrings as words, fill } from '../../i18n/index.ts';
+import { chartStrings, coverageStrings as words, fill } from '../../words/index.ts';
 import type { ChartLine } from '../provenance.ts';
 import { gapBelow, type CoverageSeries } from './series.ts';
 import type { CoverageWords } from './svg.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../words/fill.ts';
 import { escapeText } from '../escape.ts';
 import { writeNumber } from '../indicator-figures.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';

@@ -1,5 +1,5 @@
-import words from '../../i18n/en.charts.supply-and-demand.json' with { type: 'json' };
-import { fill } from '../../i18n/fill.ts';
+import words from '../../words/en/charts.supply-and-demand.json' with { type: 'json' };
+import { fill } from '../../words/fill.ts';
 import type { ChartLine } from '../provenance.ts';
 import { lastChange, union, type Measure, type SupplyRow, type SupplySeries } from './series.ts';
 import { changeText, type SupplyWords } from './svg.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../words/fill.ts';
 import { bandSigns } from '../comparison-words.ts';
 import { escapeText } from '../escape.ts';
 import { shorten } from '../label.ts';

@@ -1,5 +1,5 @@
 import { versionOf } from '../../datasets/edition-line.ts';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../words/index.ts';
 import { twinAddressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { Agreement, AgreementTemplate } from '../../schema/agreement.ts';

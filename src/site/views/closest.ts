@@ -1,5 +1,5 @@
 import { bandName, comparisonStrings as words, coverageInWords, levelInWords } from '../../charts/comparison-words.ts';
-import { fill, t } from '../../i18n/index.ts';
+import { fill, t } from '../../words/index.ts';
 import { comparisonAddress } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { comparabilityOf, type Pair } from '../../model/compare/all-pairs.ts';

@@ -1,4 +1,4 @@
-import { t, type StringKey } from '../../i18n/index.ts';
+import { t, type StringKey } from '../../words/index.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { twinAddressOf } from '../../model/addresses.ts';
 import type { Competence } from '../../schema/competence.ts';

@@ -1,6 +1,6 @@
 import { partnerOf } from '../../charts/country-comparison/series.ts';
 import { countriesAddress } from '../../charts/country-comparison/state.ts';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../words/index.ts';
 import { twinAddressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { mappedCompetences } from '../../model/mapped-competences.ts';

@@ -1,7 +1,7 @@
 import { toFigures } from '../../charts/indicator-figures.ts';
 import { isMapped } from '../../charts/indicator-map/series.ts';
 import { isTrend } from '../../charts/indicator-trends/series.ts';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../words/index.ts';
 import { twinAddressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { hasValue, newestByPlace, type Figure } from '../../model/newest-observations.ts';

@@ -1,4 +1,4 @@
-import { t } from '../../i18n/index.ts';
+import { t } from '../../words/index.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { creditPoints, totalHours } from '../../model/credits.ts';
 import type { CollectionName } from '../../schema/collections.ts';

@@ -1,5 +1,5 @@
 import { outlines } from '../../charts/europe/regions.ts';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../words/index.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { countMembers, memberships, membersByType, type MemberCount } from '../../model/network.ts';
 import { citations } from '../citations.ts';

@@ -1,5 +1,5 @@
 import { listCharts } from '../../charts/index.ts';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../words/index.ts';
 import { twinAddressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { collectionNames } from '../../schema/collections.ts';

@@ -1,4 +1,4 @@
-import { t } from '../../i18n/index.ts';
+import { t } from '../../words/index.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { qualificationFigures } from '../../model/qualification-figures.ts';
 import { answersOf, countOf, isGap } from '../../model/requirement-answers.ts';
