@@ -11,15 +11,28 @@ import tseslint from 'typescript-eslint';
 const knows = {
 	schema: [],
 	model: ['schema'],
+	search: ['schema', 'model'],
 	datasets: ['schema', 'model'],
-	charts: ['schema', 'model', 'datasets', 'words'],
+	charts: ['schema', 'model', 'search', 'datasets', 'words'],
 	io: ['schema', 'model', 'datasets'],
 	words: [],
-	site: ['schema', 'model', 'datasets', 'charts', 'words'],
-	browser: ['schema', 'model', 'charts', 'words'],
-	components: ['schema', 'model', 'datasets', 'charts', 'words', 'site', 'browser', 'styles'],
-	layouts: ['schema', 'model', 'datasets', 'charts', 'words', 'site', 'browser', 'styles', 'components'],
-	pages: ['schema', 'model', 'datasets', 'charts', 'words', 'site', 'browser', 'styles', 'components', 'layouts'],
+	site: ['schema', 'model', 'search', 'datasets', 'charts', 'words'],
+	browser: ['schema', 'model', 'search', 'charts', 'words'],
+	components: ['schema', 'model', 'search', 'datasets', 'charts', 'words', 'site', 'browser', 'styles'],
+	layouts: ['schema', 'model', 'search', 'datasets', 'charts', 'words', 'site', 'browser', 'styles', 'components'],
+	pages: [
+		'schema',
+		'model',
+		'search',
+		'datasets',
+		'charts',
+		'words',
+		'site',
+		'browser',
+		'styles',
+		'components',
+		'layouts',
+	],
 };
 const folders = Object.keys(knows);
 
@@ -36,6 +49,7 @@ const zod = { regex: '^zod($|/)', message: 'Schemas live in src/schema.' };
 const packages = {
 	schema: [astroModules, nodeModules, readers],
 	model: [astroModules, nodeModules, readers],
+	search: [astroModules, nodeModules, readers, zod],
 	datasets: [astroModules, nodeModules, readers],
 	charts: [astroModules, nodeModules, readers, zod],
 	// The content loader implements a type of Astro's, and runs in the Astro build.
@@ -101,7 +115,7 @@ const noClock = {
  * @type {import('eslint').Linter.Config}
  */
 const deterministic = {
-	files: ['src/{schema,model,datasets,charts}/**/*.ts'],
+	files: ['src/{schema,model,search,datasets,charts}/**/*.ts'],
 	rules: {
 		'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'process', 'Intl'],
 		'no-restricted-properties': [
