@@ -50,7 +50,7 @@ describe('imports that point forward are fine', () => {
 		['src/model/a.ts', '../schema/ids.ts'],
 		['src/search/a.ts', '../model/catalogue.ts'],
 		['src/datasets/a.ts', '../model/catalogue.ts'],
-		['src/charts/a.ts', 'd3-scale'],
+		['src/charts/a.ts', 'd3-array'],
 		['src/io/a.ts', 'node:fs'],
 		['src/site/a.ts', 'astro:content'],
 		['src/browser/a.ts', '../charts/scale.ts'],
