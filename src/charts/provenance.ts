@@ -2,6 +2,7 @@ import { toCsvText } from '../datasets/cells.ts';
 import { versionOf } from '../datasets/edition-line.ts';
 import type { DatasetFile } from '../datasets/files.ts';
 import { toJsonLines } from '../datasets/json.ts';
+import { nameIn } from '../datasets/names.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Edition } from '../schema/edition.ts';
 
@@ -14,7 +15,7 @@ export interface Provenance {
 	licence: Edition['licence'];
 	/** Lines that the terms of a source ask for. */
 	attribution?: string[];
-	/** The page of the chart. */
+	/** The name of the page of the chart, which is no host: the files are the same wherever they are made. */
 	url: string;
 }
 
@@ -52,7 +53,7 @@ export interface ChartFigures {
 /** Where chart files lie below `data/latest/`. */
 export const chartFolder = 'charts/';
 
-function provenanceOf({ edition }: Catalogue, site: string, line: ChartLine): Provenance {
+function provenanceOf({ edition }: Catalogue, line: ChartLine): Provenance {
 	return {
 		title: line.title,
 		source: line.source,
@@ -60,14 +61,14 @@ function provenanceOf({ edition }: Catalogue, site: string, line: ChartLine): Pr
 		issued: edition.issued,
 		licence: edition.licence,
 		...(line.attribution ? { attribution: line.attribution } : {}),
-		url: site + line.address,
+		url: nameIn(edition, line.address),
 	};
 }
 
 /** The lines below a picture that stands alone; the address of its view stands last. */
-export const provenanceLines = (catalogue: Catalogue, site: string, line: ChartLine, query = ''): string[] => {
+export const provenanceLines = (catalogue: Catalogue, line: ChartLine, query = ''): string[] => {
 	const { edition } = catalogue;
-	const { source, attribution = [], version, url } = provenanceOf(catalogue, site, line);
+	const { source, attribution = [], version, url } = provenanceOf(catalogue, line);
 	return [
 		source,
 		...attribution,
@@ -79,25 +80,23 @@ export const provenanceLines = (catalogue: Catalogue, site: string, line: ChartL
 /** A chart’s pictures as SVG, each with its provenance. */
 export const toPictureFiles = (
 	catalogue: Catalogue,
-	site: string,
 	line: ChartLine,
 	pictures: readonly ChartPicture[],
 ): DatasetFile[] =>
 	pictures.map(({ name, query, draw }) => ({
 		path: `${chartFolder}${name}.svg`,
 		mediaType: 'image/svg+xml',
-		body: draw(provenanceLines(catalogue, site, line, query)),
+		body: draw(provenanceLines(catalogue, line, query)),
 		collection: 'charts',
 	}));
 
 /** The files of a chart: its figures as CSV and JSON, its pictures as SVG, each with its provenance. */
 export function toChartFiles(
 	catalogue: Catalogue,
-	site: string,
 	line: ChartLine,
 	{ name, rows, items = rows, pictures, more = {} }: ChartFigures,
 ): DatasetFile[] {
-	const provenance = provenanceOf(catalogue, site, line);
+	const provenance = provenanceOf(catalogue, line);
 	return [
 		{
 			path: `${chartFolder}${name}.csv`,
@@ -113,6 +112,6 @@ export function toChartFiles(
 			collection: 'charts',
 			count: rows.length,
 		},
-		...toPictureFiles(catalogue, site, line, pictures),
+		...toPictureFiles(catalogue, line, pictures),
 	];
 }

@@ -7,7 +7,6 @@ import { toTables } from './csv.ts';
 import { toCollectionFiles } from './files.ts';
 import { publish } from './publish.ts';
 
-const site = 'https://example.org/';
 let catalogue: Catalogue;
 beforeAll(async () => {
 	const read = loadCatalogue('tests/fixtures/good-content');
@@ -16,7 +15,7 @@ beforeAll(async () => {
 });
 
 test('a table without records is its line of columns', () => {
-	const file = toCollectionFiles(catalogue, site).find(({ path }) => path === 'labels.csv');
+	const file = toCollectionFiles(catalogue).find(({ path }) => path === 'labels.csv');
 	expect(file).toMatchObject({
 		body: 'id,title_en,holder,assurance,granted,validUntil,evidence_status,evidence_sources,evidence_note_en,page\r\n',
 		count: 0,
@@ -28,7 +27,7 @@ describe('the columns of the schema are those that records fill', () => {
 	const isListed = (column: string) => !/_note$|_(?:de|es|it)$|^prefixes|^titleVersions/.test(column);
 
 	test.each(collectionNames)('%s', (collection: CollectionName) => {
-		const items = catalogue[collection].all.map((record) => publish(catalogue, collection, record as never, site));
+		const items = catalogue[collection].all.map((record) => publish(catalogue, collection, record as never));
 		const [table] = toTables(collection, items);
 		const filled = table?.columns.filter((column) => table.rows.some((row) => row[column])) ?? [];
 		expect(columnsOf(collection)).toEqual(expect.arrayContaining(filled.filter(isListed)));

@@ -5,11 +5,12 @@ import { columnsOf } from './columns.ts';
 import { toPairItems } from './comparability.ts';
 import { toTables, type Table } from './csv.ts';
 import { licenceOf, versionOf } from './edition-line.ts';
-import { toDatasetSchema, toJson, toJsonDataset, toJsonLines } from './json.ts';
+import { schemaPath, toDatasetSchema, toJson, toJsonDataset, toJsonLines } from './json.ts';
+import { fileNameIn } from './names.ts';
 import { publish } from './publish.ts';
 import { toSssomFiles } from './sssom.ts';
 
-/** A file that people download, below `data/latest/`. */
+/** A file that people download, below `data/<version>/` and, with the same bytes, `data/latest/`. */
 export interface DatasetFile {
 	path: string;
 	mediaType: string;
@@ -38,10 +39,9 @@ function toDatasetFilesOf(
 	catalogue: Catalogue,
 	collection: DatasetName,
 	items: readonly Record<string, unknown>[],
-	site: string,
 ): DatasetFile[] {
-	const schema = `schemas/${collection}.schema.json`;
-	const { items: _, ...head } = toJsonDataset(catalogue, collection, items, site);
+	const schema = schemaPath(collection);
+	const { items: _, ...head } = toJsonDataset(catalogue, collection, items);
 	return [
 		{
 			path: `${collection}.json`,
@@ -61,32 +61,27 @@ function toDatasetFilesOf(
 		{
 			path: schema,
 			mediaType: 'application/schema+json',
-			body: toJson(toDatasetSchema(collection, site)),
+			body: toJson(toDatasetSchema(catalogue.edition, collection)),
 			collection,
 		},
 	];
 }
 
-/** The files of every collection, and of all pairs. `site`: where the site stands, with a slash at its end. */
-export const toCollectionFiles = (catalogue: Catalogue, site: string): DatasetFile[] => [
+/** The files of every collection, and of all pairs. */
+export const toCollectionFiles = (catalogue: Catalogue): DatasetFile[] => [
 	...collectionNames.flatMap((collection) =>
 		toDatasetFilesOf(
 			catalogue,
 			collection,
-			catalogue[collection].all.map((record) => publish(catalogue, collection, record, site)),
-			site,
+			catalogue[collection].all.map((record) => publish(catalogue, collection, record)),
 		),
 	),
-	...toDatasetFilesOf(catalogue, 'comparability', toPairItems(catalogue, site), site),
+	...toDatasetFilesOf(catalogue, 'comparability', toPairItems(catalogue)),
 ];
 
 /** All files with their list (`index.json`) and their checksums (`SHA256SUMS`, which leaves out only itself). */
-export async function toDatasetFiles(
-	catalogue: Catalogue,
-	site: string,
-	charts: DatasetFile[] = [],
-): Promise<DatasetFile[]> {
-	const files = [...toCollectionFiles(catalogue, site), ...toSssomFiles(catalogue, site), ...charts];
+export async function toDatasetFiles(catalogue: Catalogue, charts: DatasetFile[] = []): Promise<DatasetFile[]> {
+	const files = [...toCollectionFiles(catalogue), ...toSssomFiles(catalogue), ...charts];
 	const index = {
 		title: catalogue.edition.title.en,
 		version: versionOf(catalogue.edition),
@@ -97,13 +92,13 @@ export async function toDatasetFiles(
 		files: await Promise.all(
 			files.map(async ({ path, mediaType, body, collection, count, schema }) => ({
 				path,
-				url: `${site}data/latest/${path}`,
+				url: fileNameIn(catalogue.edition, path),
 				collection,
 				...(count === undefined ? {} : { count }),
 				mediaType,
 				bytes: encoder.encode(body).length,
 				sha256: await sha256(body),
-				...(schema ? { schema: `${site}data/latest/${schema}` } : {}),
+				...(schema ? { schema: fileNameIn(catalogue.edition, schema) } : {}),
 				licence: licenceOf(catalogue.edition, collection),
 			})),
 		),

@@ -3,6 +3,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { DatasetName } from '../schema/collections.ts';
 import { publishedSchemas } from '../schema/published.ts';
 import { licenceOf, versionOf } from './edition-line.ts';
+import { fileNameIn, type NamingEdition } from './names.ts';
 
 /** A value as the JSON text that is published: two spaces, a newline at the end. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -16,11 +17,14 @@ export function toJsonLines(head: Record<string, unknown>, items: readonly unkno
 
 const title = (collection: string) => collection.charAt(0).toUpperCase() + collection.slice(1).replaceAll('-', ' ');
 
+/** Where the schema of a dataset lies. */
+export const schemaPath = (collection: DatasetName): string => `schemas/${collection}.schema.json`;
+
 /** The JSON dataset of a collection. */
-export function toJsonDataset(catalogue: Catalogue, collection: DatasetName, items: readonly unknown[], site: string) {
+export function toJsonDataset(catalogue: Catalogue, collection: DatasetName, items: readonly unknown[]) {
 	const { edition } = catalogue;
 	return {
-		$schema: `${site}data/latest/schemas/${collection}.schema.json`,
+		$schema: fileNameIn(edition, schemaPath(collection)),
 		id: collection,
 		title: `${edition.title.en}: ${title(collection).toLowerCase()}`,
 		version: versionOf(edition),
@@ -33,7 +37,7 @@ export function toJsonDataset(catalogue: Catalogue, collection: DatasetName, ite
 }
 
 /** The JSON Schema (2020-12) of the JSON dataset of a collection, made from the zod schema of its records. */
-export function toDatasetSchema(collection: DatasetName, site: string): Record<string, unknown> {
+export function toDatasetSchema(edition: NamingEdition, collection: DatasetName): Record<string, unknown> {
 	const text = z.string();
 	const dataset = z.strictObject({
 		$schema: z.url(),
@@ -48,7 +52,7 @@ export function toDatasetSchema(collection: DatasetName, site: string): Record<s
 	});
 	return {
 		...z.toJSONSchema(dataset, { target: 'draft-2020-12' }),
-		$id: `${site}data/latest/schemas/${collection}.schema.json`,
+		$id: fileNameIn(edition, schemaPath(collection)),
 		title: title(collection),
 	};
 }

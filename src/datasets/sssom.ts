@@ -5,6 +5,7 @@ import { mappingColumns, type MappingRow, type MappingSet } from '../schema/mapp
 import { toListCell, toRows } from './cells.ts';
 import { licenceOf, versionOf } from './edition-line.ts';
 import type { DatasetFile } from './files.ts';
+import { nameIn } from './names.ts';
 import { publish } from './publish.ts';
 import { toYamlLines } from './yaml.ts';
 
@@ -31,15 +32,15 @@ function cellOf(value: MappingRow[keyof MappingRow]): string {
 
 /**
  * A mapping set as SSSOM/TSV with its metadata above the table, fields and columns in the order of the specification;
- * `scheme:` stands for the address of this site. https://mapping-commons.github.io/sssom/spec-formats-tsv/
+ * `scheme:` stands for the namespace of the edition. https://mapping-commons.github.io/sssom/spec-formats-tsv/
  */
-export function toSssom(catalogue: Catalogue, set: MappingSet, site: string): string {
+export function toSssom(catalogue: Catalogue, set: MappingSet): string {
 	const { edition } = catalogue;
-	const { prefixes, page } = publish(catalogue, 'mappings', set, site) as {
+	const { prefixes, page } = publish(catalogue, 'mappings', set) as {
 		prefixes: Record<string, string>;
 		page: string;
 	};
-	const declared = Object.entries(prefixesOf(site)).filter(
+	const declared = Object.entries(prefixesOf(edition.namespace)).filter(
 		([prefix]) => prefix in prefixes || ofMetadata.includes(prefix),
 	);
 	const metadata = toYamlLines({
@@ -48,7 +49,7 @@ export function toSssom(catalogue: Catalogue, set: MappingSet, site: string): st
 		mapping_set_id: page,
 		mapping_set_version: versionOf(edition),
 		// Addresses in full: only names of subjects, objects and their like may be shortened.
-		mapping_set_source: set.sources.map((id) => site + addressOf('sources', id)),
+		mapping_set_source: set.sources.map((id) => nameIn(edition, addressOf('sources', id))),
 		mapping_set_title: set.title.en,
 		mapping_set_description: set.summary.en,
 		creator_label: [edition.publisher],
@@ -64,11 +65,11 @@ export function toSssom(catalogue: Catalogue, set: MappingSet, site: string): st
 }
 
 /** The mapping sets as they are exchanged. */
-export const toSssomFiles = (catalogue: Catalogue, site: string): DatasetFile[] =>
+export const toSssomFiles = (catalogue: Catalogue): DatasetFile[] =>
 	catalogue.mappings.all.map((set) => ({
 		path: `mappings/${set.id}.sssom.tsv`,
 		mediaType: 'text/tab-separated-values; charset=utf-8; header=present',
-		body: toSssom(catalogue, set, site),
+		body: toSssom(catalogue, set),
 		collection: 'mappings',
 		count: set.rows.length,
 	}));

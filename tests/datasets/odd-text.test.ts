@@ -25,7 +25,7 @@ const { catalogue } = loadCatalogue('tests/fixtures/good-content');
 if (!catalogue) throw new Error('The content of the tests is not valid.');
 for (const collection of collectionNames) for (const record of catalogue[collection].all) makeOdd(record);
 
-const files = await toDatasetFiles(catalogue, site, chartFiles(catalogue, site));
+const files = await toDatasetFiles(catalogue, chartFiles(catalogue));
 const bodyOf = (path: string) => files.find((file) => file.path === path)?.body ?? '';
 const ending = (name: string) => files.filter(({ path }) => path.endsWith(name));
 
@@ -67,7 +67,7 @@ describe('with odd text in every record', () => {
 	test('every twin is JSON', () => {
 		for (const collection of collectionNames)
 			for (const { id } of catalogue[collection].all)
-				expect(() => readJson(JSON.stringify(toTwin(catalogue, collection, id, site)))).not.toThrow();
+				expect(() => readJson(JSON.stringify(toTwin(catalogue, collection, id)))).not.toThrow();
 	});
 
 	test('a template is plain text', () => {
@@ -82,6 +82,6 @@ test('characters that XML has no place for reach no picture', async () => {
 	const { catalogue: other } = loadCatalogue('tests/fixtures/good-content');
 	if (!other) throw new Error('The content of the tests is not valid.');
 	for (const competence of other.competences.all) competence.title.en = `\u000b\ud83d${competence.title.en}\uffff`;
-	for (const { path, body } of chartFiles(other, site))
+	for (const { path, body } of chartFiles(other))
 		if (path.endsWith('.svg')) expect(() => readXml(body), path).not.toThrow();
 });

@@ -16,7 +16,7 @@ export const stackViews = (series: StackSeries): { view: string; series: StackSe
 ];
 
 /** The stack's files: a line for each pair of unit and role certificate, and a picture of each view. */
-export function certificationStackFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function certificationStackFiles(catalogue: Catalogue): DatasetFile[] {
 	const series = toStackSeries(catalogue);
 	const rows = series.units.flatMap((unit) => {
 		const roles = rolesOf(unit, series);
@@ -35,7 +35,7 @@ export function certificationStackFiles(catalogue: Catalogue, site: string): Dat
 			role_status: role?.status ?? '',
 		}));
 	});
-	return toChartFiles(catalogue, site, stackLine, {
+	return toChartFiles(catalogue, stackLine, {
 		name: 'certification-stack',
 		rows,
 		pictures: stackViews(series).map(({ view, series: part }) => ({

@@ -6,7 +6,7 @@ import { toFootprintSeries } from './series.ts';
 import { footprintLine, footprintView } from './words.ts';
 
 /** The chart's files: a line for each competence of every qualification, and the picture of the default view. */
-export function competenceFootprintFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function competenceFootprintFiles(catalogue: Catalogue): DatasetFile[] {
 	const series = toFootprintSeries(catalogue);
 	const rows = series.qualifications.flatMap(({ id, title, country, competences }) =>
 		competences.map(({ competence, level, confidence }) => ({
@@ -19,7 +19,7 @@ export function competenceFootprintFiles(catalogue: Catalogue, site: string): Da
 			confidence_absent: confidence === undefined ? 'not-applicable' : '',
 		})),
 	);
-	return toChartFiles(catalogue, site, footprintLine, {
+	return toChartFiles(catalogue, footprintLine, {
 		name: 'competence-footprint',
 		rows,
 		pictures: [

@@ -7,7 +7,7 @@ import { renderDecadeSvg } from './svg.ts';
 import { decadeLine, decadeTitle, decadeWords, gapOf } from './words.ts';
 
 /** The files of the targets: a line for each place, with the line that was fitted; and a picture of each target. */
-export function digitalDecadeFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function digitalDecadeFiles(catalogue: Catalogue): DatasetFile[] {
 	const targets = toDecadeTargets(catalogue);
 	const rows = targets.flatMap((target) =>
 		[{ ...target.own, name: placeName([], target.own.place) }, ...target.countries].map((progress) => {
@@ -35,7 +35,7 @@ export function digitalDecadeFiles(catalogue: Catalogue, site: string): DatasetF
 			};
 		}),
 	);
-	return toChartFiles(catalogue, site, decadeLine, {
+	return toChartFiles(catalogue, decadeLine, {
 		name: 'digital-decade',
 		rows,
 		pictures: targets.map((target) => ({

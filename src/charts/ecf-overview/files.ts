@@ -26,10 +26,9 @@ function toRows(catalogue: Catalogue) {
 }
 
 /** The overview's files: CSV and JSON of the figures, and a picture of each edition that carries its provenance. */
-export function ecfOverviewFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function ecfOverviewFiles(catalogue: Catalogue): DatasetFile[] {
 	return toChartFiles(
 		catalogue,
-		site,
 		{ ...fileWords, address: 'charts/e-cf-overview/' },
 		{
 			name: 'e-cf-overview',

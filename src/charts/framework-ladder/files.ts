@@ -5,7 +5,7 @@ import { defaultLadder, toLadderSeries } from './series.ts';
 import { ladderLine, ladderView, nameOf } from './words.ts';
 
 /** The ladder's files: a line for each level of every framework, and the picture of the default view. */
-export function frameworkLadderFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function frameworkLadderFiles(catalogue: Catalogue): DatasetFile[] {
 	const series = toLadderSeries(catalogue);
 	const rows = series.frameworks.flatMap((framework) =>
 		framework.levels.map((level) => ({
@@ -21,7 +21,7 @@ export function frameworkLadderFiles(catalogue: Catalogue, site: string): Datase
 			relation_status: framework.status,
 		})),
 	);
-	return toChartFiles(catalogue, site, ladderLine, {
+	return toChartFiles(catalogue, ladderLine, {
 		name: 'framework-ladder',
 		rows,
 		pictures: [{ name: 'framework-ladder', draw: (lines) => ladderView(series, defaultLadder(series), { lines }).svg }],

@@ -47,12 +47,12 @@ function toRows(series: LinksSeries): ChartRow[] {
 }
 
 /** The files of each mapping set's chart: its rows and what has none, and the picture. */
-export function mappingLinksFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function mappingLinksFiles(catalogue: Catalogue): DatasetFile[] {
 	return catalogue.mappings.all.flatMap((set) => {
 		const series = toLinksSeries(catalogue, set);
 		const name = fileNameOf(set.id);
 		const gaps = [series.subjectGap, series.objectGap].flatMap((gap) => (gap ? [gapText(gap)] : []));
-		return toChartFiles(catalogue, site, linksLine(series), {
+		return toChartFiles(catalogue, linksLine(series), {
 			name,
 			rows: toRows(series),
 			pictures: [{ name, draw: (lines) => renderLinksSvg(series, linksWords(series), { lines }) }],

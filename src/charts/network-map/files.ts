@@ -10,7 +10,7 @@ import { networkLine, networkView } from './words.ts';
 export const withGeometry = (series: NetworkSeries): NetworkSeries => ({ ...series, geometry: toMapGeometry() });
 
 /** The map's files: a line for each organisation, those without a country as well, and the picture of all. */
-export function networkMapFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function networkMapFiles(catalogue: Catalogue): DatasetFile[] {
 	const series = withGeometry(toNetworkSeries(catalogue));
 	const rows = catalogue.organisations.all.map(({ id, title, country, type, typeEvidence, membership, evidence }) => ({
 		organisation: id,
@@ -23,7 +23,7 @@ export function networkMapFiles(catalogue: Catalogue, site: string): DatasetFile
 		status: evidence.status,
 		note: evidence.note?.en ?? '',
 	}));
-	return toChartFiles(catalogue, site, networkLine, {
+	return toChartFiles(catalogue, networkLine, {
 		name: 'network-map',
 		rows,
 		pictures: [{ name: 'network-map', draw: (lines) => networkView(series, {}, { lines }).svg }],

@@ -6,9 +6,9 @@ import { renderOccupationSvg } from './svg.ts';
 import { occupationLine, occupationWords } from './words.ts';
 
 /** The chart's files: a line for each ESCO occupation, and the picture. */
-export function occupationCoverageFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function occupationCoverageFiles(catalogue: Catalogue): DatasetFile[] {
 	const series = toOccupationSeries(catalogue);
-	return toChartFiles(catalogue, site, occupationLine, {
+	return toChartFiles(catalogue, occupationLine, {
 		name: 'occupation-coverage',
 		rows: toRows(series),
 		pictures: [

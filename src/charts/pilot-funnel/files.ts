@@ -7,7 +7,7 @@ import { renderFunnelSvg } from './svg.ts';
 import { funnelLine, funnelWords } from './words.ts';
 
 /** The funnel's files: a line for each figure, with its shares, and the picture. */
-export function pilotFunnelFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function pilotFunnelFiles(catalogue: Catalogue): DatasetFile[] {
 	const series = toFunnelSeries(catalogue);
 	const rows = series.groups.flatMap((group) =>
 		group.steps.map((step) => ({
@@ -22,7 +22,7 @@ export function pilotFunnelFiles(catalogue: Catalogue, site: string): DatasetFil
 			status: step.status,
 		})),
 	);
-	return toChartFiles(catalogue, site, funnelLine, {
+	return toChartFiles(catalogue, funnelLine, {
 		name: 'pilot-funnel',
 		rows,
 		pictures: [{ name: 'pilot-funnel', draw: (lines) => renderFunnelSvg(series, funnelWords, { lines }) }],

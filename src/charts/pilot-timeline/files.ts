@@ -10,9 +10,9 @@ const valueOf = (date: string | Absent): string => (isAbsent(date) ? '' : date);
 const reasonOf = (date: string | Absent): string => (isAbsent(date) ? date.absent : '');
 
 /** The timeline's files: a line for each pilot, an empty date with its reason, and the picture. */
-export function pilotTimelineFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function pilotTimelineFiles(catalogue: Catalogue): DatasetFile[] {
 	const series = toTimelineSeries(catalogue);
-	return toChartFiles(catalogue, site, timelineLine, {
+	return toChartFiles(catalogue, timelineLine, {
 		name: 'pilot-timeline',
 		rows: series.rows.map(({ pilot, title, start, end }) => ({
 			pilot,

@@ -7,7 +7,7 @@ import { renderCoverageSvg } from './svg.ts';
 import { coverageLine, coverageWords } from './words.ts';
 
 /** The matrix's files: a line for each unit and requirement, those without an answer as well, and the picture. */
-export function requirementCoverageFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function requirementCoverageFiles(catalogue: Catalogue): DatasetFile[] {
 	const series = toCoverageSeries(catalogue);
 	const rows = series.rows.flatMap((row) =>
 		series.columns.map((column, i) => ({
@@ -23,7 +23,7 @@ export function requirementCoverageFiles(catalogue: Catalogue, site: string): Da
 			scheme_gap: column.gap ? 'yes' : 'no',
 		})),
 	);
-	return toChartFiles(catalogue, site, coverageLine, {
+	return toChartFiles(catalogue, coverageLine, {
 		name: 'requirement-coverage',
 		rows,
 		pictures: [{ name: 'requirement-coverage', draw: (lines) => renderCoverageSvg(series, coverageWords, { lines }) }],

@@ -12,7 +12,7 @@ export const generalBreaks = (catalogue: Catalogue): number[] =>
 		.map(({ year }) => year);
 
 /** The files: a line for each figure with its run and its index within it, and the picture of all panels. */
-export function supplyAndDemandFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function supplyAndDemandFiles(catalogue: Catalogue): DatasetFile[] {
 	const series = toSupplySeries(catalogue, unionName);
 	const rows = series.rows.flatMap(({ place, name, series: lines }) =>
 		lines.flatMap(({ measure, unit, runs }) =>
@@ -32,7 +32,7 @@ export function supplyAndDemandFiles(catalogue: Catalogue, site: string): Datase
 			),
 		),
 	);
-	return toChartFiles(catalogue, site, supplyLine, {
+	return toChartFiles(catalogue, supplyLine, {
 		name: 'supply-and-demand',
 		rows,
 		pictures: [

@@ -14,7 +14,7 @@ const sourcePage = /^scheme:sources\/(.+)\/$/;
 /** The one column that SSSOM itself does not have, as a set may define it. */
 const extensions = [{ slot_name: 'ext_loss', property: 'scheme:docs/mappings/#loss', type_hint: 'xsd:string' }];
 
-/** What a set may declare: all prefixes but `scheme:`, which stands for the address of the site. */
+/** What a set may declare: all prefixes but `scheme:`, which stands for the namespace of the edition. */
 const prefixes = new Map(Object.entries(prefixesOf('')).filter(([prefix]) => prefix !== 'scheme'));
 
 const isPresent = (value: unknown) => (value ?? null) !== null;
@@ -93,7 +93,7 @@ function curieMap(name: string, value: unknown): Finding[] {
 				path: `${name}.${prefix}`,
 				message:
 					right === undefined
-						? `The prefix ${quoted(prefix)} is ${prefix === 'scheme' ? 'the address of the site, and not declared' : 'not known here'}.`
+						? `The prefix ${quoted(prefix)} is ${prefix === 'scheme' ? 'the namespace of the edition, and not declared' : 'not known here'}.`
 						: `The prefix "${prefix}" stands for ${quoted(expansion)} here.`,
 				expected: right ?? `only ${declared}`,
 				fix: right === undefined ? 'Remove the line.' : `Write ${right}`,
