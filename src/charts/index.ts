@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../datasets/files.ts';
+import type { DatasetFile } from '../datasets/file.ts';
 import { chartStrings, coverageStrings, fill, stackStrings } from '../words/index.ts';
 import { addressOf } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';

@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../datasets/files.ts';
+import type { DatasetFile } from '../datasets/file.ts';
 import { nameIn } from '../datasets/names.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { compareIds } from '../model/order.ts';
@@ -32,6 +32,20 @@ export function indicatorFigureFiles(catalogue: Catalogue): DatasetFile[] {
 	});
 	return toChartFiles(catalogue, line, {
 		name: indicatorFiles,
+		columns: [
+			'indicator',
+			'title',
+			'unit',
+			'place',
+			'place_name',
+			'year',
+			'value',
+			'value_absent',
+			'run',
+			'flags',
+			'notes',
+			'status',
+		],
 		rows: figures.map(({ indicator, place, year, value, run, flags = '', notes = '' }) => ({
 			indicator: indicator.id,
 			title: indicator.title,

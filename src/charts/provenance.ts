@@ -1,6 +1,6 @@
 import { toCsvText } from '../datasets/cells.ts';
 import { versionOf } from '../datasets/edition-line.ts';
-import type { DatasetFile } from '../datasets/files.ts';
+import { mediaTypes, toBytes, type DatasetFile } from '../datasets/file.ts';
 import { toJsonLines } from '../datasets/json.ts';
 import { nameIn } from '../datasets/names.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -27,9 +27,6 @@ export interface ChartLine {
 	attribution?: string[];
 }
 
-/** A figure of the chart as a row of its files: text by column, the same columns in every row. */
-export type ChartRow = Record<string, string>;
-
 export interface ChartPicture {
 	/** File name without its ending. */
 	name: string;
@@ -39,12 +36,14 @@ export interface ChartPicture {
 	draw: (lines: string[]) => string;
 }
 
-export interface ChartFigures {
+export interface ChartFigures<Column extends string> {
 	/** Name of the files of figures, without ending. */
 	name: string;
-	rows: ChartRow[];
+	/** The columns of the CSV, which stand there also when no figure does. */
+	columns: readonly Column[];
+	rows: readonly Readonly<Record<NoInfer<Column>, string>>[];
 	/** The rows as the JSON holds them, where it says once in `more` what they repeat. */
-	items?: Record<string, unknown>[];
+	items?: readonly Record<string, unknown>[];
 	pictures: ChartPicture[];
 	/** Sums and lists that the JSON holds beside the rows. */
 	more?: Record<string, unknown>;
@@ -84,32 +83,32 @@ export const toPictureFiles = (
 	pictures: readonly ChartPicture[],
 ): DatasetFile[] =>
 	pictures.map(({ name, query, draw }) => ({
+		kind: 'chart',
 		path: `${chartFolder}${name}.svg`,
 		mediaType: 'image/svg+xml',
-		body: draw(provenanceLines(catalogue, line, query)),
-		collection: 'charts',
+		bytes: toBytes(draw(provenanceLines(catalogue, line, query))),
 	}));
 
 /** The files of a chart: its figures as CSV and JSON, its pictures as SVG, each with its provenance. */
-export function toChartFiles(
+export function toChartFiles<Column extends string>(
 	catalogue: Catalogue,
 	line: ChartLine,
-	{ name, rows, items = rows, pictures, more = {} }: ChartFigures,
+	{ name, columns, rows, items = rows, pictures, more = {} }: ChartFigures<Column>,
 ): DatasetFile[] {
 	const provenance = provenanceOf(catalogue, line);
 	return [
 		{
+			kind: 'chart',
 			path: `${chartFolder}${name}.csv`,
-			mediaType: 'text/csv; charset=utf-8; header=present',
-			body: toCsvText(Object.keys(rows[0] ?? {}), rows),
-			collection: 'charts',
+			mediaType: mediaTypes.csv,
+			bytes: toBytes(toCsvText(columns, rows)),
 			count: rows.length,
 		},
 		{
+			kind: 'chart',
 			path: `${chartFolder}${name}.json`,
-			mediaType: 'application/json',
-			body: toJsonLines({ ...provenance, ...more, count: rows.length }, items),
-			collection: 'charts',
+			mediaType: mediaTypes.json,
+			bytes: toBytes(toJsonLines({ ...provenance, ...more, count: rows.length }, items)),
 			count: rows.length,
 		},
 		...toPictureFiles(catalogue, line, pictures),

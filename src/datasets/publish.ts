@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { addressOf } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { creditPoints, totalHours } from '../model/credits.ts';
@@ -8,13 +9,21 @@ import { answersOf, isGap } from '../model/requirement-answers.ts';
 import { namesOf, prefixesOf } from '../model/terms.ts';
 import { competenceOfUnit } from '../model/units.ts';
 import type { CollectionName, Records } from '../schema/collections.ts';
+import type { publishedSchemas } from '../schema/published.ts';
 import { nameIn } from './names.ts';
 
-type Computed = Record<string, unknown>;
+type KeyOf<T> = T extends unknown ? keyof T : never;
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** A record as its published schema has it, before a reader checks it. */
+export type Published<N extends CollectionName> = z.input<(typeof publishedSchemas)[N]>;
+/** What the published schema has besides the record as it is authored, and its address. */
+type Computed<N extends CollectionName> = Without<Published<N>, KeyOf<Records[N]> | 'page'>;
+
 const ids = (records: readonly { id: string }[] | undefined) => (records ?? []).map((record) => record.id);
 
 /** What is computed for a record of each collection, besides its address. */
-const computed: { [N in CollectionName]: (catalogue: Catalogue, record: Records[N]) => Computed } = {
+const computed: { [N in CollectionName]: (catalogue: Catalogue, record: Records[N]) => Computed<N> } = {
 	frameworks: () => ({}),
 	competences: ({ relations }, competence) => {
 		const profiles = [competence.id, ...(competence.predecessors ?? [])].flatMap(
@@ -106,7 +115,7 @@ export function publish<N extends CollectionName>(
 	catalogue: Catalogue,
 	collection: N,
 	record: Records[N],
-): Record<string, unknown> {
+): Published<N> {
 	const page = nameIn(catalogue.edition, addressOf(collection, record.id));
-	return { ...record, page, ...computed[collection](catalogue, record) };
+	return { ...record, page, ...computed[collection](catalogue, record) } as Published<N>;
 }

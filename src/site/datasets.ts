@@ -1,5 +1,6 @@
 import { chartFiles } from '../charts/index.ts';
-import { toDatasetFiles, type DatasetFile } from '../datasets/files.ts';
+import type { DatasetFile } from '../datasets/file.ts';
+import { toDatasetFiles } from '../datasets/files.ts';
 import { getCatalogue } from './catalogue.ts';
 
 let making: Promise<DatasetFile[]> | undefined;

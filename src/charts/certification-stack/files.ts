@@ -1,5 +1,5 @@
 import { listSeparator } from '../../datasets/cells.ts';
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toChartFiles } from '../provenance.ts';
 import { ofRole, rolesOf, toStackSeries, type StackSeries } from './series.ts';
@@ -37,6 +37,19 @@ export function certificationStackFiles(catalogue: Catalogue): DatasetFile[] {
 	});
 	return toChartFiles(catalogue, stackLine, {
 		name: 'certification-stack',
+		columns: [
+			'unit_certificate',
+			'unit_status',
+			'competence',
+			'code',
+			'level',
+			'competence_title',
+			'held_before',
+			'role_certificate',
+			'role_certificate_absent',
+			'role_title',
+			'role_status',
+		],
 		rows,
 		pictures: stackViews(series).map(({ view, series: part }) => ({
 			name: `certification-stack-${view}`,

@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toChartFiles } from '../provenance.ts';
 import { defaultFootprint } from './footprint.ts';
@@ -21,6 +21,7 @@ export function competenceFootprintFiles(catalogue: Catalogue): DatasetFile[] {
 	);
 	return toChartFiles(catalogue, footprintLine, {
 		name: 'competence-footprint',
+		columns: ['qualification', 'title', 'country', 'competence', 'level', 'confidence', 'confidence_absent'],
 		rows,
 		pictures: [
 			{

@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { placeName } from '../figure-words.ts';
 import { toChartFiles } from '../provenance.ts';
@@ -37,6 +37,26 @@ export function digitalDecadeFiles(catalogue: Catalogue): DatasetFile[] {
 	);
 	return toChartFiles(catalogue, decadeLine, {
 		name: 'digital-decade',
+		columns: [
+			'indicator',
+			'title',
+			'unit',
+			'place',
+			'place_name',
+			'newest_year',
+			'newest_value',
+			'line_from',
+			'line_to',
+			'line_figures',
+			'line_per_year',
+			'target_year',
+			'projected',
+			'projected_absent',
+			'target_value',
+			'target_place',
+			'difference',
+			'status',
+		],
 		rows,
 		pictures: targets.map((target) => ({
 			name: `digital-decade-${target.indicator}`,

@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toChartFiles } from '../provenance.ts';
 import { editions, toOverviewSeries } from './series.ts';
@@ -32,6 +32,7 @@ export function ecfOverviewFiles(catalogue: Catalogue): DatasetFile[] {
 		{ ...fileWords, address: 'charts/e-cf-overview/' },
 		{
 			name: 'e-cf-overview',
+			columns: ['edition', 'area', 'code', 'title', 'level', 'profile', 'unit', 'change', 'former_code', 'new_level'],
 			rows: toRows(catalogue),
 			pictures: editions.map((edition) => ({
 				name: `e-cf-overview-${edition}`,

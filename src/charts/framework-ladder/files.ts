@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toChartFiles } from '../provenance.ts';
 import { defaultLadder, toLadderSeries } from './series.ts';
@@ -23,6 +23,18 @@ export function frameworkLadderFiles(catalogue: Catalogue): DatasetFile[] {
 	);
 	return toChartFiles(catalogue, ladderLine, {
 		name: 'framework-ladder',
+		columns: [
+			'country',
+			'country_name',
+			'framework',
+			'framework_short',
+			'region',
+			'level',
+			'label',
+			'eqf_level',
+			'eqf_level_absent',
+			'relation_status',
+		],
 		rows,
 		pictures: [{ name: 'framework-ladder', draw: (lines) => ladderView(series, defaultLadder(series), { lines }).svg }],
 	});

@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toPictureFiles } from '../provenance.ts';
 import { defaultTrend, toTrendSeries } from './series.ts';

@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { isAbsent } from '../../schema/common.ts';
 import { toMapGeometry } from '../europe/geometry.ts';
@@ -25,6 +25,17 @@ export function networkMapFiles(catalogue: Catalogue): DatasetFile[] {
 	}));
 	return toChartFiles(catalogue, networkLine, {
 		name: 'network-map',
+		columns: [
+			'organisation',
+			'title',
+			'country',
+			'country_absent',
+			'type',
+			'type_status',
+			'membership',
+			'status',
+			'note',
+		],
 		rows,
 		pictures: [{ name: 'network-map', draw: (lines) => networkView(series, {}, { lines }).svg }],
 	});

@@ -1,5 +1,5 @@
 import { toListCell } from '../../datasets/cells.ts';
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toChartFiles } from '../provenance.ts';
 import { toFunnelSeries } from './series.ts';
@@ -24,6 +24,7 @@ export function pilotFunnelFiles(catalogue: Catalogue): DatasetFile[] {
 	);
 	return toChartFiles(catalogue, funnelLine, {
 		name: 'pilot-funnel',
+		columns: ['pilot', 'title', 'kind', 'stage', 'people', 'exactness', 'shares', 'percent', 'status'],
 		rows,
 		pictures: [{ name: 'pilot-funnel', draw: (lines) => renderFunnelSvg(series, funnelWords, { lines }) }],
 		more: { target: series.target },

@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { isAbsent, type Absent } from '../../schema/common.ts';
 import { toChartFiles } from '../provenance.ts';
@@ -14,6 +14,7 @@ export function pilotTimelineFiles(catalogue: Catalogue): DatasetFile[] {
 	const series = toTimelineSeries(catalogue);
 	return toChartFiles(catalogue, timelineLine, {
 		name: 'pilot-timeline',
+		columns: ['pilot', 'title', 'start', 'start_absent', 'end', 'end_absent'],
 		rows: series.rows.map(({ pilot, title, start, end }) => ({
 			pilot,
 			title,

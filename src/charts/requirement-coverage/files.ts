@@ -1,5 +1,5 @@
 import { listSeparator } from '../../datasets/cells.ts';
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toChartFiles } from '../provenance.ts';
 import { toCoverageSeries } from './series.ts';
@@ -25,6 +25,18 @@ export function requirementCoverageFiles(catalogue: Catalogue): DatasetFile[] {
 	);
 	return toChartFiles(catalogue, coverageLine, {
 		name: 'requirement-coverage',
+		columns: [
+			'area',
+			'code',
+			'level',
+			'unit',
+			'title',
+			'requirement',
+			'outcomes',
+			'outcome_ids',
+			'scheme_outcomes',
+			'scheme_gap',
+		],
 		rows,
 		pictures: [{ name: 'requirement-coverage', draw: (lines) => renderCoverageSvg(series, coverageWords, { lines }) }],
 		more: { totals: series.columns.map(({ address: _, ...column }) => column) },

@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toChartFiles } from '../provenance.ts';
 import { measures, toSupplySeries } from './series.ts';
@@ -34,6 +34,7 @@ export function supplyAndDemandFiles(catalogue: Catalogue): DatasetFile[] {
 	);
 	return toChartFiles(catalogue, supplyLine, {
 		name: 'supply-and-demand',
+		columns: ['place', 'place_name', 'measure', 'unit', 'run', 'year', 'value', 'index', 'flags'],
 		rows,
 		pictures: [
 			{

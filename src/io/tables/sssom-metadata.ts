@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { extension } from '../../model/mapping-extension.ts';
 import type { Problem } from '../../model/problem.ts';
 import { prefixesOf } from '../../model/terms.ts';
 import { schemeStatusSchema } from '../../schema/common.ts';
@@ -10,9 +11,6 @@ type Finding = Omit<Problem, 'file'>;
 
 const statuses = schemeStatusSchema.options.map((status) => `status=${status}`);
 const sourcePage = /^scheme:sources\/(.+)\/$/;
-
-/** The one column that SSSOM itself does not have, as a set may define it. */
-const extensions = [{ slot_name: 'ext_loss', property: 'scheme:docs/mappings/#loss', type_hint: 'xsd:string' }];
 
 /** What a set may declare: all prefixes but `scheme:`, which stands for the namespace of the edition. */
 const prefixes = new Map(Object.entries(prefixesOf('')).filter(([prefix]) => prefix !== 'scheme'));
@@ -103,13 +101,13 @@ function curieMap(name: string, value: unknown): Finding[] {
 }
 
 function extensionDefinitions(name: string, value: unknown): Finding[] {
-	if (isDeepStrictEqual(value, extensions)) return [];
+	if (isDeepStrictEqual(value, [extension])) return [];
 	return [
 		{
 			check: 'wrong-value',
 			path: name,
 			message: `"${name}" is ${quoted(value)}, which does not define the column ext_loss as it is read here.`,
-			expected: `a list of one entry: ${Object.entries(extensions[0] ?? {})
+			expected: `a list of one entry: ${Object.entries(extension)
 				.map(([key, word]) => `${key}: ${word}`)
 				.join(', ')}`,
 			fix: 'Copy the lines from another file of the folder.',

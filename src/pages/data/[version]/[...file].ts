@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { versionOf } from '../../../datasets/edition-line.ts';
+import type { DatasetFile } from '../../../datasets/file.ts';
 import { getCatalogue } from '../../../site/catalogue.ts';
 import { getDatasetFiles } from '../../../site/datasets.ts';
 
@@ -8,8 +9,8 @@ export const getStaticPaths = async () => {
 	const { edition } = await getCatalogue();
 	const files = await getDatasetFiles();
 	return [versionOf(edition), 'latest'].flatMap((version) =>
-		files.map(({ path, body }) => ({ params: { version, file: path }, props: { body } })),
+		files.map(({ path, bytes }) => ({ params: { version, file: path }, props: { bytes } })),
 	);
 };
 
-export const GET: APIRoute = ({ props }) => new Response((props as { body: string }).body);
+export const GET: APIRoute = ({ props }) => new Response((props as Pick<DatasetFile, 'bytes'>).bytes);

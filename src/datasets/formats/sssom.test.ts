@@ -1,11 +1,11 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { catalogueOf, mappingSet } from '../../tests/fixtures/records.ts';
-import { readSssom } from '../../tests/fixtures/strict-readers.ts';
-import { setSchema } from '../../tests/fixtures/sssom-schema.ts';
-import { parseCsv } from '../io/tables/csv.ts';
-import { fromListCell } from './cells.ts';
-import { toSssom, toSssomFiles } from './sssom.ts';
+import { catalogueOf, mappingSet } from '../../../tests/fixtures/records.ts';
+import { readSssom } from '../../../tests/fixtures/strict-readers.ts';
+import { setSchema } from '../../../tests/fixtures/sssom-schema.ts';
+import { parseCsv } from '../../io/tables/csv.ts';
+import { fromListCell } from '../cells.ts';
+import { toSssom, sssom } from './sssom.ts';
 
 const pair = { subject_id: 'scheme:qualifications/one/', object_id: 'scheme:competences/e-cf-3.0/b.3/' };
 
@@ -128,5 +128,5 @@ test('what is published is read back by the reader of the content', () => {
 
 test('each set is a file', () => {
 	const catalogue = catalogueOf({ mappings: [mappingSet([pair])] });
-	expect(toSssomFiles(catalogue)).toMatchObject([{ path: 'mappings/set.sssom.tsv', count: 1 }]);
+	expect(sssom.toFiles(catalogue, [])).toMatchObject([{ path: 'mappings/set.sssom.tsv', count: 1 }]);
 });
