@@ -1,5 +1,6 @@
 import { CST, Lexer } from 'yaml';
 import type { Problem } from '../model/problem.ts';
+import { shown } from '../schema/quoted.ts';
 
 /** What YAML takes for something else than data; an editor may well have meant text. */
 const signs: Record<string, string> = {
@@ -8,8 +9,6 @@ const signs: Record<string, string> = {
 	tag: 'a type of data, as !type',
 	'directive-line': 'an instruction to its reader, as %YAML',
 };
-
-const shown = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 /**
  * What a YAML text holds that is no data, or that loses words in silence: references, types and instructions, the first of
