@@ -24,11 +24,16 @@ export function foreignTokens(text: string, file: string, before: number): Probl
 	/** Columns before the first sign of this line, and of the last line that held something but a comment. */
 	let indent = 0;
 	let contentIndent = 0;
+	/** Columns before what stands behind the hyphens of this line, and whether that is still to come. */
+	let behind = 0;
+	let isBehind = true;
 	let endsInText = false;
 	let isText = false;
 	for (const token of new Lexer().lex(text)) {
 		const type: string | null = isText ? 'text' : CST.tokenType(token);
 		isText = type === 'scalar';
+		isBehind &&= type === 'space' || type === 'seq-item-ind' || type === 'newline';
+		if (isBehind) behind += token.length;
 		if (type === 'space' && !lineHasContent) indent += token.length;
 		else if (type === 'comment') {
 			const isOwn = !lineHasContent && /^#(?: |$)/.test(token) && !(endsInText && indent > contentIndent);
@@ -44,13 +49,15 @@ export function foreignTokens(text: string, file: string, before: number): Probl
 		} else if (type !== null && type in signs) foreign.push({ token, type, line });
 		else if (!['newline', 'space', 'scalar', 'doc-mode'].includes(type ?? '')) {
 			if (!lineHasContent) contentIndent = indent;
+			// The first field of an entry: a text of it goes on below the field, not below the hyphen.
+			if (type === 'map-value-ind') contentIndent = behind;
 			endsInText = /text|quoted/.test(type ?? '') && !token.endsWith('\n');
 			lineHasContent = true;
 		}
 		const breaks = token.split('\n').length - 1;
 		line += breaks;
 		// A text over several lines ends with its line only where it is indented below its field.
-		if (breaks > 0 && token.endsWith('\n')) [lineHasContent, indent] = [false, 0];
+		if (breaks > 0 && token.endsWith('\n')) [lineHasContent, indent, behind, isBehind] = [false, 0, 0, true];
 	}
 	const [first] = foreign;
 	if (!first) return lost;
