@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { formatProblems } from '../model/problem.ts';
 import type { RawContent } from '../model/raw-content.ts';
 import type { CollectionName } from '../schema/collections.ts';
+import { filesOnDisk } from './content-files.ts';
 import { readContent } from './read-content.ts';
 
 /** The folder that editors edit; another one can be built with `CONTENT_DIR`. */
@@ -15,7 +16,7 @@ let reading: Promise<RawContent> | undefined;
 let told: unknown;
 
 const read = async (): Promise<RawContent> => {
-	const { raw, problems } = readContent(contentDir);
+	const { raw, problems } = readContent(filesOnDisk(contentDir));
 	if (problems.length > 0) throw new Error(formatProblems(problems));
 	return raw;
 };

@@ -2,6 +2,7 @@ import { basename } from 'node:path/posix';
 import type { Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw-content.ts';
 import { webAddressMistake } from '../schema/web-address.ts';
+import type { ContentFiles } from './content-files.ts';
 import { openContent, type Layout } from './content-folder.ts';
 import { ContentReading, isFields } from './content-reading.ts';
 import { parseDocument } from './documents/document.ts';
@@ -41,9 +42,9 @@ const layout: Layout = {
 };
 
 /** Reads a content folder. Nothing is judged here beyond whether it can be read at all; `buildCatalogue` does the rest. */
-export function readContent(dir: string): { raw: RawContent; problems: Problem[] } {
-	const folder = openContent(dir, layout);
-	const reading = new ContentReading(dir, folder);
+export function readContent(files: ContentFiles): { raw: RawContent; problems: Problem[] } {
+	const folder = openContent(files, layout);
+	const reading = new ContentReading(files, folder);
 	const edition = folder.isTooMuch ? undefined : readAll(reading);
 	const { records, docs, unread, problems } = reading;
 	return { raw: { edition: { file: 'edition.yaml', data: edition }, records, docs, unread }, problems };
