@@ -14,10 +14,9 @@ import {
 } from '../charts/comparability-matrix/matrix.ts';
 import { cellAt, type PlacedMatrix } from '../charts/comparability-matrix/place.ts';
 import { matrixStrings as words, matrixView, pairInWords, placedMatrix } from '../charts/comparability-matrix/words.ts';
-import type { DrawnData } from '../charts/view.ts';
 import { fill } from '../words/fill.ts';
 import { comparisonAddress } from '../model/addresses.ts';
-import { selectOf, startDrawnChart, tickedBoxes } from './drawn-chart.ts';
+import { selectOf, startDrawnChart, tickedBoxes } from './drawn-chart-old.ts';
 
 /** How far a key moves the cursor, in rows and columns. */
 const steps: Record<string, readonly [number, number]> = {
@@ -47,7 +46,7 @@ class ComparabilityMatrix extends HTMLElement {
 		const readout = this.querySelector<HTMLElement>('.readout');
 		const whole = this.querySelector<HTMLButtonElement>('[data-whole]');
 		if (!data || !region || !readout || !whole) return;
-		this.base = (JSON.parse(data) as DrawnData<MatrixSeries>).base;
+		this.base = (JSON.parse(data) as { base: string }).base;
 		const wholeWord = whole.textContent;
 
 		startDrawnChart<MatrixSeries, MatrixState>(this, {

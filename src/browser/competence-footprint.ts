@@ -7,7 +7,7 @@ import {
 } from '../charts/competence-footprint/footprint.ts';
 import { footprintStrings as words, footprintView } from '../charts/competence-footprint/words.ts';
 import { fill } from '../words/fill.ts';
-import { selectOf, startDrawnChart } from './drawn-chart.ts';
+import { selectOf, startDrawnChart } from './drawn-chart-old.ts';
 
 const places = Array.from({ length: mostFootprints }, (_, i) => `q${i + 1}`);
 

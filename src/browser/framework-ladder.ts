@@ -7,7 +7,7 @@ import {
 } from '../charts/framework-ladder/series.ts';
 import { ladderStrings as words, ladderView } from '../charts/framework-ladder/words.ts';
 import { fill } from '../words/fill.ts';
-import { limitBoxes, startDrawnChart, tickedBoxes } from './drawn-chart.ts';
+import { limitBoxes, startDrawnChart, tickedBoxes } from './drawn-chart-old.ts';
 
 /** Any one to six countries side by side on the EQF ladder: `?country=at,de`. */
 class FrameworkLadder extends HTMLElement {

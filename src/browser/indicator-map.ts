@@ -9,7 +9,7 @@ import {
 } from '../charts/indicator-map/series.ts';
 import { mapStrings as words, mapView } from '../charts/indicator-map/words.ts';
 import { fill } from '../words/fill.ts';
-import { selectOf, setOptions, startDrawnChart } from './drawn-chart.ts';
+import { selectOf, setOptions, startDrawnChart } from './drawn-chart-old.ts';
 import { geometryOf } from './europe.ts';
 
 /** One indicator in one year on the map, or on the grid: `?indicator=ict-graduates&year=2020&view=grid`. */

@@ -9,7 +9,7 @@ import {
 } from '../charts/indicator-trends/series.ts';
 import { trendStrings as words, trendView } from '../charts/indicator-trends/words.ts';
 import { fill } from '../words/fill.ts';
-import { limitBoxes, selectOf, startDrawnChart, tickedBoxes } from './drawn-chart.ts';
+import { limitBoxes, selectOf, startDrawnChart, tickedBoxes } from './drawn-chart-old.ts';
 
 /** One indicator over the years, chosen countries highlighted: `?indicator=ict-graduates&country=at,de`. */
 class IndicatorTrends extends HTMLElement {

@@ -9,7 +9,7 @@ import {
 } from '../charts/network-map/state.ts';
 import { networkStrings as words, networkView } from '../charts/network-map/words.ts';
 import { fill } from '../words/fill.ts';
-import { selectOf, startDrawnChart } from './drawn-chart.ts';
+import { selectOf, startDrawnChart } from './drawn-chart-old.ts';
 import { geometryOf } from './europe.ts';
 
 /** Organisations on the map, by type and membership: `?map-type=trade-union&map-membership=confirmed`. */

@@ -2,6 +2,7 @@ import type { DatasetFile } from '../datasets/files.ts';
 import { chartStrings, coverageStrings, fill, stackStrings } from '../words/index.ts';
 import { addressOf } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import { hasPage, type Chart, type ChartContext, type ListedChart } from './chart.ts';
 import { certificationStackFiles } from './certification-stack/files.ts';
 import { toStackSeries } from './certification-stack/series.ts';
 import { stackLine, stackSentence } from './certification-stack/words.ts';
@@ -43,39 +44,26 @@ import type { ChartLine } from './provenance.ts';
 import { requirementCoverageFiles } from './requirement-coverage/files.ts';
 import { toCoverageSeries } from './requirement-coverage/series.ts';
 import { coverageLine, coverageSentence } from './requirement-coverage/words.ts';
-import { toQualificationSeries } from './qualifications-of.ts';
 import { supplyAndDemandFiles } from './supply-and-demand/files.ts';
 import { supplyLine, supplyStrings } from './supply-and-demand/words.ts';
-import { whoCanMoveFiles } from './who-can-move/files.ts';
-import { defaultMoves } from './who-can-move/series.ts';
-import { moveLine, moveStrings, moveView } from './who-can-move/words.ts';
+import { whoCanMove } from './who-can-move/index.ts';
 
-/** A chart as it stands in the list of charts. */
-export interface ListedChart {
-	title: string;
-	/** Address of its page below the site. */
-	address: string;
-	/** What it shows. */
-	sentence: string;
-	/** Where its figures come from. */
-	source: string;
-}
-
-interface Chart {
-	list: (catalogue: Catalogue) => ListedChart[];
-	files: (catalogue: Catalogue, site: string) => DatasetFile[];
-}
+/** A chart that has no page of its own may be drawn in a way of its own. */
+type Listed = Pick<Chart, 'list' | 'files'> | Chart;
 
 /** A chart that is listed once. */
 const single = (
 	{ address, source }: ChartLine,
 	title: string,
 	sentence: (catalogue: Catalogue) => string,
-	files: Chart['files'],
-): Chart => ({ list: (catalogue) => [{ title, address, sentence: sentence(catalogue), source }], files });
+	files: (catalogue: Catalogue, site: string) => DatasetFile[],
+): Listed => ({
+	list: ({ catalogue }) => [{ title, address, sentence: sentence(catalogue), source }],
+	files: ({ catalogue }, site) => files(catalogue, site),
+});
 
 /** All charts, in the order of their list. A chart that is drawn once for each of several records lists each. */
-const charts: readonly Chart[] = [
+const charts: readonly Listed[] = [
 	single(
 		{ address: 'charts/e-cf-overview/', title: chartStrings['file-title'], source: chartStrings['file-source'] },
 		chartStrings['file-title'],
@@ -93,7 +81,7 @@ const charts: readonly Chart[] = [
 	),
 	single(stackLine, stackStrings.name, (catalogue) => stackSentence(toStackSeries(catalogue)), certificationStackFiles),
 	{
-		list: (catalogue) =>
+		list: ({ catalogue }) =>
 			catalogue.mappings.all.map((set) => {
 				const series = toLinksSeries(catalogue, set);
 				return {
@@ -103,7 +91,7 @@ const charts: readonly Chart[] = [
 					source: linksLine(series).source,
 				};
 			}),
-		files: mappingLinksFiles,
+		files: ({ catalogue }, site) => mappingLinksFiles(catalogue, site),
 	},
 	single(
 		ladderLine,
@@ -141,16 +129,7 @@ const charts: readonly Chart[] = [
 		},
 		competenceFootprintFiles,
 	),
-	single(
-		moveLine,
-		moveStrings.name,
-		(catalogue) => {
-			const series = toQualificationSeries(catalogue);
-			const { title, sentence } = moveView(series, defaultMoves(series), { base: '' });
-			return `${title}. ${sentence}`;
-		},
-		whoCanMoveFiles,
-	),
+	whoCanMove,
 	single(
 		occupationLine,
 		occupationStrings.name,
@@ -159,10 +138,13 @@ const charts: readonly Chart[] = [
 	),
 ];
 
-export const listCharts = (catalogue: Catalogue): ListedChart[] => charts.flatMap(({ list }) => list(catalogue));
+export const listCharts = (context: ChartContext): ListedChart[] => charts.flatMap(({ list }) => list(context));
+
+/** The charts with a page of their own below `charts/`. */
+export const chartsWithPage = charts.filter((one): one is Chart => 'sheet' in one && hasPage(one));
 
 /** The files of all charts, below `data/latest/charts/`. */
-export const chartFiles = (catalogue: Catalogue, site: string): DatasetFile[] => [
-	...charts.flatMap(({ files }) => files(catalogue, site)),
-	...indicatorFigureFiles(catalogue, site),
+export const chartFiles = (context: ChartContext, site: string): DatasetFile[] => [
+	...charts.flatMap(({ files }) => files(context, site)),
+	...indicatorFigureFiles(context.catalogue, site),
 ];

@@ -17,15 +17,6 @@ export interface ChartView {
 	picture: string;
 }
 
-/** What the page of such a chart carries for the script. */
-export interface DrawnData<Series> {
-	series: Series;
-	/** Base of the site, for links in picture and table. */
-	base: string;
-	/** Provenance of a picture that stands alone; its last line is the address of the chart. */
-	lines: string[];
-}
-
 /** What an address asked for: the state, and what of it does not exist here. */
 export interface Asked<State> {
 	state: State;

@@ -1,4 +1,3 @@
-import { fill } from '../../words/fill.ts';
 import { bandSigns } from '../comparison-words.ts';
 import { markup } from '../markup.ts';
 import { shorten } from '../label.ts';
@@ -11,20 +10,23 @@ export interface MoveWords {
 	title: string;
 	axis: string;
 	none: string;
-	/** What stands beside a bar, with `{points}` and `{left}`. */
-	points: string;
-	'points-left': string;
 }
 
-/** Moves as bars of credit points. `describe` puts a move into words, `leadTo` is where its row leads, below the base. */
+/** What is said of a move, and where its row leads, below the base. */
+export interface MoveTexts {
+	name: (move: Move) => string;
+	/** All of it, for those who hear it. */
+	describe: (move: Move) => string;
+	/** What stands beside its bar. */
+	beside: (move: Move) => string;
+	leadTo: (move: Move) => string;
+}
+
+/** Moves as bars of credit points. */
 export function renderMovesSvg(
 	{ moves }: MoveView,
 	words: MoveWords,
-	{
-		name,
-		describe,
-		leadTo,
-	}: { name: (move: Move) => string; describe: (move: Move) => string; leadTo: (move: Move) => string },
+	{ name, describe, beside, leadTo }: MoveTexts,
 	where: Where,
 ): string {
 	const placed = placeMoves(moves);
@@ -38,10 +40,6 @@ export function renderMovesSvg(
 	const rowOf = ({ move, y, end }: PlacedMove) => {
 		const { bridge, band } = move;
 		const length = Math.max(end - placed.start, 2);
-		const beside = fill(bridge.left.length > 0 ? words['points-left'] : words.points, {
-			points: bridge.creditPoints,
-			left: bridge.left.length,
-		});
 		// What units cannot reach has a broken frame and no body.
 		const look =
 			bridge.left.length > 0
@@ -49,7 +47,7 @@ export function renderMovesSvg(
 				: paint(where, markup`fill="${colours.half}" stroke="${colours.half}"`);
 		// The whole row is pressed, and not its letters only.
 		const ground = markup`<path d="M0 0H${placed.width}V${placed.rowHeight - 4}H0z" fill="none" pointer-events="all"/>`;
-		const text = markup`<text y="13" font-size="12" aria-hidden="true"${ink}>${bandSigns[band]} ${shorten(name(move), 50)}</text><text x="${placed.start + length + 6}" y="29" font-size="11" aria-hidden="true"${muted}>${beside}</text>`;
+		const text = markup`<text y="13" font-size="12" aria-hidden="true"${ink}>${bandSigns[band]} ${shorten(name(move), 50)}</text><text x="${placed.start + length + 6}" y="29" font-size="11" aria-hidden="true"${muted}>${beside(move)}</text>`;
 		// The title says it all, for those who hear it: what is written stands behind the row and names nothing.
 		const drawn = markup`<title>${describe(move)}</title>${ground}<rect x="${placed.start}" y="19" width="${length}" height="12"${look}/>`;
 		const cell = markup`class="cell bar${bridge.left.length > 0 ? ' open' : ''}" data-key="${move.other.id}"`;

@@ -1,5 +1,7 @@
 import { listCharts } from '../../charts/index.ts';
 import { t } from '../../words/index.ts';
+import { sourceLanguage } from '../../words/locale.ts';
+import { localeOf } from '../../words/site-locale.ts';
 import { twinAddressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { collectionNames } from '../../schema/collections.ts';
@@ -13,7 +15,7 @@ export function addressLink(catalogue: Catalogue, address: string): Inline {
 	const collection = collectionNames.find((name) => name === first);
 	const record = collection && second !== undefined && catalogue[collection].byId.get(second);
 	if (record) return link(typeof record.title === 'string' ? record.title : record.title.en, to(address));
-	const chart = listCharts(catalogue).find((one) => one.address === address);
+	const chart = listCharts({ catalogue, locale: localeOf(sourceLanguage) }).find((one) => one.address === address);
 	const page = address === 'quality-label/' ? t('quality-label.title') : undefined;
 	const doc = first === 'docs' && rest === undefined ? catalogue.docs.find(({ slug }) => slug === second) : undefined;
 	const list = collection && second === undefined ? t(`collection.${collection}`) : undefined;

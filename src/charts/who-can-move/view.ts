@@ -1,40 +1,24 @@
-import words from '../../words/en/charts.who-can-move.json' with { type: 'json' };
-import { fill } from '../../words/fill.ts';
+import type { LocaleOf } from '../../words/locale.ts';
 import { addressOf, comparisonAddress } from '../../model/addresses.ts';
 import { bands } from '../../model/compare/band.ts';
 import { shareOf } from '../../model/compare/coverage.ts';
 import { bandName, codeAndEdition, coverageInFigures, coverageInWords, levelInWords } from '../comparison-words.ts';
 import { sortedBy, type Part } from '../figure.ts';
-import type { ChartLine } from '../provenance.ts';
 import { fullName, type QualificationSeries } from '../qualification-series.ts';
 import type { Where } from '../standalone.ts';
 import type { ChartView } from '../view.ts';
 import { movesOf, type Move, type MoveState, type MoveView } from './series.ts';
 import { renderMovesSvg } from './svg.ts';
 
-export const moveStrings = words;
-
-export const moveLine: ChartLine = { title: words.name, source: words.source, address: 'charts/who-can-move/' };
-
-export const moveHead = [
-	{ label: words['head-name'] },
-	{ label: words['head-country'] },
-	{ label: words['head-eqf'], numeric: true },
-	{ label: words['head-coverage'], numeric: true },
-	{ label: words['head-band'] },
-	{ label: words['head-points'], numeric: true },
-	{ label: words['head-units'] },
-	{ label: words['head-left'] },
-	{ label: words['head-confidence'], numeric: true },
-];
-
-export const moveLegend = [words['legend-length'], words['legend-open'], words['legend-bands'], words['legend-row']];
+const room = 'charts.who-can-move';
+export type MoveRoom = typeof room | 'comparison';
+export type MoveLocale = LocaleOf<MoveRoom>;
 
 /** `B.1 e-3, C.3 e-2`: what stays uncovered. */
 export const leftInWords = ({ bridge }: Move): string =>
 	bridge.left.map(({ wanted }) => `${codeAndEdition(wanted.competence).code} e-${wanted.level}`).join(', ');
 
-function describe(series: QualificationSeries, move: Move): string {
+function describe(series: QualificationSeries, move: Move, { words: { [room]: words }, fill }: MoveLocale): string {
 	const { other, band, levelDifference, coverage, bridge, confidence } = move;
 	const units = bridge.units.length
 		? fill(words.bridge, { points: bridge.creditPoints, units: bridge.units.map(({ id }) => id).join(', ') })
@@ -54,6 +38,7 @@ function sentenceOf(
 	series: QualificationSeries,
 	{ way }: MoveState,
 	{ from, moves, beyond, unknown }: MoveView,
+	{ words: { [room]: words }, fill }: MoveLocale,
 ): string {
 	if (from.competences.length === 0) return words['sentence-none'];
 	const full = moves.filter(({ bridge }) => bridge.left.length === 0);
@@ -70,24 +55,37 @@ function sentenceOf(
 	});
 }
 
-export const moveTitle = (series: QualificationSeries, { way }: MoveState, { from }: MoveView): string =>
-	fill(words[`title-${way}`], { name: fullName(from, series) });
+const titleOf = (
+	series: QualificationSeries,
+	{ way }: MoveState,
+	{ from }: MoveView,
+	{ words: { [room]: words }, fill }: MoveLocale,
+): string => fill(words[`title-${way}`], { name: fullName(from, series) });
 
 /** Picture, sentence and table of the moves from or to one qualification. */
-export function moveView(series: QualificationSeries, state: MoveState, where: Where): ChartView {
+export function moveView(series: QualificationSeries, state: MoveState, where: Where, locale: MoveLocale): ChartView {
+	const {
+		words: { [room]: words },
+		fill,
+	} = locale;
 	const view = movesOf(series, state);
 	if (!view) throw new Error(`There is no qualification "${state.from}".`);
-	const title = moveTitle(series, state, view);
+	const title = titleOf(series, state, view, locale);
 	const link = (text: string, address: string): Part => ('base' in where ? { text, href: where.base + address } : text);
 	const pairOf = ({ other }: Move) => (state.way === 'out' ? [view.from.id, other.id] : [other.id, view.from.id]);
 	const parts = {
 		name: ({ other }: Move) => fullName(other, series),
-		describe: (move: Move) => describe(series, move),
+		describe: (move: Move) => describe(series, move, locale),
+		beside: ({ bridge }: Move) =>
+			fill(bridge.left.length > 0 ? words['points-left'] : words.points, {
+				points: bridge.creditPoints,
+				left: bridge.left.length,
+			}),
 		leadTo: (move: Move) => comparisonAddress(pairOf(move)),
 	};
 	return {
 		title,
-		sentence: sentenceOf(series, state, view),
+		sentence: sentenceOf(series, state, view, locale),
 		svg: renderMovesSvg(view, { ...words, title }, parts, where),
 		caption: fill(words['table-caption'], { title, count: view.moves.length }),
 		rows: view.moves.map((move) => [

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { basis, bridgeUnit, comparable } from '../../../tests/fixtures/comparables.ts';
+import { sourceLanguage } from '../../words/locale.ts';
+import { localeOf } from '../../words/site-locale.ts';
+import { addressFor } from '../drawn.ts';
 import type { QualificationSeries } from '../qualification-series.ts';
-import { movesOf, readMoves, writeMoves, type MoveState } from './series.ts';
-import { moveView } from './words.ts';
+import { drawn } from './drawn.ts';
+import { movesOf, type MoveState } from './series.ts';
 
 const { joins, units } = basis('', [bridgeUnit('B.1@3', 6), bridgeUnit('C.1@3', 3)]);
 const series: QualificationSeries = {
@@ -24,7 +27,10 @@ const state = (changes: Partial<MoveState> = {}): MoveState => ({
 	...changes,
 });
 const idsOf = (changes?: Partial<MoveState>) => movesOf(series, state(changes))?.moves.map(({ other }) => other.id);
-const asked = (query: string) => readMoves(new URLSearchParams(query), series);
+const locale = localeOf(sourceLanguage);
+const address = addressFor(drawn, series, locale);
+const asked = (query: string) => address.read(new URLSearchParams(query));
+const draw = (changes: Partial<MoveState>) => drawn.view(series, state(changes), { base: '/sub/' }, locale);
 
 describe('the moves from a qualification', () => {
 	test('go to what units bridge in full, the fewest points first', () => {
@@ -47,7 +53,7 @@ describe('the moves from a qualification', () => {
 
 	test('are none where nothing is known', () => {
 		expect(movesOf(series, state({ from: 'silent' }))).toMatchObject({ moves: [] });
-		expect(moveView(series, state({ from: 'silent' }), { base: '/' }).sentence).toContain('nothing can be said');
+		expect(draw({ from: 'silent' }).sentence).toContain('nothing can be said');
 	});
 });
 
@@ -58,7 +64,7 @@ describe('an address', () => {
 			state: { from: 'near', way: 'in', reach: 'all', country: 'lv', eqf: 5 },
 			bad: [],
 		});
-		expect(new URLSearchParams([...writeMoves(asked(query).state, series)]).toString()).toBe(query);
+		expect(new URLSearchParams([...address.write(asked(query).state)]).toString()).toBe(query);
 	});
 
 	test('that asks for what is not there is told so', () => {
@@ -69,7 +75,7 @@ describe('an address', () => {
 });
 
 test('picture and table say the same, and lead to the comparison', () => {
-	const { svg, rows, sentence } = moveView(series, state({ reach: 'all' }), { base: '/sub/' });
+	const { svg, rows, sentence } = draw({ reach: 'all' });
 	expect(rows).toHaveLength(3);
 	expect(svg).toContain('href="/sub/compare/?q=joint,near"');
 	expect(svg).toContain('6 points, 1 uncovered');
