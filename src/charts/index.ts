@@ -17,9 +17,7 @@ import { toDecadeTargets } from './digital-decade/series.ts';
 import { decadeLine, decadeSentence, decadeStrings } from './digital-decade/words.ts';
 import { ecfOverviewFiles } from './ecf-overview/files.ts';
 import { editions, summarise, toOverviewSeries } from './ecf-overview/series.ts';
-import { frameworkLadderFiles } from './framework-ladder/files.ts';
-import { defaultLadder, toLadderSeries } from './framework-ladder/series.ts';
-import { ladderLine, ladderSentence, ladderStrings } from './framework-ladder/words.ts';
+import { frameworkLadder } from './framework-ladder/index.ts';
 import { indicatorFigureFiles } from './indicator-files.ts';
 import { indicatorMapFiles } from './indicator-map/files.ts';
 import { mapLine, mapStrings } from './indicator-map/words.ts';
@@ -93,15 +91,7 @@ const charts: readonly Listed[] = [
 			}),
 		files: ({ catalogue }, site) => mappingLinksFiles(catalogue, site),
 	},
-	single(
-		ladderLine,
-		ladderStrings.name,
-		(catalogue) => {
-			const series = toLadderSeries(catalogue);
-			return ladderSentence(series, defaultLadder(series));
-		},
-		frameworkLadderFiles,
-	),
+	frameworkLadder,
 	single(mapLine, mapStrings.name, () => mapStrings.lede, indicatorMapFiles),
 	single(trendLine, trendStrings.name, () => trendStrings.lede, indicatorTrendsFiles),
 	single(

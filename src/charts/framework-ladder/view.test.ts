@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { sourceLanguage } from '../../words/locale.ts';
+import { localeOf } from '../../words/site-locale.ts';
+import { addressFor } from '../drawn.ts';
 import { placeLadder } from './place.ts';
-import { defaultLadder, readLadder, writeLadder, type LadderFramework, type LadderSeries } from './series.ts';
-import { ladderSentence, ladderView } from './words.ts';
+import { drawn } from './drawn.ts';
+import type { LadderFramework, LadderSeries } from './series.ts';
 
 const makeFramework = (change: Partial<LadderFramework> = {}): LadderFramework => ({
 	id: 'at-nqr',
@@ -43,7 +46,8 @@ const series: LadderSeries = {
 	],
 	frameworks: [makeFramework(), bulgarian, irish],
 };
-const draw = (...countries: string[]) => ladderView(series, { countries }, { base: '/sub/' });
+const locale = localeOf(sourceLanguage);
+const draw = (...country: string[]) => drawn.view(series, { country }, { base: '/sub/' }, locale);
 
 describe('levels stand by EQF level', () => {
 	test('Irish level 8 stands beside Austrian level 6, not beside Austrian level 8', () => {
@@ -72,24 +76,26 @@ describe('levels stand by EQF level', () => {
 });
 
 describe('the address', () => {
-	const read = (query: string) => readLadder(new URLSearchParams(query), series);
+	const address = addressFor(drawn, series, locale);
+	const read = (query: string) => address.read(new URLSearchParams(query));
+	const usual = { country: ['at', 'bg', 'ie'] };
 
 	test('chooses countries in its own order, and is empty for the default', () => {
-		expect(read('country=ie,at')).toEqual({ state: { countries: ['ie', 'at'] }, bad: [] });
-		expect(read('').state).toEqual(defaultLadder(series));
-		expect(writeLadder(defaultLadder(series), series).size).toBe(0);
-		expect(writeLadder({ countries: ['ie'] }, series).get('country')).toBe('ie');
+		expect(read('country=ie,at')).toEqual({ state: { country: ['ie', 'at'] }, bad: [] });
+		expect(read('').state).toEqual(usual);
+		expect(address.write(usual).size).toBe(0);
+		expect(address.write({ country: ['ie'] }).get('country')).toBe('ie');
 	});
 
 	test('names what it does not know, and shows the rest or else the default', () => {
-		expect(read('country=at,<b>,at')).toEqual({ state: { countries: ['at'] }, bad: ['<b>'] });
-		expect(read('country=el')).toEqual({ state: defaultLadder(series), bad: ['el'] });
+		expect(read('country=at,<b>,at')).toEqual({ state: { country: ['at'] }, bad: ['<b>'] });
+		expect(read('country=el')).toEqual({ state: usual, bad: ['el'] });
 		expect(read('country=').bad).toEqual(['']);
 	});
 
 	test('shows six countries at most', () => {
 		const { state, bad } = read('country=at,bg,cz,de,dk,ee,fi');
-		expect(state.countries).toHaveLength(6);
+		expect(state.country).toHaveLength(6);
 		expect(bad).toEqual(['fi']);
 	});
 });
@@ -99,7 +105,7 @@ test('four frameworks fit a phone', () => {
 });
 
 test('the sentence says that national numbers are not compared, and what stands apart', () => {
-	expect(ladderSentence(series, { countries: ['at', 'bg'] })).toBe(
+	expect(draw('at', 'bg').sentence).toBe(
 		'The 2 frameworks of Austria and Bulgaria, by the EQF level that each national level is related to; national numbers are not compared with each other. The relation is verified for Austria (NQR); unverified for Bulgaria (NQF). Apart, because no EQF level is related to them: Bulgaria (NQF) 0.',
 	);
 });
@@ -109,11 +115,11 @@ test('text never becomes markup, and no style attribute meets the policy', () =>
 		...series,
 		frameworks: [makeFramework({ short: '<script>', levels: [{ notation: '<b>"', label: 'x', eqf: 1 }] })],
 	};
-	expect(ladderView(evil, { countries: ['at'] }, { base: '/' }).svg).not.toMatch(/<script>|<b>|style=/);
+	expect(drawn.view(evil, { country: ['at'] }, { base: '/' }, locale).svg).not.toMatch(/<script>|<b>|style=/);
 });
 
 test('standing alone it carries its provenance and no links', () => {
-	const { svg, rows } = ladderView(series, { countries: ['at'] }, { lines: ['https://example.org/?country=at'] });
+	const { svg, rows } = drawn.view(series, { country: ['at'] }, { lines: ['https://example.org/?country=at'] }, locale);
 	expect(svg).toContain('>https://example.org/?country=at</text>');
 	expect(svg).not.toContain('href=');
 	expect(rows).toHaveLength(8);

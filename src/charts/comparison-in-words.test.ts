@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { held } from '../../tests/fixtures/comparables.ts';
 import type { Workload } from '../schema/qualification.ts';
+import { localeOf } from '../words/site-locale.ts';
 import {
 	bandRule,
 	coverageInFigures,
@@ -8,11 +9,13 @@ import {
 	levelInWords,
 	rowInWords,
 	workloadInWords,
-} from './comparison-words.ts';
+} from './comparison-in-words.ts';
+
+const english = localeOf('en');
 
 test('a band says its thresholds', () => {
-	expect(bandRule('closely')).toContain('75 %');
-	expect(bandRule('partly')).toMatch(/at most 1 apart.*40 %/);
+	expect(bandRule(english, 'closely')).toContain('75 %');
+	expect(bandRule(english, 'partly')).toMatch(/at most 1 apart.*40 %/);
 });
 
 test('a row says what is held, where, and what it counts', () => {
@@ -24,13 +27,18 @@ test('a row says what is held, where, and what it counts', () => {
 		confidence: 0.8,
 		set: 's',
 	} as const;
-	expect(rowInWords({ wanted, rule: 'none' })).toBe('not held: counts nothing');
-	expect(rowInWords({ wanted, rule: 'one-below', by: held('D.12@2') })).toContain('at e-2, one level below');
-	expect(rowInWords({ wanted, rule: 'exact-match-one-below', by: held('4:D.6@2'), join })).toBe(
+	expect(rowInWords(english, { wanted, rule: 'none' })).toBe('not held: counts nothing');
+	expect(rowInWords(english, { wanted, rule: 'one-below', by: held('D.12@2') })).toContain('at e-2, one level below');
+	expect(rowInWords(english, { wanted, rule: 'exact-match-one-below', by: held('4:D.6@2'), join })).toBe(
 		'held as D.6 of e-CF 4.0 at e-2, an exact match one level below: counts half',
 	);
 	expect(
-		rowInWords({ wanted, rule: 'other-match', by: held('4:D.5@3'), join: { ...join, predicate: 'skos:relatedMatch' } }),
+		rowInWords(english, {
+			wanted,
+			rule: 'other-match',
+			by: held('4:D.5@3'),
+			join: { ...join, predicate: 'skos:relatedMatch' },
+		}),
 	).toContain('a related match');
 });
 
@@ -40,18 +48,18 @@ test.each([
 	[-2, '2 EQF levels below'],
 	[undefined, 'EQF level not known'],
 ])('a difference of %s levels', (difference, words) => {
-	expect(levelInWords(difference)).toBe(words);
+	expect(levelInWords(english, difference)).toBe(words);
 });
 
 test.each<[Workload, string]>([
 	[{ unit: 'ects', from: 120, to: 120 }, '120 ECTS credits'],
 	[{ unit: 'ects', from: 120, to: 135 }, '120 to 135 ECTS credits'],
-	[{ unit: 'hours', from: 3000 }, 'at least 3000 hours'],
+	[{ unit: 'hours', from: 3000 }, 'at least 3,000 hours'],
 ])('workload %j', (workload, words) => {
-	expect(workloadInWords(workload)).toBe(words);
+	expect(workloadInWords(english, workload)).toBe(words);
 });
 
 test('coverage names the sum, the whole and the share', () => {
-	expect(coverageInWords({ earned: 3.5, of: 5 })).toBe('3.5 of 5 (70 %)');
-	expect(coverageInFigures({ earned: 3.5, of: 5 })).toBe('70 % (3.5 of 5)');
+	expect(coverageInWords(english, { earned: 3.5, of: 5 })).toBe('3.5 of 5 (70 %)');
+	expect(coverageInFigures(english, { earned: 3.5, of: 5 })).toBe('70 % (3.5 of 5)');
 });
