@@ -6,10 +6,7 @@ import { hasPage, type Chart, type ChartContext, type ListedChart } from './char
 import { certificationStackFiles } from './certification-stack/files.ts';
 import { toStackSeries } from './certification-stack/series.ts';
 import { stackLine, stackSentence } from './certification-stack/words.ts';
-import { competenceFootprintFiles } from './competence-footprint/files.ts';
-import { defaultFootprint } from './competence-footprint/footprint.ts';
-import { toFootprintSeries } from './competence-footprint/series.ts';
-import { footprintLine, footprintStrings, footprintView } from './competence-footprint/words.ts';
+import { competenceFootprint } from './competence-footprint/index.ts';
 import { comparabilityMatrixFiles } from './comparability-matrix/files.ts';
 import { matrixLine, matrixStrings } from './comparability-matrix/words.ts';
 import { digitalDecadeFiles } from './digital-decade/files.ts';
@@ -110,15 +107,7 @@ const charts: readonly Listed[] = [
 	single(networkLine, networkStrings.name, (catalogue) => networkSentence(toNetworkSeries(catalogue)), networkMapFiles),
 	single(supplyLine, supplyStrings.name, () => supplyStrings.lede, supplyAndDemandFiles),
 	single(matrixLine, matrixStrings.name, () => matrixStrings.lede, comparabilityMatrixFiles),
-	single(
-		footprintLine,
-		footprintStrings.name,
-		(catalogue) => {
-			const series = toFootprintSeries(catalogue);
-			return footprintView(series, defaultFootprint(series), { base: '' }).sentence;
-		},
-		competenceFootprintFiles,
-	),
+	competenceFootprint,
 	whoCanMove,
 	single(
 		occupationLine,

@@ -1,39 +1,23 @@
-import words from '../../words/en/charts.competence-footprint.json' with { type: 'json' };
-import { fill } from '../../words/fill.ts';
+import type { LocaleOf } from '../../words/locale.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { leastConfidence } from '../../model/compare/coverage.ts';
 import type { Part } from '../figure.ts';
-import type { ChartLine } from '../provenance.ts';
 import { fullName, type ChartQualification } from '../qualification-series.ts';
 import type { Where } from '../standalone.ts';
-import type { ChartView } from '../view.ts';
+import { linksOf, type ChartView } from '../view.ts';
 import { chosenOf, type FootprintSeries, type FootprintState } from './footprint.ts';
 import { renderFootprintSvg } from './svg.ts';
 
-export const footprintStrings = words;
+const room = 'charts.competence-footprint';
+export type FootprintRoom = typeof room;
+export type FootprintLocale = LocaleOf<FootprintRoom>;
 
-export const footprintLine: ChartLine = {
-	title: words.name,
-	source: words.source,
-	address: 'charts/competence-footprint/',
-};
-
-export const footprintHead = [
-	{ label: words['head-code'] },
-	{ label: words['head-title'] },
-	{ label: words['head-qualification'] },
-	{ label: words['head-level'] },
-	{ label: words['head-confidence'], numeric: true },
-];
-
-export const footprintLegend = [
-	words['legend-held'],
-	words['legend-mapped'],
-	words['legend-below'],
-	words['legend-defined'],
-];
-
-function sentenceOne(one: ChartQualification, series: FootprintSeries): string {
+function sentenceOne(one: ChartQualification, series: FootprintSeries, locale: FootprintLocale): string {
+	const {
+		words: { [room]: words },
+		fill,
+		number,
+	} = locale;
 	const name = fullName(one, series);
 	if (one.competences.length === 0) return fill(words['sentence-unmapped'], { name });
 	const areas = new Set(
@@ -47,12 +31,16 @@ function sentenceOne(one: ChartQualification, series: FootprintSeries): string {
 		name,
 		count: new Set(one.competences.map(({ competence }) => competence)).size,
 		areas: areas.size,
-		sure: least === undefined ? '' : fill(words.sure, { least, most }),
+		sure: least === undefined ? '' : fill(words.sure, { least: number(least), most: number(most) }),
 	});
 }
 
-function sentenceOf(chosen: readonly ChartQualification[], series: FootprintSeries): string {
-	const sentences = chosen.map((one) => sentenceOne(one, series));
+function sentenceOf(chosen: readonly ChartQualification[], series: FootprintSeries, locale: FootprintLocale): string {
+	const {
+		words: { [room]: words },
+		fill,
+	} = locale;
+	const sentences = chosen.map((one) => sentenceOne(one, series, locale));
 	const known = chosen.filter(({ competences }) => competences.length > 0);
 	if (known.length > 1) {
 		const shared = series.competences.filter(({ id }) =>
@@ -68,15 +56,25 @@ function sentenceOf(chosen: readonly ChartQualification[], series: FootprintSeri
 }
 
 /** Picture, sentence and table of one to three qualifications. */
-export function footprintView(series: FootprintSeries, state: FootprintState, where: Where): ChartView {
+export function footprintView(
+	series: FootprintSeries,
+	state: FootprintState,
+	where: Where,
+	locale: FootprintLocale,
+): ChartView {
+	const {
+		words: { [room]: words },
+		fill,
+		number,
+	} = locale;
 	const chosen = chosenOf(series, state);
 	const names = chosen.map((one) => fullName(one, series)).join('; ');
 	const title = fill(words.title, { names });
-	const link = (text: string, address: string): Part => ('base' in where ? { text, href: where.base + address } : text);
+	const link = linksOf(where);
 	return {
 		title,
-		sentence: sentenceOf(chosen, series),
-		svg: renderFootprintSvg(chosen, series.competences, { ...words, title }, (one) => fullName(one, series), where),
+		sentence: sentenceOf(chosen, series, locale),
+		svg: renderFootprintSvg(title, chosen, series.competences, (one) => fullName(one, series), where, locale),
 		caption: fill(words['table-caption'], { names }),
 		rows: series.competences.flatMap((competence) =>
 			chosen.flatMap((one) =>
@@ -87,10 +85,10 @@ export function footprintView(series: FootprintSeries, state: FootprintState, wh
 						[competence.title],
 						[link(fullName(one, series), addressOf('qualifications', one.id))],
 						[`e-${held.level}`],
-						[held.confidence === undefined ? words.taught : String(held.confidence)],
+						[held.confidence === undefined ? words.taught : number(held.confidence)],
 					]),
 			),
 		),
-		picture: `competence-footprint-${state.ids.join('-')}`,
+		picture: `competence-footprint-${state.q.join('-')}`,
 	};
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { comparable } from '../../../tests/fixtures/comparables.ts';
-import { readFootprint, type FootprintSeries } from './footprint.ts';
-import { footprintView } from './words.ts';
+import { sourceLanguage } from '../../words/locale.ts';
+import { localeOf } from '../../words/site-locale.ts';
+import { addressFor } from '../drawn.ts';
+import { drawn } from './drawn.ts';
+import type { FootprintSeries } from './footprint.ts';
 
 const competence = (code: string, area: 'plan' | 'build', levels: number[]) => ({
 	id: `e-cf-3.0/${code}`,
@@ -26,7 +29,8 @@ const series: FootprintSeries = {
 	countries: { es: 'Spain' },
 	competences: [competence('A.1', 'plan', [4, 5]), competence('B.1', 'build', [1, 2, 3])],
 };
-const viewOf = (...ids: string[]) => footprintView(series, { ids }, { base: '/' });
+const locale = localeOf(sourceLanguage);
+const viewOf = (...q: string[]) => drawn.view(series, { q }, { base: '/' }, locale);
 
 describe('the grid', () => {
 	test('tells what is taught from what is mapped, in sign and words', () => {
@@ -57,8 +61,8 @@ test('the sentence counts competences and names what is common', () => {
 });
 
 test('an address asks for at most three that there are', () => {
-	expect(readFootprint(new URLSearchParams('q=joint,gone,mapped,joint'), series)).toEqual({
-		state: { ids: ['joint', 'mapped'] },
+	expect(addressFor(drawn, series, locale).read(new URLSearchParams('q=joint,gone,mapped,joint'))).toEqual({
+		state: { q: ['joint', 'mapped'] },
 		bad: ['gone'],
 	});
 });
