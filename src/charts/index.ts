@@ -16,10 +16,8 @@ import { ecfOverviewFiles } from './ecf-overview/files.ts';
 import { editions, summarise, toOverviewSeries } from './ecf-overview/series.ts';
 import { frameworkLadder } from './framework-ladder/index.ts';
 import { indicatorFigureFiles } from './indicator-files.ts';
-import { indicatorMapFiles } from './indicator-map/files.ts';
-import { mapLine, mapStrings } from './indicator-map/words.ts';
-import { indicatorTrendsFiles } from './indicator-trends/files.ts';
-import { trendLine, trendStrings } from './indicator-trends/words.ts';
+import { indicatorMap } from './indicator-map/index.ts';
+import { indicatorTrends } from './indicator-trends/index.ts';
 import { mappingLinksFiles } from './mapping-links/files.ts';
 import { toLinksSeries } from './mapping-links/series.ts';
 import { linksLine, linksSentence } from './mapping-links/words.ts';
@@ -89,8 +87,8 @@ const charts: readonly Listed[] = [
 		files: ({ catalogue }, site) => mappingLinksFiles(catalogue, site),
 	},
 	frameworkLadder,
-	single(mapLine, mapStrings.name, () => mapStrings.lede, indicatorMapFiles),
-	single(trendLine, trendStrings.name, () => trendStrings.lede, indicatorTrendsFiles),
+	indicatorMap,
+	indicatorTrends,
 	single(
 		decadeLine,
 		decadeStrings.name,

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { sourceLanguage } from '../../words/locale.ts';
+import { localeOf } from '../../words/site-locale.ts';
+import { addressFor } from '../drawn.ts';
 import type { IndicatorFigures } from '../indicator-figures.ts';
+import { drawn } from './drawn.ts';
 import { placeTrends } from './place.ts';
-import { defaultTrend, readTrend, writeTrend, type TrendSeries } from './series.ts';
-import { trendSentence, trendView } from './words.ts';
+import type { TrendSeries } from './series.ts';
 
 const makeFigures = (change: Partial<IndicatorFigures> = {}): IndicatorFigures => ({
 	id: 'ict-specialists-share',
@@ -40,8 +43,9 @@ const makeSeries = (...indicators: IndicatorFigures[]): TrendSeries => ({
 	],
 	indicators: indicators.length ? indicators : [makeFigures()],
 });
-const draw = (countries: string[], series = makeSeries()) =>
-	trendView(series, { indicator: 'ict-specialists-share', countries }, { base: '/sub/' });
+const locale = localeOf(sourceLanguage);
+const draw = (country: string[], series = makeSeries()) =>
+	drawn.view(series, { indicator: 'ict-specialists-share', country }, { base: '/sub/' }, locale);
 
 describe('lines', () => {
 	test('end where the series breaks, and the break has its name', () => {
@@ -79,9 +83,7 @@ describe('lines', () => {
 });
 
 test('the sentence spans the last run without a break, and says who has no figures', () => {
-	expect(
-		trendSentence(makeSeries(), makeFigures(), { indicator: 'ict-specialists-share', countries: ['de', 'li'] }),
-	).toBe(
+	expect(draw(['de', 'li']).sentence).toBe(
 		'2 countries with figures, in % of total employment. Last run without a break: Germany: 4.6 in 2021, 5 in 2022. Without figures here: Liechtenstein. All series break in 2021; nothing is joined across. Evidence: verified.',
 	);
 });
@@ -93,13 +95,14 @@ test('the table gives all figures, absent ones with their reason', () => {
 });
 
 describe('the address', () => {
-	const read = (query: string) => readTrend(new URLSearchParams(query), makeSeries());
+	const address = addressFor(drawn, makeSeries(), locale);
+	const read = (query: string) => address.read(new URLSearchParams(query));
 
 	test('highlights countries, or none, and is empty for the default', () => {
-		expect(read('country=at,de').state.countries).toEqual(['at', 'de']);
-		expect(read('country=none').state.countries).toEqual([]);
-		expect(writeTrend(defaultTrend(makeSeries()), makeSeries()).size).toBe(0);
-		expect(writeTrend({ indicator: 'ict-specialists-share', countries: [] }, makeSeries()).get('country')).toBe('none');
+		expect(read('country=at,de').state.country).toEqual(['at', 'de']);
+		expect(read('country=none').state.country).toEqual([]);
+		expect(address.write(read('').state).size).toBe(0);
+		expect(address.write({ indicator: 'ict-specialists-share', country: [] }).get('country')).toBe('none');
 	});
 
 	test('names what does not exist', () => {

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { sourceLanguage } from '../../words/locale.ts';
+import { localeOf } from '../../words/site-locale.ts';
+import { addressFor } from '../drawn.ts';
 import { toMapGeometry } from '../europe/geometry.ts';
 import { naturalEarth } from '../europe/regions.ts';
 import type { IndicatorFigures } from '../indicator-figures.ts';
 import { gridWidth, placeTiles } from './place.ts';
-import { classBounds, classOf, defaultMap, readMap, writeMap, type MapSeries } from './series.ts';
+import { drawn } from './drawn.ts';
+import { classBounds, classOf, type MapSeries } from './series.ts';
 import { classTexts } from './svg.ts';
-import { mapView, mapWords } from './words.ts';
 
 const ids = Object.keys(naturalEarth);
 const makeFigures = (change: Partial<IndicatorFigures> = {}): IndicatorFigures => ({
@@ -43,13 +46,14 @@ const makeSeries = (change: Partial<MapSeries> = {}): MapSeries => ({
 	],
 	...change,
 });
+const locale = localeOf(sourceLanguage);
 const geometry = toMapGeometry();
-const state = { indicator: 'ict-specialists-share', year: 2021, shape: 'map' as const };
-const draw = (change: Partial<MapSeries> = {}, shape: 'map' | 'grid' = 'map') =>
-	mapView(makeSeries({ geometry, ...change }), { ...state, shape }, { base: '/sub/' });
+const state = { indicator: 'ict-specialists-share', year: 2021, view: 'map' as const };
+const draw = (change: Partial<MapSeries> = {}, view: 'map' | 'grid' = 'map') =>
+	drawn.view(makeSeries({ geometry, ...change }), { ...state, view }, { base: '/sub/' }, locale);
 
-const drawAlone = (shape: 'map' | 'grid') =>
-	mapView(makeSeries({ geometry }), { ...state, shape }, { lines: ['https://example.org/'] }).svg;
+const drawAlone = (view: 'map' | 'grid') =>
+	drawn.view(makeSeries({ geometry }), { ...state, view }, { lines: ['https://example.org/'] }, locale).svg;
 
 describe('the grid', () => {
 	test('gives each country one tile of the same size, and fits a phone', () => {
@@ -107,7 +111,7 @@ describe('classes', () => {
 		const bounds = classBounds(makeFigures({ places }));
 		expect(bounds).toEqual([20, 40, 60, 80]);
 		expect([0, 20, 99].map((value) => classOf(bounds, value))).toEqual([0, 1, 4]);
-		expect(classTexts(bounds, mapWords)).toEqual([
+		expect(classTexts(bounds, locale)).toEqual([
 			'below 20',
 			'20 to below 40',
 			'40 to below 60',
@@ -130,16 +134,17 @@ describe('classes', () => {
 });
 
 describe('the address', () => {
-	const read = (query: string) => readMap(new URLSearchParams(query), makeSeries());
+	const address = addressFor(drawn, makeSeries(), locale);
+	const read = (query: string) => address.read(new URLSearchParams(query));
 
 	test('chooses indicator, year and shape; the default is the newest full year of the first', () => {
-		expect(defaultMap(makeSeries())).toEqual({ ...state, year: 2022 });
+		expect(read('').state).toEqual({ ...state, year: 2022 });
 		expect(read('indicator=ict-graduates&view=grid').state).toEqual({
 			indicator: 'ict-graduates',
 			year: 2019,
-			shape: 'grid',
+			view: 'grid',
 		});
-		expect([...writeMap({ ...state, year: 2020 }, makeSeries())]).toEqual([['year', '2020']]);
+		expect([...address.write({ ...state, year: 2020 })]).toEqual([['year', '2020']]);
 	});
 
 	test('names what does not exist', () => {

@@ -1,7 +1,6 @@
-import words from '../../words/en/charts.indicator-map.json' with { type: 'json' };
-import { fill } from '../../words/fill.ts';
+import type { LocaleOf } from '../../words/locale.ts';
 import type { Part } from '../figure.ts';
-import { figureStrings, notesOf, placeName } from '../figure-words.ts';
+import { absenceName, figureInWords, notesOf, placeName, statusName } from '../figures-in-words.ts';
 import {
 	aggregates,
 	breakAt,
@@ -9,41 +8,23 @@ import {
 	indicatorOf,
 	isNumber,
 	newestFullYear,
-	writeNumber,
 	yearsOf,
 	type IndicatorFigures,
 } from '../indicator-figures.ts';
-import type { ChartLine } from '../provenance.ts';
 import type { Where } from '../standalone.ts';
-import type { ChartView } from '../view.ts';
+import { linksOf, type ChartView } from '../view.ts';
 import { unionValue, type MapSeries, type MapState } from './series.ts';
-import { keyOf, renderMapSvg, type MapWords } from './svg.ts';
+import { keyOf, renderMapSvg } from './svg.ts';
 
-export const mapStrings = words;
-export const mapWords: MapWords = words;
+const room = 'charts.indicator-map';
+export type MapRoom = typeof room | 'charts.figures';
+export type MapLocale = LocaleOf<MapRoom>;
 
-export const mapLine: ChartLine = {
-	title: words.name,
-	source: words.source,
-	address: 'charts/indicator-map/',
-};
-
-export const mapHead = [
-	{ label: words['head-place'] },
-	{ label: words['head-code'] },
-	{ label: words['head-value'], numeric: true },
-	{ label: words['head-notes'] },
-];
-
-export const mapLegend = [
-	words['legend-classes'],
-	words['legend-missing'],
-	words['legend-break'],
-	words['legend-small'],
-	words['legend-borders'],
-];
-
-export function mapSentence(series: MapSeries, figures: IndicatorFigures, year: number): string {
+function sentenceOf(series: MapSeries, figures: IndicatorFigures, year: number, locale: MapLocale): string {
+	const {
+		words: { [room]: words },
+		fill,
+	} = locale;
 	const given = series.places
 		.flatMap(({ id, name }) => {
 			const value = figureOf(figures, id, year)?.[1];
@@ -63,13 +44,16 @@ export function mapSentence(series: MapSeries, figures: IndicatorFigures, year: 
 		year,
 		unit: figures.unit,
 		name: least.name,
-		value: writeNumber(least.value),
-		least: writeNumber(least.value),
+		value: figureInWords(locale, least.value),
+		least: figureInWords(locale, least.value),
 		leastName: least.name,
-		most: writeNumber(most.value),
+		most: figureInWords(locale, most.value),
 		mostName: most.name,
 		union: union
-			? fill(words.union, { place: placeName(series.places, union.place), value: writeNumber(union.value) })
+			? fill(words.union, {
+					place: placeName(locale, series.places, union.place),
+					value: figureInWords(locale, union.value),
+				})
 			: '',
 		later: year === full && later.length ? fill(words.later, { years: later.join(', ') }) : '',
 		broken:
@@ -78,20 +62,24 @@ export function mapSentence(series: MapSeries, figures: IndicatorFigures, year: 
 				: figures.breaks.some((one) => one.year === year && one.place === undefined)
 					? words['broken-all']
 					: fill(words['broken-some'], { names: broken.map(({ name }) => name).join(', ') }),
-		status: figureStrings.statuses[figures.status],
+		status: statusName(locale, figures.status),
 	})
 		.replace(/ {2,}/g, ' ')
 		.trim();
 }
 
 /** Picture, sentence and table of an indicator in a year. */
-export function mapView(series: MapSeries, state: MapState, where: Where): ChartView {
+export function mapView(series: MapSeries, state: MapState, where: Where, locale: MapLocale): ChartView {
+	const {
+		words: { [room]: words },
+		fill,
+	} = locale;
 	const { year } = state;
 	const figures = indicatorOf(series, state.indicator);
 	if (!figures) return { title: words.name, sentence: '', svg: '', caption: '', rows: [], picture: 'indicator-map' };
 	const values = { title: figures.title, year, unit: figures.unit };
 	const title = fill(words.title, values);
-	const link = (text: string, address: string): Part => ('base' in where ? { text, href: where.base + address } : text);
+	const link = linksOf(where);
 	const rowOf = (id: string, name: Part): Part[][] => {
 		const value = figureOf(figures, id, year)?.[1];
 		return [
@@ -101,25 +89,25 @@ export function mapView(series: MapSeries, state: MapState, where: Where): Chart
 				value === undefined
 					? words['missing-label']
 					: isNumber(value)
-						? writeNumber(value)
-						: `${words['missing-label']}: ${figureStrings.absent[value]}`,
+						? figureInWords(locale, value)
+						: `${words['missing-label']}: ${absenceName(locale, value)}`,
 			],
-			[notesOf(figures, id, year)],
+			[notesOf(locale, figures, id, year)],
 		];
 	};
 	return {
 		title,
-		sentence: mapSentence(series, figures, year),
-		more: [link(figureStrings.more, figures.address)],
-		svg: renderMapSvg(series, figures, state, title, mapWords, where),
-		key: keyOf(figures, mapWords),
+		sentence: sentenceOf(series, figures, year, locale),
+		more: [link(locale.words['charts.figures'].more, figures.address)],
+		svg: renderMapSvg(series, figures, state, title, where, locale),
+		key: keyOf(figures, locale),
 		caption: fill(words['table-caption'], values),
 		rows: [
 			...aggregates
 				.filter((id) => figureOf(figures, id, year) !== undefined)
-				.map((id) => rowOf(id, placeName(series.places, id))),
+				.map((id) => rowOf(id, placeName(locale, series.places, id))),
 			...series.places.map(({ id, name }) => rowOf(id, link(name, `countries/${id}/`))),
 		],
-		picture: `indicator-map-${figures.id}-${year}${state.shape === 'grid' ? '-grid' : ''}`,
+		picture: `indicator-map-${figures.id}-${year}${state.view === 'grid' ? '-grid' : ''}`,
 	};
 }
