@@ -7,8 +7,7 @@ import { certificationStackFiles } from './certification-stack/files.ts';
 import { toStackSeries } from './certification-stack/series.ts';
 import { stackLine, stackSentence } from './certification-stack/words.ts';
 import { competenceFootprint } from './competence-footprint/index.ts';
-import { comparabilityMatrixFiles } from './comparability-matrix/files.ts';
-import { matrixLine, matrixStrings } from './comparability-matrix/words.ts';
+import { comparabilityMatrix } from './comparability-matrix/index.ts';
 import { digitalDecadeFiles } from './digital-decade/files.ts';
 import { toDecadeTargets } from './digital-decade/series.ts';
 import { decadeLine, decadeSentence, decadeStrings } from './digital-decade/words.ts';
@@ -21,9 +20,7 @@ import { indicatorTrends } from './indicator-trends/index.ts';
 import { mappingLinksFiles } from './mapping-links/files.ts';
 import { toLinksSeries } from './mapping-links/series.ts';
 import { linksLine, linksSentence } from './mapping-links/words.ts';
-import { networkMapFiles } from './network-map/files.ts';
-import { toNetworkSeries } from './network-map/series.ts';
-import { networkLine, networkSentence, networkStrings } from './network-map/words.ts';
+import { networkMap } from './network-map/index.ts';
 import { occupationCoverageFiles } from './occupation-coverage/files.ts';
 import { toOccupationSeries } from './occupation-coverage/series.ts';
 import { occupationLine, occupationSentence, occupationStrings } from './occupation-coverage/words.ts';
@@ -102,9 +99,9 @@ const charts: readonly Listed[] = [
 		(catalogue) => timelineSentence(toTimelineSeries(catalogue)),
 		pilotTimelineFiles,
 	),
-	single(networkLine, networkStrings.name, (catalogue) => networkSentence(toNetworkSeries(catalogue)), networkMapFiles),
+	networkMap,
 	single(supplyLine, supplyStrings.name, () => supplyStrings.lede, supplyAndDemandFiles),
-	single(matrixLine, matrixStrings.name, () => matrixStrings.lede, comparabilityMatrixFiles),
+	comparabilityMatrix,
 	competenceFootprint,
 	whoCanMove,
 	single(

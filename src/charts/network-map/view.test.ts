@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { sourceLanguage } from '../../words/locale.ts';
+import { localeOf } from '../../words/site-locale.ts';
+import type { ChartContext } from '../chart.ts';
+import { addressFor } from '../drawn.ts';
 import { toMapGeometry } from '../europe/geometry.ts';
 import { naturalEarth } from '../europe/regions.ts';
+import { drawn } from './drawn.ts';
+import { toGroups, type NetworkState } from './groups.ts';
 import { placeNetwork, spread, width } from './place.ts';
 import { toNetworkSeries } from './series.ts';
-import { readNetwork, toGroups, writeNetwork } from './state.ts';
-import { networkSentence, networkView } from './words.ts';
 
 const organisation = (id: string, country: unknown, change: object = {}) => ({
 	id,
@@ -15,12 +19,16 @@ const organisation = (id: string, country: unknown, change: object = {}) => ({
 	evidence: { status: 'verified' },
 	...change,
 });
+const locale = localeOf(sourceLanguage);
 const unknown = { absent: 'unverified' };
 const seriesOf = (organisations: object[]) => ({
 	...toNetworkSeries({
-		countries: { all: [...names].map(([id, name]) => ({ id, title: { en: name } })) },
-		organisations: { all: organisations },
-	} as unknown as Parameters<typeof toNetworkSeries>[0]),
+		locale,
+		catalogue: {
+			countries: { all: [...names].map(([id, name]) => ({ id, title: { en: name } })) },
+			organisations: { all: organisations },
+		},
+	} as unknown as ChartContext),
 	geometry: toMapGeometry(),
 });
 const names = new Map([
@@ -34,7 +42,8 @@ const series = seriesOf([
 	organisation('office', 'lu'),
 	organisation('agency', unknown, { membership: 'external' }),
 ]);
-const draw = (state = {}) => networkView(series, state, { base: '/sub/' });
+const viewOf = (of: typeof series, state: NetworkState = {}) => drawn.view(of, state, { base: '/sub/' }, locale);
+const draw = (state?: NetworkState) => viewOf(series, state);
 
 describe('the series', () => {
 	test('has the country with most organisations first, what is not known last, confirmed before likely', () => {
@@ -64,16 +73,14 @@ describe('the map', () => {
 
 	test('breaks a long name below it, and cuts none', () => {
 		const title = { en: 'The agency for everything that has a name of more than one line' };
-		const { svg } = networkView(seriesOf([organisation('agency', unknown, { title })]), {}, { base: '/' });
+		const { svg } = viewOf(seriesOf([organisation('agency', unknown, { title })]));
 		expect(svg.replace(/<\/?tspan[^>]*>/g, '')).toContain(`>${title.en}</text>`);
 	});
 
 	test('tells confirmed, likely and external apart by shape', () => {
 		const signOf = (membership: string) => {
 			const [, box = ''] =
-				/<g class="marks">(.*?)<\/g>/.exec(
-					networkView(seriesOf([organisation('one', 'be', { membership })]), {}, { base: '/' }).svg,
-				) ?? [];
+				/<g class="marks">(.*?)<\/g>/.exec(viewOf(seriesOf([organisation('one', 'be', { membership })])).svg) ?? [];
 			return box.replace(/"[\d.-]+"| d="[^"]*"/g, '');
 		};
 		expect(new Set(['confirmed', 'likely', 'external'].map(signOf)).size).toBe(3);
@@ -107,35 +114,33 @@ describe('the map', () => {
 	});
 
 	test('standing alone it carries provenance and colours, and no links', () => {
-		const { svg } = networkView(series, {}, { lines: ['https://example.org/'] });
+		const { svg } = drawn.view(series, {}, { lines: ['https://example.org/'] }, locale);
 		expect(svg).toContain('>https://example.org/</text>');
 		expect(svg).toContain('fill="#1b1f24"');
 		expect(svg).not.toContain('href=');
 	});
 
 	test('text never becomes markup, and no style attribute meets the policy', () => {
-		const { svg } = networkView(
-			seriesOf([organisation('x', unknown, { title: { en: '<script>"x"' } })]),
-			{},
-			{ base: '/' },
-		);
+		const { svg } = viewOf(seriesOf([organisation('x', unknown, { title: { en: '<script>"x"' } })]));
 		expect(svg).not.toMatch(/<script>|style=/);
 	});
 });
 
 describe('the sentence', () => {
 	test('counts by membership, by country and by evidence, and names those without a country', () => {
-		expect(networkSentence(series)).toBe(
+		expect(draw().sentence).toBe(
 			'4 organisations: 2 confirmed partners, 1 likely partner, 1 from outside. By country: Malta 2, Luxembourg 1. No source confirms the country of The agency. How sure the records are: 3 verified, 1 partly verified.',
 		);
 	});
 
 	test('says what is chosen, and when nothing fits', () => {
-		expect(draw({ type: 'trade-union' }).sentence).toBe(
+		expect(draw({ 'map-type': 'trade-union' }).sentence).toBe(
 			'1 organisation: 1 likely partner. By country: Malta 1. How sure the records are: 1 verified.',
 		);
-		expect(draw({ type: 'trade-union' }).svg).toContain('?country=mt&amp;type=trade-union"');
-		expect(draw({ type: 'trade-union', membership: 'confirmed' }).sentence).toBe('No organisation fits this choice.');
+		expect(draw({ 'map-type': 'trade-union' }).svg).toContain('?country=mt&amp;type=trade-union"');
+		expect(draw({ 'map-type': 'trade-union', 'map-membership': 'confirmed' }).sentence).toBe(
+			'No organisation fits this choice.',
+		);
 	});
 });
 
@@ -150,9 +155,10 @@ test('the table has a row for each country, one for those without, and the sum',
 });
 
 test('the address chooses type and membership, and what does not exist is named', () => {
+	const { read, write } = addressFor(drawn, series, locale);
 	const query = new URLSearchParams('map-type=trade-union&map-membership=likely');
-	const { state } = readNetwork(query, series);
-	expect(state).toEqual({ type: 'trade-union', membership: 'likely' });
-	expect(new URLSearchParams([...writeNetwork(state)]).toString()).toBe(query.toString());
-	expect(readNetwork(new URLSearchParams('map-type=<b>&map-membership=sworn'), series).bad).toEqual(['<b>', 'sworn']);
+	const { state } = read(query);
+	expect(state).toEqual({ 'map-type': 'trade-union', 'map-membership': 'likely' });
+	expect(new URLSearchParams([...write(state)]).toString()).toBe(query.toString());
+	expect(read(new URLSearchParams('map-type=<b>&map-membership=sworn')).bad).toEqual(['<b>', 'sworn']);
 });

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { QualificationId } from '../../schema/ids.ts';
+import { sourceLanguage } from '../../words/locale.ts';
+import { localeOf } from '../../words/site-locale.ts';
+import { addressFor } from '../drawn.ts';
+import { drawn } from './drawn.ts';
 import {
 	arrangeMatrix,
 	defaultMatrix,
 	pairAt,
-	readMatrix,
-	writeMatrix,
 	type MatrixQualification,
 	type MatrixSeries,
 	type MatrixState,
 } from './matrix.ts';
 import { cellAt } from './place.ts';
-import { matrixView, mostRows, pairInWords, placedMatrix } from './words.ts';
+import { mostRows, pairInWords, placedMatrix } from './view.ts';
 
 const make = (id: string, change: Partial<MatrixQualification> = {}): MatrixQualification => ({
 	id: id as QualificationId,
@@ -55,10 +57,11 @@ const series: MatrixSeries = {
 		[-1, 40, 40, -1, -1],
 	],
 };
+const locale = localeOf(sourceLanguage);
 const state = (change: Partial<MatrixState> = {}): MatrixState => ({ ...defaultMatrix, ...change });
 const idsOf = (groups: { key: string; members: number[] }[]) =>
 	groups.map(({ key, members }) => [key, ...members.map((i) => series.qualifications[i]?.id)].join(' '));
-const rowsOf = (change: Partial<MatrixState>) => idsOf(arrangeMatrix(series, state(change)).rows);
+const rowsOf = (change: Partial<MatrixState>) => idsOf(arrangeMatrix(series, state(change), locale.compare).rows);
 
 describe('a pair', () => {
 	test('has both coverages, the level difference, the band of the method and the least confidence', () => {
@@ -76,19 +79,19 @@ describe('a pair', () => {
 	test('says its confidence as the mapping has it, to the hundredth', () => {
 		const sure = { ...series, confidence: series.confidence.map((row) => row.map((one) => (one === 40 ? 45 : one))) };
 		const pair = pairAt(sure, 0, 1);
-		expect(pair && pairInWords(sure, pair)).toContain('0.45');
+		expect(pair && pairInWords(sure, pair, locale)).toContain('0.45');
 	});
 
 	test('without competences on a side has no coverage, which is not a coverage of nothing', () => {
 		const pair = pairAt(series, 0, 3);
 		expect(pair).toMatchObject({ band: 'not-enough-evidence' });
 		expect(pair).not.toHaveProperty('forth');
-		expect(pair && pairInWords(series, pair)).toContain('no competences are known of Technician <b> (Serbia)');
+		expect(pair && pairInWords(series, pair, locale)).toContain('no competences are known of Technician <b> (Serbia)');
 	});
 
 	test('is put into words with both ways, the band and how sure it is', () => {
 		const pair = pairAt(series, 1, 0);
-		expect(pair && pairInWords(series, pair)).toBe(
+		expect(pair && pairInWords(series, pair, locale)).toBe(
 			'Title of lv-programmer (Latvia), EQF 5, covers 1.5 of 2 (75 %) of Title of developer, EQF 5; the other way 2 of 2 (100 %). Closely comparable; least sure mapping behind it: 0.4.',
 		);
 	});
@@ -106,27 +109,32 @@ describe('the arrangement', () => {
 	});
 
 	test('filters by country, kind and band, and leaves out what has no such pair', () => {
-		expect(rowsOf({ countries: ['mt', 'lv'] })).toEqual(['lv lv-programmer', 'mt mt-programmer']);
+		expect(rowsOf({ country: ['mt', 'lv'] })).toEqual(['lv lv-programmer', 'mt mt-programmer']);
 		expect(rowsOf({ kind: 'joint' })).toEqual([' developer tester']);
-		const closely = arrangeMatrix(series, state({ band: 'closely', columns: 'all' }));
+		const closely = arrangeMatrix(series, state({ band: 'closely', columns: 'all' }), locale.compare);
 		expect(idsOf(closely.rows)).toEqual([' developer', 'lv lv-programmer']);
 		expect(idsOf(closely.columns)).toEqual([' developer', 'lv lv-programmer']);
 	});
 
 	test('puts the chosen one first and the others in the order of closeness to it', () => {
-		const { focus, rows } = arrangeMatrix(series, state({ focus: 'developer', sort: 'closeness', group: 'none' }));
+		const { focus, rows } = arrangeMatrix(
+			series,
+			state({ focus: 'developer', sort: 'closeness', group: 'none' }),
+			locale.compare,
+		);
 		expect(focus).toBe(0);
 		expect(idsOf(rows)).toEqual([' lv-programmer mt-programmer tester rs-technician']);
 	});
 });
 
 describe('the address', () => {
-	const read = (query: string) => readMatrix(new URLSearchParams(query), series);
+	const { write, read: readQuery } = addressFor(drawn, series, locale);
+	const read = (query: string) => readQuery(new URLSearchParams(query));
 
 	test('carries the whole state, and nothing of the default', () => {
-		expect(writeMatrix(defaultMatrix).size).toBe(0);
+		expect(write(defaultMatrix).size).toBe(0);
 		const wanted = state({
-			countries: ['mt', 'lv'],
+			country: ['mt', 'lv'],
 			kind: 'national',
 			columns: 'all',
 			band: 'comparable',
@@ -134,22 +142,22 @@ describe('the address', () => {
 			group: 'level',
 			focus: 'developer',
 		});
-		expect(read(new URLSearchParams([...writeMatrix(wanted)]).toString())).toEqual({ state: wanted, bad: [] });
+		expect(read(new URLSearchParams([...write(wanted)]).toString())).toEqual({ state: wanted, bad: [] });
 	});
 
 	test('names what it does not know and works with the rest', () => {
 		expect(read('columns=all&band=<b>&country=mt,xx&focus=nobody')).toEqual({
-			state: state({ columns: 'all', countries: ['mt'] }),
+			state: state({ columns: 'all', country: ['mt'] }),
 			bad: ['xx', '<b>', 'nobody'],
 		});
 		// Closeness is measured from a chosen qualification.
-		expect(read('sort=closeness&columns=focus')).toEqual({ state: defaultMatrix, bad: ['closeness', 'focus'] });
+		expect(read('sort=closeness&columns=focus')).toEqual({ state: defaultMatrix, bad: ['focus', 'closeness'] });
 	});
 });
 
 describe('the picture', () => {
 	const all = (change: Partial<MatrixState> = {}) =>
-		matrixView(series, state({ columns: 'all', ...change }), { base: '/sub/' });
+		drawn.view(series, state({ columns: 'all', ...change }), { base: '/sub/' }, locale);
 
 	test('has one path for each band, and one element that leads to a pair', () => {
 		const { svg } = all();
@@ -160,7 +168,7 @@ describe('the picture', () => {
 	});
 
 	test('knows which cell is at a point', () => {
-		const placed = placedMatrix(series, state({ columns: 'all' }));
+		const placed = placedMatrix(series, state({ columns: 'all' }), locale.compare);
 		const [row, column] = [placed.rows[2], placed.columns[3]];
 		expect(row && column && cellAt(placed, column.x + 1, row.y + 1)).toEqual({ row: 2, column: 3 });
 		expect(cellAt(placed, 1, 1)).toBeUndefined();
@@ -169,7 +177,7 @@ describe('the picture', () => {
 	test('with ten columns fits a phone', () => {
 		const qualifications = Array.from({ length: 10 }, (_, i) => make(`q${i}`));
 		const ten = { ...series, qualifications };
-		expect(placedMatrix(ten, state()).width).toBeLessThanOrEqual(340);
+		expect(placedMatrix(ten, state(), locale.compare).width).toBeLessThanOrEqual(340);
 	});
 
 	test('text never becomes markup, and no style attribute meets the policy', () => {
@@ -177,17 +185,17 @@ describe('the picture', () => {
 	});
 
 	test('standing alone it carries its provenance and no links', () => {
-		const { svg } = matrixView(series, defaultMatrix, { lines: ['https://example.org/'] });
+		const { svg } = drawn.view(series, defaultMatrix, { lines: ['https://example.org/'] }, locale);
 		expect(svg).toContain('>https://example.org/</text>');
 		expect(svg).not.toContain('href=');
 	});
 });
 
 test('the sentence counts the pairs by band and names the most comparable', () => {
-	expect(matrixView(series, defaultMatrix, { base: '/' }).sentence).toBe(
+	expect(drawn.view(series, defaultMatrix, { base: '/' }, locale).sentence).toBe(
 		'5 qualifications by 2: 8 ordered pairs shown, 1 closely comparable, 1 partly comparable, 4 not comparable on this evidence, 2 not enough evidence. Most pairs closely or partly comparable: Title of developer 2.',
 	);
-	expect(matrixView(series, state({ kind: 'joint', countries: ['lv'] }), { base: '/' }).sentence).toBe(
+	expect(drawn.view(series, state({ kind: 'joint', country: ['lv'] }), { base: '/' }, locale).sentence).toBe(
 		'No pair fits this choice.',
 	);
 });
@@ -195,7 +203,7 @@ test('the sentence counts the pairs by band and names the most comparable', () =
 test('the table is cut, and says so', () => {
 	const many = Array.from({ length: 20 }, (_, i) => make(`q${i}`));
 	const wide = { ...series, qualifications: many, halves: [], confidence: [] };
-	const { rows, caption } = matrixView(wide, state({ columns: 'all' }), { base: '/' });
+	const { rows, caption } = drawn.view(wide, state({ columns: 'all' }), { base: '/' }, locale);
 	expect(rows).toHaveLength(mostRows);
 	expect(caption).toContain(`the ${mostRows} closest of 380`);
 });

@@ -1,60 +1,44 @@
-import words from '../../words/en/charts.network-map.json' with { type: 'json' };
-import { fill } from '../../words/fill.ts';
+import type { LocaleOf } from '../../words/locale.ts';
 import { nothing, type Part } from '../figure.ts';
-import type { ChartLine } from '../provenance.ts';
 import type { Where } from '../standalone.ts';
-import type { ChartView } from '../view.ts';
+import { linksOf, type ChartView } from '../view.ts';
 import type { NetworkMember, NetworkSeries } from './series.ts';
-import { membersShown, toGroups, type NetworkState } from './state.ts';
-import { renderNetworkSvg, type NetworkWords } from './svg.ts';
+import { membersShown, toGroups, type NetworkState } from './groups.ts';
+import { renderNetworkSvg } from './svg.ts';
 
-export const networkStrings = words;
+const room = 'charts.network-map';
+export type NetworkRoom = typeof room;
+type NetworkLocale = LocaleOf<NetworkRoom>;
 
 /** In the order in which they are said. */
-const memberships = Object.keys(words.memberships) as NetworkMember['membership'][];
-const evidenceStatuses = Object.keys(words.statuses) as NetworkMember['status'][];
+export const memberships = ['confirmed', 'likely', 'external'] as const satisfies NetworkMember['membership'][];
+const evidenceStatuses = ['verified', 'partly-verified', 'unverified', 'inferred'] as const;
 
 const membersOf = (members: readonly NetworkMember[], membership: NetworkMember['membership']) =>
 	members.filter((one) => one.membership === membership);
 
 /** Such as “4 confirmed partners, 1 likely partner”. */
-const countOf = (members: readonly NetworkMember[]): string =>
+const countOf = (members: readonly NetworkMember[], { words: { [room]: words }, fill }: NetworkLocale): string =>
 	memberships
 		.map((one) => [one, membersOf(members, one).length] as const)
 		.filter(([, count]) => count > 0)
 		.map(([one, count]) => fill(words[`count-${one}-${count === 1 ? 'one' : 'some'}`], { count }))
 		.join(', ');
 
-export const networkWords: NetworkWords = {
-	...words,
-	countOf,
-	listAddress: (country, { type, membership }) =>
-		`organisations/?${new URLSearchParams({
-			country,
-			...(type ? { type } : {}),
-			...(membership ? { membership } : {}),
-		}).toString()}`,
-};
-
-export const networkLine: ChartLine = { title: words.title, source: words.source, address: 'network/' };
-
-export const networkHead = [
-	{ label: words['head-country'] },
-	{ label: words['head-names'] },
-	...memberships.map((one) => ({ label: words.memberships[one], numeric: true })),
-	{ label: words['head-all'], numeric: true },
-];
-
-export const networkLegend = [
-	words['legend-box'],
-	words['legend-signs'],
-	words['legend-line'],
-	words['legend-link'],
-	words['legend-borders'],
-];
+/** The list of organisations with the same choice, for a country. */
+const listAddress = (country: string, { 'map-type': type, 'map-membership': membership }: NetworkState): string =>
+	`organisations/?${new URLSearchParams({
+		country,
+		...(type ? { type } : {}),
+		...(membership ? { membership } : {}),
+	}).toString()}`;
 
 /** How many took part, from which countries, and how sure it is. */
-export function networkSentence(series: NetworkSeries, state: NetworkState = {}): string {
+function sentenceOf(series: NetworkSeries, state: NetworkState, locale: NetworkLocale): string {
+	const {
+		words: { [room]: words },
+		fill,
+	} = locale;
 	const shown = membersShown(series, state);
 	if (shown.length === 0) return words['no-match'];
 	const groups = toGroups(series, state);
@@ -67,7 +51,7 @@ export function networkSentence(series: NetworkSeries, state: NetworkState = {})
 		.filter(({ count }) => count > 0);
 	return fill(words.sentence, {
 		count: fill(words[`organisations-${shown.length === 1 ? 'one' : 'some'}`], { count: shown.length }),
-		counts: countOf(shown),
+		counts: countOf(shown, locale),
 		places: placed.length ? fill(words.placed, { list: placed.join(', ') }) : '',
 		beside: unplaced.length ? fill(words.unplaced, { names: unplaced.join('; ') }) : '',
 		statuses: statuses.map((one) => fill(words.status, one)).join(', '),
@@ -75,12 +59,21 @@ export function networkSentence(series: NetworkSeries, state: NetworkState = {})
 }
 
 /** Picture, sentence and table of the organisations chosen. */
-export function networkView(series: NetworkSeries, state: NetworkState, where: Where): ChartView {
-	const link = (text: string, address: string): Part => ('base' in where ? { text, href: where.base + address } : text);
-	const choice = [
-		...(state.type ? [words.types[state.type]] : []),
-		...(state.membership ? [words.memberships[state.membership]] : []),
-	].join(', ');
+export function networkView(
+	series: NetworkSeries,
+	state: NetworkState,
+	where: Where,
+	locale: NetworkLocale,
+): ChartView {
+	const {
+		words: { [room]: words },
+		fill,
+	} = locale;
+	const { 'map-type': type, 'map-membership': membership } = state;
+	const link = linksOf(where);
+	const choice = [...(type ? [words.types[type]] : []), ...(membership ? [words.memberships[membership]] : [])].join(
+		', ',
+	);
 	const title = choice ? fill(words['title-of'], { choice }) : words.title;
 	const shown = membersShown(series, state);
 	const counts = (members: readonly NetworkMember[]): string[] =>
@@ -92,8 +85,15 @@ export function networkView(series: NetworkSeries, state: NetworkState, where: W
 		]);
 	return {
 		title,
-		sentence: networkSentence(series, state),
-		svg: renderNetworkSvg(series, state, title, networkWords, where),
+		sentence: sentenceOf(series, state, locale),
+		svg: renderNetworkSvg(
+			series,
+			state,
+			title,
+			{ countOf: (members) => countOf(members, locale), listAddress },
+			where,
+			locale,
+		),
 		caption: words['table-caption'],
 		rows: [
 			...toGroups(series, state).map(({ place, members }) => [
@@ -104,6 +104,6 @@ export function networkView(series: NetworkSeries, state: NetworkState, where: W
 			// No row among the others: it stands last, whatever they are sorted by.
 			[[nothing(words.total)], [], ...counts(shown).map((count) => [nothing(count)])],
 		],
-		picture: ['network-map', state.type, state.membership].filter(Boolean).join('-'),
+		picture: ['network-map', type, membership].filter(Boolean).join('-'),
 	};
 }
