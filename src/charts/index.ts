@@ -6,31 +6,21 @@ import { hasPage, type Chart, type ChartContext, type ListedChart } from './char
 import { certificationStackFiles } from './certification-stack/files.ts';
 import { toStackSeries } from './certification-stack/series.ts';
 import { stackLine, stackSentence } from './certification-stack/words.ts';
-import { competenceFootprintFiles } from './competence-footprint/files.ts';
-import { defaultFootprint } from './competence-footprint/footprint.ts';
-import { toFootprintSeries } from './competence-footprint/series.ts';
-import { footprintLine, footprintStrings, footprintView } from './competence-footprint/words.ts';
-import { comparabilityMatrixFiles } from './comparability-matrix/files.ts';
-import { matrixLine, matrixStrings } from './comparability-matrix/words.ts';
+import { competenceFootprint } from './competence-footprint/index.ts';
+import { comparabilityMatrix } from './comparability-matrix/index.ts';
 import { digitalDecadeFiles } from './digital-decade/files.ts';
 import { toDecadeTargets } from './digital-decade/series.ts';
 import { decadeLine, decadeSentence, decadeStrings } from './digital-decade/words.ts';
 import { ecfOverviewFiles } from './ecf-overview/files.ts';
 import { editions, summarise, toOverviewSeries } from './ecf-overview/series.ts';
-import { frameworkLadderFiles } from './framework-ladder/files.ts';
-import { defaultLadder, toLadderSeries } from './framework-ladder/series.ts';
-import { ladderLine, ladderSentence, ladderStrings } from './framework-ladder/words.ts';
+import { frameworkLadder } from './framework-ladder/index.ts';
 import { indicatorFigureFiles } from './indicator-files.ts';
-import { indicatorMapFiles } from './indicator-map/files.ts';
-import { mapLine, mapStrings } from './indicator-map/words.ts';
-import { indicatorTrendsFiles } from './indicator-trends/files.ts';
-import { trendLine, trendStrings } from './indicator-trends/words.ts';
+import { indicatorMap } from './indicator-map/index.ts';
+import { indicatorTrends } from './indicator-trends/index.ts';
 import { mappingLinksFiles } from './mapping-links/files.ts';
 import { toLinksSeries } from './mapping-links/series.ts';
 import { linksLine, linksSentence } from './mapping-links/words.ts';
-import { networkMapFiles } from './network-map/files.ts';
-import { toNetworkSeries } from './network-map/series.ts';
-import { networkLine, networkSentence, networkStrings } from './network-map/words.ts';
+import { networkMap } from './network-map/index.ts';
 import { occupationCoverageFiles } from './occupation-coverage/files.ts';
 import { toOccupationSeries } from './occupation-coverage/series.ts';
 import { occupationLine, occupationSentence, occupationStrings } from './occupation-coverage/words.ts';
@@ -93,17 +83,9 @@ const charts: readonly Listed[] = [
 			}),
 		files: ({ catalogue }, site) => mappingLinksFiles(catalogue, site),
 	},
-	single(
-		ladderLine,
-		ladderStrings.name,
-		(catalogue) => {
-			const series = toLadderSeries(catalogue);
-			return ladderSentence(series, defaultLadder(series));
-		},
-		frameworkLadderFiles,
-	),
-	single(mapLine, mapStrings.name, () => mapStrings.lede, indicatorMapFiles),
-	single(trendLine, trendStrings.name, () => trendStrings.lede, indicatorTrendsFiles),
+	frameworkLadder,
+	indicatorMap,
+	indicatorTrends,
 	single(
 		decadeLine,
 		decadeStrings.name,
@@ -117,18 +99,10 @@ const charts: readonly Listed[] = [
 		(catalogue) => timelineSentence(toTimelineSeries(catalogue)),
 		pilotTimelineFiles,
 	),
-	single(networkLine, networkStrings.name, (catalogue) => networkSentence(toNetworkSeries(catalogue)), networkMapFiles),
+	networkMap,
 	single(supplyLine, supplyStrings.name, () => supplyStrings.lede, supplyAndDemandFiles),
-	single(matrixLine, matrixStrings.name, () => matrixStrings.lede, comparabilityMatrixFiles),
-	single(
-		footprintLine,
-		footprintStrings.name,
-		(catalogue) => {
-			const series = toFootprintSeries(catalogue);
-			return footprintView(series, defaultFootprint(series), { base: '' }).sentence;
-		},
-		competenceFootprintFiles,
-	),
+	comparabilityMatrix,
+	competenceFootprint,
 	whoCanMove,
 	single(
 		occupationLine,

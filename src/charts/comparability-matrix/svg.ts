@@ -6,7 +6,7 @@ import { colours, frame, paint, type Where } from '../standalone.ts';
 import { fitsBand, pairAt, type MatrixPair, type MatrixSeries, type MatrixState } from './matrix.ts';
 import type { PlacedGroup, PlacedMatrix, PlacedRow } from './place.ts';
 
-export interface MatrixWords {
+export interface MatrixTexts {
 	title: string;
 	'no-match': string;
 	/** The whole of what is known of a pair. */
@@ -39,7 +39,7 @@ export function renderMatrixSvg(
 	series: MatrixSeries,
 	state: MatrixState,
 	placed: PlacedMatrix,
-	words: MatrixWords,
+	words: MatrixTexts,
 	where: Where,
 ): string {
 	const { rows, columns, cell, width, height, narrow } = placed;
@@ -143,7 +143,7 @@ function drawColumn(
 function drawColumnGroup(
 	{ key, at, length }: PlacedGroup,
 	{ letters }: PlacedMatrix,
-	words: MatrixWords,
+	words: MatrixTexts,
 	where: Where,
 ): Markup | undefined {
 	const { name, short } = words.group(key);
@@ -155,7 +155,7 @@ function drawColumnGroup(
 function drawRowGroup(
 	{ key, at, length }: PlacedGroup,
 	{ width, letters }: PlacedMatrix,
-	words: MatrixWords,
+	words: MatrixTexts,
 	where: Where,
 ): Markup {
 	const y = at + length;
@@ -180,7 +180,7 @@ function drawRow(
 function drawCursor(
 	series: MatrixSeries,
 	{ rows, columns, cell }: PlacedMatrix,
-	words: MatrixWords,
+	words: MatrixTexts,
 	{ base }: { base: string },
 ): Markup | undefined {
 	const [row] = rows;

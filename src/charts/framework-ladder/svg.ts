@@ -1,19 +1,13 @@
-import { fill } from '../../words/fill.ts';
+import type { LocaleOf } from '../../words/locale.ts';
 import type { EvidenceStatus } from '../../schema/common.ts';
 import { markup, type Markup } from '../markup.ts';
-import { figureStrings } from '../figure-words.ts';
+import { absenceName, statusName } from '../figures-in-words.ts';
 import { shorten, wrap } from '../label.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
 import { boxWidth, placeLadder, type PlacedLadder, type PlacedLevel, type PlacedRow } from './place.ts';
 import type { LadderCountry, LadderFramework } from './series.ts';
 
-export interface LadderWords {
-	title: string;
-	eqf: string;
-	apart: string;
-	cell: string;
-	'cell-apart': string;
-}
+type Speaker = LocaleOf<'charts.framework-ladder' | 'charts.figures'>;
 
 /** The sign of how sure a relation is: the same as that of the status on every page. */
 export const signs: Record<EvidenceStatus, string> = {
@@ -30,35 +24,40 @@ const muted = (where: Where) => markup` class="muted"${paint(where, markup`fill=
 export function renderLadderSvg(
 	frameworks: readonly LadderFramework[],
 	countries: readonly LadderCountry[],
-	words: LadderWords,
 	where: Where,
+	locale: Speaker,
 ): string {
 	const placed = placeLadder(frameworks);
 	const body = [
-		...frameworks.map((framework, i) => drawHead(framework, countries, placed.columns[i] ?? 0, where)),
-		...placed.rows.map((row) => drawRow(row, placed, countries, words, where)),
+		...frameworks.map((framework, i) => drawHead(framework, countries, placed.columns[i] ?? 0, where, locale)),
+		...placed.rows.map((row) => drawRow(row, placed, countries, where, locale)),
 	];
 	const { width, height, narrow } = placed;
-	return frame({ title: words.title, width, height, body, narrow }, where);
+	return frame({ title: locale.words['charts.framework-ladder'].title, width, height, body, narrow }, where);
 }
 
 const nameOf = (framework: LadderFramework, countries: readonly LadderCountry[]) =>
 	countries.find(({ id }) => id === framework.country)?.name ?? framework.country;
 
 /** Country, framework, and how sure the relation to the EQF is, in a word with its sign. */
-function drawHead(framework: LadderFramework, countries: readonly LadderCountry[], x: number, where: Where): Markup {
+function drawHead(
+	framework: LadderFramework,
+	countries: readonly LadderCountry[],
+	x: number,
+	where: Where,
+	locale: Speaker,
+): Markup {
+	const status = statusName(locale, framework.status);
 	const country = nameOf(framework, countries);
-	const full = [country, framework.region, framework.title, figureStrings.statuses[framework.status]]
-		.filter(Boolean)
-		.join(', ');
+	const full = [country, framework.region, framework.title, status].filter(Boolean).join(', ');
 	const names = wrap(country, 11, 2).map(
 		(line, i) => markup`<text x="${x}" y="${12 + i * 14}" font-size="12" font-weight="700"${ink(where)}>${line}</text>`,
 	);
 	const short = markup`<text x="${x}" y="42" font-size="12"${ink(where)}>${shorten(framework.short, 10)}</text>`;
-	const status = wrap(`${signs[framework.status]} ${figureStrings.statuses[framework.status]}`, 12, 2).map(
+	const sure = wrap(`${signs[framework.status]} ${status}`, 12, 2).map(
 		(line, i) => markup`<text x="${x}" y="${58 + i * 12}" font-size="10"${muted(where)}>${line}</text>`,
 	);
-	const drawn = markup`<title>${full}</title>${names}${short}${status}`;
+	const drawn = markup`<title>${full}</title>${names}${short}${sure}`;
 	return 'base' in where ? markup`<a href="${where.base + framework.address}">${drawn}</a>` : markup`<g>${drawn}</g>`;
 }
 
@@ -66,9 +65,10 @@ function drawRow(
 	row: PlacedRow,
 	{ width }: PlacedLadder,
 	countries: readonly LadderCountry[],
-	words: LadderWords,
 	where: Where,
+	locale: Speaker,
 ): Markup {
+	const { 'charts.framework-ladder': words } = locale.words;
 	const line = markup`<path class="joint" d="M0 ${row.y}H${width}"${row.eqf ? '' : markup` stroke-dasharray="2 3"`}${paint(where, markup`stroke="${colours.rule}"`)}/>`;
 	const middle = row.y + row.height / 2;
 	const name = row.eqf
@@ -76,23 +76,24 @@ function drawRow(
 		: wrap(words.apart, 8, 3).map(
 				(text, i) => markup`<text y="${row.y + 15 + i * 12}" font-size="10"${muted(where)}>${text}</text>`,
 			);
-	const cells = row.levels.map((level) => drawLevel(level, countries, words, where));
+	const cells = row.levels.map((level) => drawLevel(level, countries, where, locale));
 	return markup`${line}${name}<g class="row" font-size="12">${cells}</g>`;
 }
 
 function drawLevel(
 	{ level, framework, column, x, y, height, lines }: PlacedLevel,
 	countries: readonly LadderCountry[],
-	words: LadderWords,
 	where: Where,
+	locale: Speaker,
 ): Markup {
-	const title = fill(level.eqf ? words.cell : words['cell-apart'], {
+	const { 'charts.framework-ladder': words } = locale.words;
+	const title = locale.fill(level.eqf ? words.cell : words['cell-apart'], {
 		country: nameOf(framework, countries),
 		framework: framework.short,
 		level: level.notation,
 		eqf: level.eqf ?? '',
-		status: figureStrings.statuses[framework.status],
-		reason: level.absent ? figureStrings.absent[level.absent] : '',
+		status: statusName(locale, framework.status),
+		reason: level.absent ? absenceName(locale, level.absent) : '',
 	});
 	// A relation that nobody confirmed has a broken frame and its sign; a level without one stands apart without either.
 	const sure = level.eqf === undefined || framework.status === 'verified';

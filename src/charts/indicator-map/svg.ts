@@ -1,22 +1,13 @@
-import { fill } from '../../words/fill.ts';
+import type { LocaleOf } from '../../words/locale.ts';
 import { markup, type Markup } from '../markup.ts';
 import { bandsOf, dotBelow } from '../europe/outlines.ts';
-import { figureLabel, figureStrings } from '../figure-words.ts';
-import { breakAt, figureOf, isNumber, writeNumber, type IndicatorFigures } from '../indicator-figures.ts';
+import { absenceName, figureInWords, figureLabel } from '../figures-in-words.ts';
+import { breakAt, figureOf, isNumber, type IndicatorFigures } from '../indicator-figures.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
 import { labelFrom, placeTiles, tileSize } from './place.ts';
 import { classBounds, classOf, type MapSeries, type MapState } from './series.ts';
 
-export interface MapWords {
-	'cell-missing': string;
-	'cell-absent': string;
-	'missing-label': string;
-	'break-sign': string;
-	class: string;
-	'class-lowest': string;
-	'class-highest': string;
-	'class-only': string;
-}
+type Speaker = LocaleOf<'charts.indicator-map' | 'charts.figures'>;
 
 /** One hue from light to dark, told apart by lightness alone; the legend and the numbers repeat it. */
 export const classColours = ['#d9e7f5', '#b5cfe8', '#7ba8d3', '#3f78b3', '#17457c'];
@@ -42,8 +33,12 @@ export function toShown(
 	figures: IndicatorFigures,
 	{ places }: Pick<MapSeries, 'places'>,
 	year: number,
-	words: MapWords,
+	locale: Speaker,
 ): Shown[] {
+	const {
+		words: { 'charts.indicator-map': words },
+		fill,
+	} = locale;
 	const bounds = classBounds(figures);
 	return places.map(({ id, name }) => {
 		const [, value] = figureOf(figures, id, year) ?? [];
@@ -53,15 +48,15 @@ export function toShown(
 				id,
 				name,
 				value: '–',
-				label: fill(words['cell-absent'], { name, year, reason: figureStrings.absent[value] }),
+				label: fill(words['cell-absent'], { name, year, reason: absenceName(locale, value) }),
 			};
 		const broken = breakAt(figures, id, year);
 		return {
 			id,
 			name,
 			grade: gradeOf(bounds, value),
-			value: `${writeNumber(value)}${broken ? words['break-sign'] : ''}`,
-			label: figureLabel(figures, id, name, year, value),
+			value: `${figureInWords(locale, value)}${broken ? words['break-sign'] : ''}`,
+			label: figureLabel(locale, figures, { place: id, name, year, value }),
 		};
 	});
 }
@@ -83,18 +78,18 @@ const textLook = ({ grade }: Shown, where: Where) =>
 export function renderMapSvg(
 	series: MapSeries,
 	figures: IndicatorFigures,
-	{ year, shape }: MapState,
+	{ year, view }: MapState,
 	title: string,
-	words: MapWords,
 	where: Where,
+	locale: Speaker,
 ): string {
-	const shown = toShown(figures, series, year, words);
+	const shown = toShown(figures, series, year, locale);
 	const { geometry } = series;
-	const drawn = shape === 'map' && geometry ? drawMap(shown, series, where) : drawGrid(shown, where);
-	const key = 'lines' in where ? drawKey(figures, drawn.width, words, where) : undefined;
+	const drawn = view === 'map' && geometry ? drawMap(shown, series, where) : drawGrid(shown, where);
+	const key = 'lines' in where ? drawKey(figures, drawn.width, where, locale) : undefined;
 	const body = markup`${hatch(where)}${drawn.body}${key ? markup`<g transform="translate(0 ${drawn.height + 14})">${key.body}</g>` : ''}`;
 	const height = drawn.height + (key ? 14 + key.height : 0);
-	return frame({ title, width: drawn.width, height, body, narrow: shape === 'grid', wide: shape === 'map' }, where);
+	return frame({ title, width: drawn.width, height, body, narrow: view === 'grid', wide: view === 'map' }, where);
 }
 
 function drawMap(shown: readonly Shown[], { geometry }: MapSeries, where: Where) {
@@ -141,34 +136,38 @@ function drawGrid(shown: readonly Shown[], where: Where) {
 }
 
 /** What each class means in numbers. */
-export function classTexts(bounds: readonly number[], words: MapWords): string[] {
+export function classTexts(bounds: readonly number[], locale: Speaker): string[] {
+	const {
+		words: { 'charts.indicator-map': words },
+		fill,
+	} = locale;
 	if (bounds.length === 0) return [words['class-only']];
 	return [
-		fill(words['class-lowest'], { to: writeNumber(bounds[0] ?? 0) }),
+		fill(words['class-lowest'], { to: figureInWords(locale, bounds[0] ?? 0) }),
 		...bounds.map((bound, i) => {
 			const next = bounds[i + 1];
 			return fill(next === undefined ? words['class-highest'] : words.class, {
-				from: writeNumber(bound),
-				to: next === undefined ? '' : writeNumber(next),
+				from: figureInWords(locale, bound),
+				to: next === undefined ? '' : figureInWords(locale, next),
 			});
 		}),
 	];
 }
 
 /** What the looks of the countries mean, from the lowest class to the highest, and none. */
-export function keyOf(figures: IndicatorFigures, words: MapWords): { look: string; text: string }[] {
+export function keyOf(figures: IndicatorFigures, locale: Speaker): { look: string; text: string }[] {
 	const bounds = classBounds(figures);
-	const classes = classTexts(bounds, words).map((text, i) => {
+	const classes = classTexts(bounds, locale).map((text, i) => {
 		const grade = bounds.length === 0 ? 2 : Math.round((i * (classColours.length - 1)) / bounds.length);
 		return { look: `c${grade}`, text };
 	});
-	return [...classes, { look: 'missing', text: words['missing-label'] }];
+	return [...classes, { look: 'missing', text: locale.words['charts.indicator-map']['missing-label'] }];
 }
 
 /** The key below a picture that stands alone; on a page it is text beside the picture, as legible as any. */
-function drawKey(figures: IndicatorFigures, width: number, words: MapWords, where: Where) {
+function drawKey(figures: IndicatorFigures, width: number, where: Where, locale: Speaker) {
 	const [size, perRow, line] = width > 400 ? [17, 3, 28] : [11, 2, 22];
-	const items = keyOf(figures, words).map(({ look, text }, i) => {
+	const items = keyOf(figures, locale).map(({ look, text }, i) => {
 		const fills = look === 'missing' ? 'url(#no-figure)' : classColours[Number(look.slice(1))];
 		const at = `translate(${Math.round((i % perRow) * (width / perRow))} ${Math.floor(i / perRow) * line})`;
 		return markup`<g transform="${at}"><rect width="20" height="15" rx="2" fill="${fills}" stroke="${colours.half}" stroke-width="0.7"/><text x="26" y="13" font-size="${size}"${paint(where, markup`fill="${colours.ink}"`)}>${text}</text></g>`;

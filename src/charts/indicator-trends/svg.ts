@@ -1,15 +1,12 @@
-import { fill } from '../../words/fill.ts';
+import type { LocaleOf } from '../../words/locale.ts';
 import { markup, type Markup } from '../markup.ts';
-import { figureLabel } from '../figure-words.ts';
-import { writeNumber, type IndicatorFigures } from '../indicator-figures.ts';
+import { figureInWords, figureLabel } from '../figures-in-words.ts';
+import type { IndicatorFigures } from '../indicator-figures.ts';
 import { shorten } from '../label.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
 import { isBehind, placeTrends, type PlacedPoint, type PlacedTrend, type PlacedTrends } from './place.ts';
 
-export interface TrendWords {
-	break: string;
-	'aggregates-short': Record<string, string>;
-}
+type Speaker = LocaleOf<'charts.indicator-trends' | 'charts.figures'>;
 
 /** Each highlighted line has a colour, a stroke of its own, and its name at its end. */
 export const lineColours = ['#074ecb', '#a66103', '#127e57', '#8a2f7a', '#70221f', '#1b1f24'];
@@ -25,26 +22,22 @@ export function renderTrendsSvg(
 	highlighted: readonly string[],
 	nameOf: (place: string) => string,
 	title: string,
-	words: TrendWords,
 	where: Where,
+	locale: Speaker,
 ): string {
 	const placed = placeTrends(figures, places, highlighted);
 	// What comes last lies in front; the keys go by the order of the rows, and so do readers.
 	const behind = placed.trends.filter(isBehind);
 	const front = placed.trends.filter((trend) => !isBehind(trend)).reverse();
-	const rows = [...behind, ...front].map((trend) => drawTrend(trend, figures, placed, nameOf, words, where));
-	const body = markup`${drawAxes(placed, words, where)}<g class="trends">${rows}</g>`;
+	const rows = [...behind, ...front].map((trend) => drawTrend(trend, figures, placed, nameOf, where, locale));
+	const body = markup`${drawAxes(placed, where, locale)}<g class="trends">${rows}</g>`;
 	return frame({ title, width: placed.width, height: placed.height, body, narrow: true }, where);
 }
 
-function drawAxes(
-	{ years, ticks, breaks, left, right, bottom }: PlacedTrends,
-	words: TrendWords,
-	where: Where,
-): Markup {
+function drawAxes({ years, ticks, breaks, left, right, bottom }: PlacedTrends, where: Where, locale: Speaker): Markup {
 	const lines = ticks.map(
 		({ value, y }) =>
-			markup`<path class="grid" d="M${left} ${round(y)}H${right}"${paint(where, markup`stroke="${colours.rule}"`)}/><text x="${left - 5}" y="${round(y + 4)}" text-anchor="end" font-size="10"${muted(where)}>${writeNumber(value)}</text>`,
+			markup`<path class="grid" d="M${left} ${round(y)}H${right}"${paint(where, markup`stroke="${colours.rule}"`)}/><text x="${left - 5}" y="${round(y + 4)}" text-anchor="end" font-size="10"${muted(where)}>${figureInWords(locale, value)}</text>`,
 	);
 	const names = years.map(
 		({ year, x }) =>
@@ -52,7 +45,7 @@ function drawAxes(
 	);
 	const cuts = breaks.map(
 		({ year, x }) =>
-			markup`<path class="joint" d="M${round(x)} 10V${bottom}" stroke-dasharray="3 3"${paint(where, markup`stroke="${colours.half}"`)}/><text x="${round(x)}" y="8" text-anchor="middle" font-size="9"${muted(where)}>${fill(words.break, { year })}</text>`,
+			markup`<path class="joint" d="M${round(x)} 10V${bottom}" stroke-dasharray="3 3"${paint(where, markup`stroke="${colours.half}"`)}/><text x="${round(x)}" y="8" text-anchor="middle" font-size="9"${muted(where)}>${locale.fill(locale.words['charts.indicator-trends'].break, { year })}</text>`,
 	);
 	return markup`${lines}${names}${cuts}`;
 }
@@ -87,8 +80,8 @@ function drawTrend(
 	figures: IndicatorFigures,
 	{ right }: PlacedTrends,
 	nameOf: (place: string) => string,
-	words: TrendWords,
 	where: Where,
+	locale: Speaker,
 ): Markup {
 	const { place, runs, labelY } = trend;
 	const { name, colour, line } = lookOf(trend, where);
@@ -98,10 +91,11 @@ function drawTrend(
 			(run) => markup`<path d="M${run.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}" fill="none"${line}/>`,
 		);
 	const cells = runs.flatMap((run) =>
-		run.map((point) => drawPoint(point, run.length === 1, trend, figures, nameOf(place), colour, where)),
+		run.map((point) => drawPoint(point, run.length === 1, trend, figures, nameOf(place), colour, where, locale)),
 	);
 	const end = runs.at(-1)?.at(-1);
-	const short = words['aggregates-short'][place] ?? nameOf(place);
+	const known: Readonly<Record<string, string>> = locale.words['charts.indicator-trends']['aggregates-short'];
+	const short = known[place] ?? nameOf(place);
 	const label =
 		labelY !== undefined && end
 			? markup`<path class="lead" d="M${round(end.x + 3)} ${round(end.y)}L${right + 8} ${round(labelY)}" fill="none"${paint(where, markup`stroke="${colour}" stroke-width="0.7"`)}/><text x="${right + 10}" y="${round(labelY + 4)}" font-size="11" font-weight="600"${paint(where, markup`fill="${colour}"`)}>${shorten(short, 12)}</text>`
@@ -117,9 +111,10 @@ function drawPoint(
 	name: string,
 	colour: string,
 	where: Where,
+	locale: Speaker,
 ): Markup {
 	const { year, value, x, y } = point;
-	const label = figureLabel(figures, trend.place, name, year, value);
+	const label = figureLabel(locale, figures, { place: trend.place, name, year, value });
 	const behind = isBehind(trend);
 	// A figure that no line leads to is a dot; so is every one of a highlighted country.
 	const seen = single || !behind;

@@ -1,18 +1,14 @@
-import { fill } from '../../words/fill.ts';
+import type { LocaleOf } from '../../words/locale.ts';
 import { markup, type Markup, type MarkupValue } from '../markup.ts';
 import { bandsOf, type MapGeometry } from '../europe/outlines.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
 import { lineStep, placeNetwork, type PlacedGroup, type PlacedNetwork } from './place.ts';
 import type { NetworkMember, NetworkSeries } from './series.ts';
-import { toGroups, type NetworkState } from './state.ts';
+import { toGroups, type NetworkState } from './groups.ts';
 
-export interface NetworkWords {
-	cell: string;
-	'cell-beside': string;
-	beside: string;
-	'no-match': string;
-	memberships: Record<NetworkMember['membership'], string>;
-	statuses: Record<NetworkMember['status'], string>;
+type Speaker = LocaleOf<'charts.network-map'>;
+
+export interface NetworkTexts {
 	/** How many organisations, by membership, in words. */
 	countOf: (members: readonly NetworkMember[]) => string;
 	/** The list of organisations with the same choice, for a country. */
@@ -42,8 +38,9 @@ export function renderNetworkSvg(
 	series: NetworkSeries,
 	state: NetworkState,
 	title: string,
-	words: NetworkWords,
+	texts: NetworkTexts,
 	where: Where,
+	locale: Speaker,
 ): string {
 	const geometry = series.geometry ?? { width: 1, height: 0, outlines: {}, around: '' };
 	const placed = placeNetwork(toGroups(series, state), geometry);
@@ -52,20 +49,20 @@ export function renderNetworkSvg(
 		placed.groups.flatMap(({ group }) => group.place?.id ?? []),
 	).map((ids) => {
 		const groups = ids.flatMap((id) => placed.groups.filter(({ group }) => group.place?.id === id));
-		return markup`<g class="row">${groups.map((group) => drawGroup(group, state, words, where))}</g>`;
+		return markup`<g class="row">${groups.map((group) => drawGroup(group, state, texts, where, locale))}</g>`;
 	});
 	const keyY = placed.mapHeight + placed.besideHeight + 12;
 	const none =
 		placed.groups.length + placed.beside.length === 0
-			? markup`<text x="${placed.width / 2}" y="${placed.mapHeight - 12}" font-size="13" text-anchor="middle"${ink(where)}>${words['no-match']}</text>`
+			? markup`<text x="${placed.width / 2}" y="${placed.mapHeight - 12}" font-size="13" text-anchor="middle"${ink(where)}>${locale.words['charts.network-map']['no-match']}</text>`
 			: '';
 	const body = [
 		drawLand(geometry, placed, where),
 		placed.groups.map((group) => drawLine(group, where)),
 		bands,
 		none,
-		drawBeside(placed, words, where),
-		drawKey(series, keyY, words, where),
+		drawBeside(placed, where, locale),
+		drawKey(series, keyY, where, locale),
 	];
 	return frame(
 		{
@@ -100,8 +97,9 @@ function drawLine({ apart, point, x, y, width, height }: PlacedGroup, where: Whe
 function drawGroup(
 	{ group, x, y, width, height, marks }: PlacedGroup,
 	state: NetworkState,
-	words: NetworkWords,
+	{ countOf, listAddress }: NetworkTexts,
 	where: Where,
+	{ words: { 'charts.network-map': words }, fill }: Speaker,
 ): Markup | undefined {
 	const { place, members } = group;
 	if (!place) return undefined;
@@ -111,14 +109,14 @@ function drawGroup(
 		code,
 		all: members.length,
 		name: place.name,
-		counts: words.countOf(members),
+		counts: countOf(members),
 		names: members.map(({ title }) => title).join('; '),
 	});
 	const box = markup`<rect width="${round(width)}" height="${height}" rx="4"${paint(where, markup`fill="${colours.surface}" stroke="${colours.half}"`)}/>`;
 	const name = markup`<text x="${round(width / 2)}" y="14" font-size="12" text-anchor="middle"${ink(where)}><tspan font-weight="700">${code}</tspan> ${members.length}</text>`;
 	const signs = marks.map(({ member, x: markX, y: markY }) => mark(member.membership, markX, markY, where));
 	return cell(
-		words.listAddress(place.id, state),
+		listAddress(place.id, state),
 		label,
 		markup` data-key="${place.id}" transform="translate(${round(x)} ${round(y)})"`,
 		markup`${box}${name}<g class="marks">${signs}</g>`,
@@ -128,8 +126,8 @@ function drawGroup(
 
 function drawBeside(
 	{ beside, mapHeight, width }: PlacedNetwork,
-	words: NetworkWords,
 	where: Where,
+	{ words: { 'charts.network-map': words }, fill }: Speaker,
 ): Markup | undefined {
 	if (beside.length === 0) return undefined;
 	const title = markup`<text y="${mapHeight + 19}" font-size="12" font-weight="700"${ink(where)}>${fill(words.beside, { count: beside.length })}</text>`;
@@ -148,7 +146,12 @@ function drawBeside(
 	return markup`${title}${rows}`;
 }
 
-function drawKey({ memberships }: NetworkSeries, y: number, words: NetworkWords, where: Where): Markup {
+function drawKey(
+	{ memberships }: NetworkSeries,
+	y: number,
+	where: Where,
+	{ words: { 'charts.network-map': words } }: Speaker,
+): Markup {
 	const items = memberships.map(
 		(one, i) =>
 			markup`<g class="marks" transform="translate(0 ${i * 20})">${mark(one, 8, 8, where)}<text x="20" y="12" font-size="12"${ink(where)}>${words.memberships[one]}</text></g>`,

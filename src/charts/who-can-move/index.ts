@@ -7,7 +7,7 @@ export const whoCanMove = chart({
 	id: 'who-can-move',
 	...drawn,
 	about: ({ words: { 'charts.who-can-move': words } }) => words,
-	toSeries: ({ catalogue }) => toQualificationSeries(catalogue),
+	toSeries: toQualificationSeries,
 	cites: (catalogue) => [catalogue.mappings.byId.get('national-qualifications-to-e-cf-3.0')],
 	listed: ({ title, sentence }) => `${title}. ${sentence}`,
 	legend: ({ words: { 'charts.who-can-move': words } }) => [

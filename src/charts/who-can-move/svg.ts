@@ -1,4 +1,4 @@
-import { bandSigns } from '../comparison-words.ts';
+import { bandSigns } from '../comparison-in-words.ts';
 import { markup } from '../markup.ts';
 import { shorten } from '../label.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';

@@ -2,11 +2,11 @@ import type { LocaleOf } from '../../words/locale.ts';
 import { addressOf, comparisonAddress } from '../../model/addresses.ts';
 import { bands } from '../../model/compare/band.ts';
 import { shareOf } from '../../model/compare/coverage.ts';
-import { bandName, codeAndEdition, coverageInFigures, coverageInWords, levelInWords } from '../comparison-words.ts';
+import { bandName, codeAndEdition, coverageInFigures, coverageInWords, levelInWords } from '../comparison-in-words.ts';
 import { sortedBy, type Part } from '../figure.ts';
 import { fullName, type QualificationSeries } from '../qualification-series.ts';
 import type { Where } from '../standalone.ts';
-import type { ChartView } from '../view.ts';
+import { linksOf, type ChartView } from '../view.ts';
 import { movesOf, type Move, type MoveState, type MoveView } from './series.ts';
 import { renderMovesSvg } from './svg.ts';
 
@@ -14,23 +14,27 @@ const room = 'charts.who-can-move';
 export type MoveRoom = typeof room | 'comparison';
 export type MoveLocale = LocaleOf<MoveRoom>;
 
+/** The language with the words of this chart at hand. */
+const speak = ({ words, fill, number }: MoveLocale) => ({ words: words[room], fill, number });
+
 /** `B.1 e-3, C.3 e-2`: what stays uncovered. */
 export const leftInWords = ({ bridge }: Move): string =>
 	bridge.left.map(({ wanted }) => `${codeAndEdition(wanted.competence).code} e-${wanted.level}`).join(', ');
 
-function describe(series: QualificationSeries, move: Move, { words: { [room]: words }, fill }: MoveLocale): string {
+function describe(series: QualificationSeries, move: Move, locale: MoveLocale): string {
+	const { words, fill, number } = speak(locale);
 	const { other, band, levelDifference, coverage, bridge, confidence } = move;
 	const units = bridge.units.length
 		? fill(words.bridge, { points: bridge.creditPoints, units: bridge.units.map(({ id }) => id).join(', ') })
 		: words['bridge-none'];
 	const sentence = fill(words.describe, {
 		name: fullName(other, series),
-		band: bandName(band),
-		level: levelInWords(levelDifference),
-		coverage: coverageInWords(coverage),
+		band: bandName(locale, band),
+		level: levelInWords(locale, levelDifference),
+		coverage: coverageInWords(locale, coverage),
 		bridge: bridge.left.length ? fill(words['bridge-left'], { bridge: units, left: leftInWords(move) }) : units,
 	});
-	return sentence + (confidence === undefined ? '' : fill(words.sure, { confidence }));
+	return sentence + (confidence === undefined ? '' : fill(words.sure, { confidence: number(confidence) }));
 }
 
 /** How many are reached, with how many no unit is needed, and about which nothing can be said. */
@@ -38,8 +42,9 @@ function sentenceOf(
 	series: QualificationSeries,
 	{ way }: MoveState,
 	{ from, moves, beyond, unknown }: MoveView,
-	{ words: { [room]: words }, fill }: MoveLocale,
+	locale: MoveLocale,
 ): string {
+	const { words, fill } = speak(locale);
 	if (from.competences.length === 0) return words['sentence-none'];
 	const full = moves.filter(({ bridge }) => bridge.left.length === 0);
 	return fill(way === 'out' ? words.sentence : words['sentence-in'], {
@@ -55,23 +60,13 @@ function sentenceOf(
 	});
 }
 
-const titleOf = (
-	series: QualificationSeries,
-	{ way }: MoveState,
-	{ from }: MoveView,
-	{ words: { [room]: words }, fill }: MoveLocale,
-): string => fill(words[`title-${way}`], { name: fullName(from, series) });
-
 /** Picture, sentence and table of the moves from or to one qualification. */
 export function moveView(series: QualificationSeries, state: MoveState, where: Where, locale: MoveLocale): ChartView {
-	const {
-		words: { [room]: words },
-		fill,
-	} = locale;
+	const { words, fill, number } = speak(locale);
 	const view = movesOf(series, state);
 	if (!view) throw new Error(`There is no qualification "${state.from}".`);
-	const title = titleOf(series, state, view, locale);
-	const link = (text: string, address: string): Part => ('base' in where ? { text, href: where.base + address } : text);
+	const title = fill(words[`title-${state.way}`], { name: fullName(view.from, series) });
+	const link = linksOf(where);
 	const pairOf = ({ other }: Move) => (state.way === 'out' ? [view.from.id, other.id] : [other.id, view.from.id]);
 	const parts = {
 		name: ({ other }: Move) => fullName(other, series),
@@ -96,9 +91,9 @@ export function moveView(series: QualificationSeries, state: MoveState, where: W
 					: words.joint,
 			],
 			[move.other.eqf === undefined ? '–' : String(move.other.eqf)],
-			[sortedBy(shareOf(move.coverage), coverageInFigures(move.coverage))],
-			[sortedBy(bands.indexOf(move.band), bandName(move.band))],
-			[String(move.bridge.creditPoints)],
+			[sortedBy(shareOf(move.coverage), coverageInFigures(locale, move.coverage))],
+			[sortedBy(bands.indexOf(move.band), bandName(locale, move.band))],
+			[number(move.bridge.creditPoints)],
 			move.bridge.units.length
 				? move.bridge.units.flatMap(({ id }, i): Part[] => [
 						...(i ? [', '] : []),
@@ -106,7 +101,7 @@ export function moveView(series: QualificationSeries, state: MoveState, where: W
 					])
 				: ['–'],
 			[leftInWords(move) || '–'],
-			[move.confidence === undefined ? '–' : String(move.confidence)],
+			[move.confidence === undefined ? '–' : number(move.confidence)],
 		]),
 		picture: `who-can-move-${state.way}-${state.from}`,
 	};
