@@ -106,7 +106,7 @@ export const lineOf = ({ name, title = name, source, attribution }: ChartAbout, 
 });
 
 /** What stands before the address of a page. */
-export const baseOf = ({ to }: Pick<Context, 'to'>): string => to('charts/').slice(0, -'charts/'.length);
+export const baseOf = ({ to }: Pick<Context, 'to'>): string => to('');
 
 interface Drawn<Series, State, R extends Room> extends ChartParts<Series>, DrawnChart<Series, State, R> {
 	/** What the list of charts says of it, by its first view; without it what it shows in general. */

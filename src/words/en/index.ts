@@ -21,7 +21,6 @@ import countries from './countries.json' with { type: 'json' };
 import countryComparison from './country-comparison.json' with { type: 'json' };
 import doors from './doors.json' with { type: 'json' };
 import embed from './embed.json' with { type: 'json' };
-import glossary from './glossary.json' with { type: 'json' };
 import governance from './governance.json' with { type: 'json' };
 import records from './records.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
@@ -51,7 +50,6 @@ export const english = {
 	'country-comparison': countryComparison,
 	doors,
 	embed,
-	glossary,
 	governance,
 	records,
 	search,
