@@ -7,7 +7,7 @@ import type { CollectionName } from '../schema/collections.ts';
 import { readContent } from './read-content.ts';
 
 /** The folder that editors edit; another one can be built with `CONTENT_DIR`. */
-export const contentDir = process.env['CONTENT_DIR'] ?? 'content';
+const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 
 type StoredCollection = CollectionName | 'edition' | 'docs';
 
