@@ -65,5 +65,18 @@ export const collectionNames = Object.keys(collections) as CollectionName[];
 export const collectionsStored = (way: Stored): CollectionName[] =>
 	collectionNames.filter((name) => collections[name].stored === way);
 
+const placed: Record<Stored, string[]> = {
+	record: ['id'],
+	list: ['framework'],
+	tables: ['framework'],
+	sssom: ['id'],
+	'record-and-table': ['id'],
+};
+
+/** The fields of a record that follow from where it stands and are not written in it. */
+export const placedFields = (name: CollectionName): string[] =>
+	// The id of a competence is made of its framework and its code.
+	name === 'competences' ? ['id', ...placed.list] : placed[collections[name].stored];
+
 /** What is published as a dataset: the collections, and the comparison of all pairs, which nobody authors. */
 export type DatasetName = CollectionName | 'comparability';
