@@ -1,33 +1,12 @@
 import { basename } from 'node:path/posix';
 import type { Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw-content.ts';
-import { collectionsStored, type Stored } from '../schema/collections.ts';
 import { webAddressMistake } from '../schema/web-address.ts';
-import { openContent, type Layout } from './content-folder.ts';
+import { openContent } from './content-folder.ts';
+import { layout, listFolders, recordFolders } from './content-layout.ts';
 import { ContentReading, isFields } from './content-reading.ts';
 import { parseDocument } from './documents/document.ts';
 import { readIndicators, readMappings, readOccupations, readSkills } from './read-tables.ts';
-
-/** Endings of the files of a collection, by how it is kept. */
-const endings: Record<Stored, string[]> = {
-	record: ['.yaml'],
-	list: ['.yaml'],
-	tables: ['.csv'],
-	sssom: ['.sssom.tsv'],
-	'record-and-table': ['.yaml', '.csv'],
-};
-
-const layout: Layout = {
-	files: ['edition.yaml', 'README.md'],
-	folders: {
-		...Object.fromEntries(
-			Object.entries(endings).flatMap(([way, ends]) =>
-				collectionsStored(way as Stored).map((name): [string, string[]] => [name, ends]),
-			),
-		),
-		'docs/*': ['.mdx'],
-	},
-};
 
 /** Reads a content folder. Nothing is judged here beyond whether it can be read at all; `buildCatalogue` does the rest. */
 export function readContent(dir: string): { raw: RawContent; problems: Problem[] } {
@@ -59,9 +38,8 @@ function licenceOf(edition: unknown): string | undefined {
 	return typeof url === 'string' && !webAddressMistake(url) ? url : undefined;
 }
 
-/** Collections of one file a record: the file's name is the id. */
 function readRecords(reading: ContentReading) {
-	for (const collection of collectionsStored('record'))
+	for (const collection of recordFolders)
 		for (const file of reading.folder.filesIn(collection)) {
 			const value = reading.yamlOf(file);
 			const id = basename(file, '.yaml');
@@ -73,9 +51,8 @@ function readRecords(reading: ContentReading) {
 		}
 }
 
-/** Vocabularies that are one YAML list an edition: the file's name is the framework. */
 function readLists(reading: ContentReading) {
-	for (const collection of collectionsStored('list'))
+	for (const collection of listFolders)
 		for (const file of reading.folder.filesIn(collection)) {
 			const value = reading.yamlOf(file);
 			if (!Array.isArray(value)) {

@@ -61,9 +61,13 @@ export type Records = { [N in CollectionName]: z.output<(typeof collections)[N][
 
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
-/** The collections that are kept in this way. */
-export const collectionsStored = (way: Stored): CollectionName[] =>
-	collectionNames.filter((name) => collections[name].stored === way);
+/** The names of the collections that are kept in one way. */
+export type StoredAs<W extends Stored> = {
+	[N in CollectionName]: (typeof collections)[N]['stored'] extends W ? N : never;
+}[CollectionName];
+
+export const collectionsStored = <W extends Stored>(way: W): StoredAs<W>[] =>
+	collectionNames.filter((name): name is StoredAs<W> => collections[name].stored === way);
 
 const placed: Record<Stored, string[]> = {
 	record: ['id'],
