@@ -10,10 +10,10 @@ import tseslint from 'typescript-eslint';
  */
 const knows = {
 	schema: [],
-	model: ['schema'],
-	datasets: ['schema', 'model'],
+	model: ['schema', 'words'],
+	datasets: ['schema', 'model', 'words'],
 	charts: ['schema', 'model', 'datasets', 'words'],
-	io: ['schema', 'model', 'datasets'],
+	io: ['schema', 'model', 'datasets', 'words'],
 	words: [],
 	site: ['schema', 'model', 'datasets', 'charts', 'words'],
 	browser: ['schema', 'model', 'charts', 'words'],
