@@ -33,7 +33,9 @@ import { sourceSchema } from './source.ts';
 import { units as counted } from './unit.ts';
 import type { DatasetName } from './collections.ts';
 
-const page = { page: z.url().describe('Name of the record: the address of its page, below the namespace of the edition.') };
+const page = {
+	page: z.url().describe('Name of the record: the address of its page, below the namespace of the edition.'),
+};
 const units = z.array(learningUnitIdSchema);
 const hours = z.int().min(0).register(counted, { unit: 'hours' });
 const creditPoints = z.number().min(0).register(counted, { unit: 'credit points' });
