@@ -36,10 +36,10 @@ export const kindOf = (entry: Dirent | Stats): string =>
 				: 'a device or a channel between programs';
 
 /**
- * The text of a file of the content folder, or the problem that keeps it from being read. The disk is waited for: a thousand
- * small files take three times as long when each waits for its turn.
+ * The bytes of a file of the content folder, or the problem that keeps it from being read. The disk is waited for: a
+ * thousand small files take three times as long when each waits for its turn.
  */
-export function readContentFile(dir: string, file: string): string | Problem {
+export function readContentBytes(dir: string, file: string): Uint8Array | Problem {
 	const problem = (check: string, message: string, expected: string, fix: string) => ({
 		check,
 		file,
@@ -66,7 +66,7 @@ export function readContentFile(dir: string, file: string): string | Problem {
 				`at most ${inWords(limit)}`,
 				'Take out what does not belong there, or divide it.',
 			);
-		return decodeText(readFileSync(join(dir, file)), file);
+		return readFileSync(join(dir, file));
 	} catch (error) {
 		return problem(
 			'unreadable-file',
@@ -75,4 +75,10 @@ export function readContentFile(dir: string, file: string): string | Problem {
 			'Give the right to read it, or put it there anew.',
 		);
 	}
+}
+
+/** The text of a file of the content folder, or the problem that keeps it from being read. */
+export function readContentFile(dir: string, file: string): string | Problem {
+	const bytes = readContentBytes(dir, file);
+	return bytes instanceof Uint8Array ? decodeText(bytes, file) : bytes;
 }
