@@ -108,7 +108,7 @@ test('latest has the same bytes as one edition', () => {
 });
 
 test('a file is named below the namespace and its version, wherever it is found', () => {
-	const { edition } = readContent('content').raw;
+	const { edition } = readContent(filesOnDisk('content')).raw;
 	const { namespace, version } = edition.data as { namespace: string; version: string };
 	const { files } = json(join(root, 'latest', 'index.json')) as { files: { path: string; url: string }[] };
 	for (const { path, url } of files)
