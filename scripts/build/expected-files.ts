@@ -16,6 +16,7 @@ const always = [
 	'data/latest/SHA256SUMS',
 	'pagefind/pagefind.js',
 	'pagefind/pagefind-entry.json',
+	'search/titles.json',
 ];
 
 /** The files that a build of a catalogue must hold, as far as they can be told before. `pagesDir`: Astro's pages. */
