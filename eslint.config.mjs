@@ -10,11 +10,11 @@ import tseslint from 'typescript-eslint';
  */
 const knows = {
 	schema: [],
-	model: ['schema'],
-	search: ['schema', 'model'],
-	datasets: ['schema', 'model'],
+	model: ['schema', 'words'],
+	search: ['schema', 'model', 'words'],
+	datasets: ['schema', 'model', 'words'],
 	charts: ['schema', 'model', 'search', 'datasets', 'words'],
-	io: ['schema', 'model', 'datasets'],
+	io: ['schema', 'model', 'datasets', 'words'],
 	words: [],
 	site: ['schema', 'model', 'search', 'datasets', 'charts', 'words'],
 	browser: ['schema', 'model', 'search', 'charts', 'words'],

@@ -1,12 +1,10 @@
-import type { Catalogue } from '../model/catalogue.ts';
 import { sourceLine } from '../model/source-line.ts';
 import type { Evidence } from '../schema/common.ts';
-import { pathOf } from './links.ts';
+import type { ViewContext } from './view-context.ts';
 import type { Inline, RecordView } from './view.ts';
-import { status } from './wording.ts';
 
 /** Numbers the sources of a page in the order in which they are first cited. */
-export function citations(catalogue: Catalogue) {
+export function citations({ catalogue, status, pathOf }: ViewContext) {
 	const order: string[] = [];
 	const cite = (ids: readonly string[]): Inline[] =>
 		ids.map((id) => {
