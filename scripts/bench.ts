@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
 import { readContent } from '../src/io/read-content.ts';
-import { buildCatalogue } from '../src/model/catalogue.ts';
+import { buildCatalogue } from '../src/model/build-catalogue.ts';
 import { findTitles } from '../src/search/find.ts';
 import { toIndexFiles } from '../src/search/index-files.ts';
 import { TitleIndex } from '../src/search/title-index.ts';

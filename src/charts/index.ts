@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../datasets/files.ts';
+import type { DatasetFile } from '../datasets/file.ts';
 import { chartStrings, coverageStrings, fill, stackStrings } from '../words/index.ts';
 import { addressOf } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -63,7 +63,7 @@ export interface ListedChart {
 
 interface Chart {
 	list: (catalogue: Catalogue) => ListedChart[];
-	files: (catalogue: Catalogue, site: string) => DatasetFile[];
+	files: (catalogue: Catalogue) => DatasetFile[];
 }
 
 /** A chart that is listed once. */
@@ -162,7 +162,7 @@ const charts: readonly Chart[] = [
 export const listCharts = (catalogue: Catalogue): ListedChart[] => charts.flatMap(({ list }) => list(catalogue));
 
 /** The files of all charts, below `data/latest/charts/`. */
-export const chartFiles = (catalogue: Catalogue, site: string): DatasetFile[] => [
-	...charts.flatMap(({ files }) => files(catalogue, site)),
-	...indicatorFigureFiles(catalogue, site),
+export const chartFiles = (catalogue: Catalogue): DatasetFile[] => [
+	...charts.flatMap(({ files }) => files(catalogue)),
+	...indicatorFigureFiles(catalogue),
 ];

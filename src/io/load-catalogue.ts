@@ -1,4 +1,4 @@
-import { buildCatalogue, type CatalogueResult } from '../model/catalogue.ts';
+import { buildCatalogue, type CatalogueResult } from '../model/build-catalogue.ts';
 import { sortProblems } from '../model/problem.ts';
 import { withLines } from './problem-lines.ts';
 import { readContent } from './read-content.ts';

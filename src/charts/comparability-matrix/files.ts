@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toPictureFiles } from '../provenance.ts';
 import { defaultMatrix } from './matrix.ts';
@@ -6,9 +6,9 @@ import { toMatrixSeries } from './series.ts';
 import { matrixLine, matrixView } from './words.ts';
 
 /** The pictures of the default view and of all against all; the figures are those of the dataset of all pairs. */
-export function comparabilityMatrixFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function comparabilityMatrixFiles(catalogue: Catalogue): DatasetFile[] {
 	const series = toMatrixSeries(catalogue);
-	return toPictureFiles(catalogue, site, matrixLine, [
+	return toPictureFiles(catalogue, matrixLine, [
 		{ name: 'comparability-matrix', draw: (lines) => matrixView(series, defaultMatrix, { lines }).svg },
 		{
 			name: 'comparability-matrix-all',

@@ -25,13 +25,13 @@ const national = (id: string, title: string, competences: string, more: Partial<
 
 const data: CompareData = {
 	edition: {
+		namespace: 'https://example.org/',
 		title: 'Edition',
 		version: '1.0.0',
 		issued: '2026-01-01',
 		licence: { id: 'X', title: 'X', url: 'https://example.org/x' },
 		attribution: [],
 	},
-	site: 'https://example.org/',
 	qualifications: {
 		a: national('a', 'Web developer', 'B.1@2 B.3@2'),
 		b: national('b', 'Tester', 'B.3@3'),

@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toChartFiles } from '../provenance.ts';
 import { defaultFootprint } from './footprint.ts';
@@ -6,7 +6,7 @@ import { toFootprintSeries } from './series.ts';
 import { footprintLine, footprintView } from './words.ts';
 
 /** The chart's files: a line for each competence of every qualification, and the picture of the default view. */
-export function competenceFootprintFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function competenceFootprintFiles(catalogue: Catalogue): DatasetFile[] {
 	const series = toFootprintSeries(catalogue);
 	const rows = series.qualifications.flatMap(({ id, title, country, competences }) =>
 		competences.map(({ competence, level, confidence }) => ({
@@ -19,8 +19,9 @@ export function competenceFootprintFiles(catalogue: Catalogue, site: string): Da
 			confidence_absent: confidence === undefined ? 'not-applicable' : '',
 		})),
 	);
-	return toChartFiles(catalogue, site, footprintLine, {
+	return toChartFiles(catalogue, footprintLine, {
 		name: 'competence-footprint',
+		columns: ['qualification', 'title', 'country', 'competence', 'level', 'confidence', 'confidence_absent'],
 		rows,
 		pictures: [
 			{

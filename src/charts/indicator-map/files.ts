@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toMapGeometry } from '../europe/geometry.ts';
 import { toPictureFiles } from '../provenance.ts';
@@ -9,12 +9,11 @@ import { mapLine, mapView } from './words.ts';
 export const withGeometry = (series: MapSeries): MapSeries => ({ ...series, geometry: toMapGeometry() });
 
 /** The picture of the default view, as map and as grid; the figures are those of all indicators. */
-export function indicatorMapFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function indicatorMapFiles(catalogue: Catalogue): DatasetFile[] {
 	const series = withGeometry(toMapSeries(catalogue));
 	const state = defaultMap(series);
 	return toPictureFiles(
 		catalogue,
-		site,
 		mapLine,
 		(['map', 'grid'] as const).map((shape) => ({
 			name: shape === 'map' ? 'indicator-map' : `indicator-map-${shape}`,

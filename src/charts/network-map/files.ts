@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { isAbsent } from '../../schema/common.ts';
 import { toMapGeometry } from '../europe/geometry.ts';
@@ -10,7 +10,7 @@ import { networkLine, networkView } from './words.ts';
 export const withGeometry = (series: NetworkSeries): NetworkSeries => ({ ...series, geometry: toMapGeometry() });
 
 /** The map's files: a line for each organisation, those without a country as well, and the picture of all. */
-export function networkMapFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function networkMapFiles(catalogue: Catalogue): DatasetFile[] {
 	const series = withGeometry(toNetworkSeries(catalogue));
 	const rows = catalogue.organisations.all.map(({ id, title, country, type, typeEvidence, membership, evidence }) => ({
 		organisation: id,
@@ -23,8 +23,19 @@ export function networkMapFiles(catalogue: Catalogue, site: string): DatasetFile
 		status: evidence.status,
 		note: evidence.note?.en ?? '',
 	}));
-	return toChartFiles(catalogue, site, networkLine, {
+	return toChartFiles(catalogue, networkLine, {
 		name: 'network-map',
+		columns: [
+			'organisation',
+			'title',
+			'country',
+			'country_absent',
+			'type',
+			'type_status',
+			'membership',
+			'status',
+			'note',
+		],
 		rows,
 		pictures: [{ name: 'network-map', draw: (lines) => networkView(series, {}, { lines }).svg }],
 	});
