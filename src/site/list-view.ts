@@ -1,3 +1,4 @@
+import type { ListPart } from './list-parts.ts';
 import type { ViewContext } from './view-context.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Inline } from './view.ts';
@@ -10,6 +11,8 @@ export interface ListView {
 	head: { key: string; label: string; numeric?: boolean }[];
 	filters: { key: string; label: string; options: { value: string; label: string }[] }[];
 	rows: { cells: Inline[][]; values: Record<string, string> }[];
+	/** Where the list is too long for a page: which part of it this is. */
+	part?: ListPart;
 }
 
 type Row = ListView['rows'][number];
@@ -28,7 +31,7 @@ export function withOptions(filters: Filters, rows: Row[]): ListView['filters'] 
 }
 
 /** What is particular to the list of a collection; title, lede and the options of its filters follow. */
-export type ListContent = Omit<ListView, 'collection' | 'title' | 'lede' | 'filters'> & {
+export type ListContent = Omit<ListView, 'collection' | 'title' | 'lede' | 'filters' | 'part'> & {
 	filterBy: Filters;
 	/** Where it follows from what the collection holds. */
 	lede?: string;

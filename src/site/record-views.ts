@@ -1,5 +1,6 @@
 import type { CollectionName } from '../schema/collections.ts';
 import { shownCollections } from './collections/index.ts';
+import { partsOf, type ListPart } from './list-parts.ts';
 import { withOptions, type ListView } from './list-view.ts';
 import type { ViewContext } from './view-context.ts';
 import type { RecordView } from './view.ts';
@@ -10,15 +11,32 @@ export function recordView(context: ViewContext, collection: CollectionName, id:
 	return page(context, context.catalogue[collection].byId.get(id));
 }
 
-/** The index page of a collection. */
-export function listView(context: ViewContext, collection: CollectionName): ListView {
+/** The pages of a collection's list; all but the long ones have one. */
+export function listViews(context: ViewContext, collection: CollectionName): [ListView, ...ListView[]] {
 	const { t } = context;
 	const { filterBy, ...list } = shownCollections[collection].list(context);
-	return {
+	const view = {
 		collection,
 		title: t(`collection.${collection}`),
 		lede: t(`lede.${collection}`),
 		...list,
 		filters: withOptions(filterBy, list.rows),
 	};
+	const [first, ...others] = partsOf(view);
+	if (others.length === 0) return [view];
+	const pageOf = (part: ListPart) => ({ ...view, title: titleOf(context, view, part), rows: part.rows, part });
+	return [pageOf(first), ...others.map(pageOf)];
+}
+
+/** The index page of a collection: its list, or the first page of it. */
+export const listView = (context: ViewContext, collection: CollectionName): ListView =>
+	listViews(context, collection)[0];
+
+/** What a page of a long list is called: by the value that its rows have, and where it does not begin the list. */
+function titleOf({ t }: ViewContext, { title, filters }: ListView, { path, facet, pages }: ListPart): string {
+	const filter = filters.find(({ key }) => key === facet?.key);
+	const option = filter?.options.find(({ value }) => value === facet?.value);
+	const whole = filter && option ? t('page.part-facet', { title, label: filter.label, value: option.label }) : title;
+	const at = pages.findIndex((page) => page.path === path);
+	return at > 0 ? t('page.part-title', { title: whole, number: at + 1 }) : whole;
 }
