@@ -1,3 +1,4 @@
+import type { ListPart } from './list-parts.ts';
 import type { ViewContext } from './view-context.ts';
 import type { CollectionName, Records } from '../schema/collections.ts';
 import type { Inline } from './view.ts';
@@ -10,6 +11,8 @@ export interface ListView {
 	head: { key: string; label: string; numeric?: boolean }[];
 	filters: { key: string; label: string; options: { value: string; label: string }[] }[];
 	rows: { cells: Inline[][]; values: Record<string, string> }[];
+	/** Where the list is too long for a page: which part of it this is. */
+	part?: ListPart;
 }
 
 /** `wordOf`: what a value is called; without it, it stands for itself. */

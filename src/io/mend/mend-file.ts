@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isScalar, type Document } from 'yaml';
 import type { z } from 'zod';
-import { recordSchemas, type CollectionName } from '../../schema/collections.ts';
+import { collections, type CollectionName } from '../../schema/collections.ts';
 import { editionSchema } from '../../schema/edition.ts';
 import { describedBy } from '../described.ts';
 import { decodeText } from '../text.ts';
@@ -28,7 +28,7 @@ function valueOf(text: string): { value: unknown } | undefined {
 function schemaOf(file: string): z.ZodType | undefined {
 	const [folder = ''] = file.split('/');
 	if (file === 'edition.yaml') return editionSchema;
-	return Object.hasOwn(recordSchemas, folder) ? recordSchemas[folder as CollectionName] : undefined;
+	return Object.hasOwn(collections, folder) ? collections[folder as CollectionName].schema : undefined;
 }
 
 const commentsOf = (text: string) => [...text.matchAll(/^\s*(#.*)$/gm)].map(([, comment]) => comment).sort();
