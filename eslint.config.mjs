@@ -13,13 +13,26 @@ const knows = {
 	model: ['schema', 'words'],
 	datasets: ['schema', 'model', 'words'],
 	charts: ['schema', 'model', 'datasets', 'words'],
+	tools: ['schema', 'model', 'datasets', 'charts', 'words'],
 	io: ['schema', 'model', 'datasets', 'words'],
 	words: [],
-	site: ['schema', 'model', 'datasets', 'charts', 'words'],
-	browser: ['schema', 'model', 'charts', 'words'],
-	components: ['schema', 'model', 'datasets', 'charts', 'words', 'site', 'browser', 'styles'],
-	layouts: ['schema', 'model', 'datasets', 'charts', 'words', 'site', 'browser', 'styles', 'components'],
-	pages: ['schema', 'model', 'datasets', 'charts', 'words', 'site', 'browser', 'styles', 'components', 'layouts'],
+	site: ['schema', 'model', 'datasets', 'charts', 'tools', 'words'],
+	browser: ['schema', 'model', 'charts', 'tools', 'words'],
+	components: ['schema', 'model', 'datasets', 'charts', 'tools', 'words', 'site', 'browser', 'styles'],
+	layouts: ['schema', 'model', 'datasets', 'charts', 'tools', 'words', 'site', 'browser', 'styles', 'components'],
+	pages: [
+		'schema',
+		'model',
+		'datasets',
+		'charts',
+		'tools',
+		'words',
+		'site',
+		'browser',
+		'styles',
+		'components',
+		'layouts',
+	],
 };
 const folders = Object.keys(knows);
 
@@ -38,6 +51,7 @@ const packages = {
 	model: [astroModules, nodeModules, readers],
 	datasets: [astroModules, nodeModules, readers],
 	charts: [astroModules, nodeModules, readers, zod],
+	tools: [astroModules, nodeModules, readers, zod],
 	// The content loader implements a type of Astro's, and runs in the Astro build.
 	io: [{ ...astroModules, regex: '^astro:|^@astrojs/|^astro($|/(?!loaders$))' }],
 	words: [astroModules, nodeModules],
@@ -101,7 +115,7 @@ const noClock = {
  * @type {import('eslint').Linter.Config}
  */
 const deterministic = {
-	files: ['src/{schema,model,datasets,charts}/**/*.ts'],
+	files: ['src/{schema,model,datasets,charts,tools}/**/*.ts'],
 	rules: {
 		'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'process', 'Intl'],
 		'no-restricted-properties': [

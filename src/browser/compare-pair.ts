@@ -1,5 +1,5 @@
-import { toSteps, type Before } from '../charts/compare/bridge-steps.ts';
-import { compareStrings as words, competenceName, nameOf } from '../charts/compare/words.ts';
+import { toSteps, type Before } from '../tools/compare/bridge-steps.ts';
+import { compareStrings as words, competenceName, nameOf } from '../tools/compare/words.ts';
 import { codeAndEdition, occupationName, rowInWords } from '../charts/comparison-words.ts';
 import { fill } from '../words/fill.ts';
 import { addressOf } from '../model/addresses.ts';

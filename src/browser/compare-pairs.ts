@@ -1,5 +1,5 @@
-import { queryOf, withPair } from '../charts/compare/choice.ts';
-import { compareStrings as words, nameOf, shareInWords } from '../charts/compare/words.ts';
+import { queryOf, withPair } from '../tools/compare/choice.ts';
+import { compareStrings as words, nameOf, shareInWords } from '../tools/compare/words.ts';
 import { bandSigns } from '../charts/comparison-words.ts';
 import { fill } from '../words/fill.ts';
 import { pairId } from '../model/compare/pairs.ts';

@@ -1,5 +1,5 @@
 import { methodAddress } from '../charts/comparison-file.ts';
-import { compareStrings as words } from '../charts/compare/words.ts';
+import { compareStrings as words } from '../tools/compare/words.ts';
 import { fill } from '../words/fill.ts';
 import { addressOf } from '../model/addresses.ts';
 import { bridges, occupations, skills } from './compare-pair.ts';

@@ -1,6 +1,6 @@
-import { factNames, type Fact } from '../charts/compare/data.ts';
-import { toMatrix, type MatrixRow } from '../charts/compare/matrix.ts';
-import { cellReason, compareStrings as words, competenceName, nameOf, placeOf } from '../charts/compare/words.ts';
+import { factNames, type Fact } from '../tools/compare/data.ts';
+import { toMatrix, type MatrixRow } from '../tools/compare/matrix.ts';
+import { cellReason, compareStrings as words, competenceName, nameOf, placeOf } from '../tools/compare/words.ts';
 import { comparisonStrings, creditSign, workloadInWords } from '../charts/comparison-words.ts';
 import { fill } from '../words/fill.ts';
 import { creditOf, type CoverRow } from '../model/compare/coverage.ts';

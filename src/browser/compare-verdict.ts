@@ -1,5 +1,5 @@
-import { compareStrings as words, coverSentence, mappingReason, missingOf, nameOf } from '../charts/compare/words.ts';
-import { leastFirst } from '../charts/compare/matrix.ts';
+import { compareStrings as words, coverSentence, mappingReason, missingOf, nameOf } from '../tools/compare/words.ts';
+import { leastFirst } from '../tools/compare/matrix.ts';
 import {
 	bandName,
 	bandRule,

@@ -1,6 +1,6 @@
-import type { Choice } from '../charts/compare/choice.ts';
-import { toBasis, type CompareData, type Fact } from '../charts/compare/data.ts';
-import { competenceName } from '../charts/compare/words.ts';
+import type { Choice } from '../tools/compare/choice.ts';
+import { toBasis, type CompareData, type Fact } from '../tools/compare/data.ts';
+import { competenceName } from '../tools/compare/words.ts';
 import { codeAndEdition } from '../charts/comparison-words.ts';
 import { addressOf } from '../model/addresses.ts';
 import type { ComparisonBasis } from '../model/compare/basis.ts';

@@ -6,11 +6,11 @@ import {
 	withPair,
 	type Choice,
 	type Ignored,
-} from '../charts/compare/choice.ts';
-import type { CompareData } from '../charts/compare/data.ts';
-import { fileNameOf, toComparisonCsv, toComparisonJson } from '../charts/compare/files.ts';
-import { find, toEntries } from '../charts/compare/find.ts';
-import { compareStrings as words, ignoredInWords, nameOf, placeOf } from '../charts/compare/words.ts';
+} from '../tools/compare/choice.ts';
+import type { CompareData } from '../tools/compare/data.ts';
+import { fileNameOf, toComparisonCsv, toComparisonJson } from '../tools/compare/files.ts';
+import { find, toEntries } from '../tools/compare/find.ts';
+import { compareStrings as words, ignoredInWords, nameOf, placeOf } from '../tools/compare/words.ts';
 import { bandName } from '../charts/comparison-words.ts';
 import { fill } from '../words/fill.ts';
 import { onReturn, shownAddress, step } from './address.ts';

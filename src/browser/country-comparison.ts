@@ -1,7 +1,7 @@
-import type { CountrySeries } from '../charts/country-comparison/data.ts';
-import { fileNameOf, toCountriesCsv, toCountriesJson } from '../charts/country-comparison/files.ts';
-import { nameOf } from '../charts/country-comparison/profiles.ts';
-import { countryReport } from '../charts/country-comparison/report.ts';
+import type { CountrySeries } from '../tools/countries/data.ts';
+import { fileNameOf, toCountriesCsv, toCountriesJson } from '../tools/countries/files.ts';
+import { nameOf } from '../tools/countries/profiles.ts';
+import { countryReport } from '../tools/countries/report.ts';
 import {
 	countriesQuery,
 	leastCountries,
@@ -9,8 +9,8 @@ import {
 	readCountries,
 	type Countries,
 	type Ignored,
-} from '../charts/country-comparison/state.ts';
-import { countryStrings as words, ignoredInWords } from '../charts/country-comparison/words.ts';
+} from '../tools/countries/state.ts';
+import { countryStrings as words, ignoredInWords } from '../tools/countries/words.ts';
 import { listed } from '../charts/listed.ts';
 import { fill } from '../words/fill.ts';
 import { onReturn, shownAddress, step } from './address.ts';

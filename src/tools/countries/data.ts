@@ -1,8 +1,8 @@
 import type { Band } from '../../model/compare/band.ts';
 import type { AbsenceReason, EvidenceStatus } from '../../schema/common.ts';
 import type { Area } from '../../schema/competence.ts';
-import type { ComparedEdition } from '../comparison-file.ts';
-import type { LadderSeries } from '../framework-ladder/series.ts';
+import type { ComparedEdition } from '../../charts/comparison-file.ts';
+import type { LadderSeries } from '../../charts/framework-ladder/series.ts';
 
 /** A source by its place in the list of sources: short, since a page carries thousands. */
 export type SourceNumber = number;

@@ -1,12 +1,12 @@
 import { fill } from '../../words/fill.ts';
 import { comparisonAddress } from '../../model/addresses.ts';
-import { bandName, comparisonStrings, coverageInWords } from '../comparison-words.ts';
-import { escapeText } from '../escape.ts';
+import { bandName, comparisonStrings, coverageInWords } from '../../charts/comparison-words.ts';
+import { escapeText } from '../../charts/escape.ts';
 import { link, list, paragraph, section, tag, type Html, type Report } from './html.ts';
 import type { PairRow } from './pairs.ts';
 import { nameOf, type CountryProfile } from './profiles.ts';
 import { countryStrings as words } from './words.ts';
-import { listed } from '../listed.ts';
+import { listed } from '../../charts/listed.ts';
 
 function pairHtml(report: Report, { a, b, closest }: PairRow, profiles: readonly CountryProfile[]): Html {
 	const names = tag('b', escapeText(`${nameOf(report.series, a)}, ${nameOf(report.series, b)}: `));

@@ -3,8 +3,8 @@ import own from '../../words/en/compare.json' with { type: 'json' };
 import { fill } from '../../words/fill.ts';
 import { percentOf, type CoverRow } from '../../model/compare/coverage.ts';
 import type { Pair } from '../../model/compare/pairs.ts';
-import { codeAndEdition, coverageInWords, rowInWords } from '../comparison-words.ts';
-import { quote } from '../quote.ts';
+import { codeAndEdition, coverageInWords, rowInWords } from '../../charts/comparison-words.ts';
+import { quote } from '../../charts/quote.ts';
 import type { CompareData, ComparedQualification, MappingReason } from './data.ts';
 import type { Ignored, IgnoredReason } from './choice.ts';
 

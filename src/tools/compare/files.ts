@@ -4,7 +4,7 @@ import { comparisonAddress } from '../../model/addresses.ts';
 import { thresholds } from '../../model/compare/band.ts';
 import { creditOf, type CoverRow } from '../../model/compare/coverage.ts';
 import { allPairs, type Pair } from '../../model/compare/pairs.ts';
-import { comparisonProvenance } from '../comparison-file.ts';
+import { comparisonProvenance } from '../../charts/comparison-file.ts';
 import { toBasis, type CompareData } from './data.ts';
 import { compareStrings as words, mappingReason, nameOf } from './words.ts';
 

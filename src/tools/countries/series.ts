@@ -8,10 +8,10 @@ import { sourceLine } from '../../model/source-line.ts';
 import { isAbsent } from '../../schema/common.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { NationalQualification } from '../../schema/qualification.ts';
-import { comparedEdition } from '../comparison-file.ts';
-import { toLadderSeries } from '../framework-ladder/series.ts';
-import { isCountry, toFigures, toPlaces } from '../indicator-figures.ts';
-import { isTrend } from '../indicator-trends/series.ts';
+import { comparedEdition } from '../../charts/comparison-file.ts';
+import { toLadderSeries } from '../../charts/framework-ladder/series.ts';
+import { isCountry, toFigures, toPlaces } from '../../charts/indicator-figures.ts';
+import { isTrend } from '../../charts/indicator-trends/series.ts';
 import type {
 	CountrySeries,
 	CountryFigure,

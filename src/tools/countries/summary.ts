@@ -1,14 +1,14 @@
 import { fill } from '../../words/fill.ts';
 import { comparisonAddress } from '../../model/addresses.ts';
-import { bandName, comparisonStrings } from '../comparison-words.ts';
-import { escapeText } from '../escape.ts';
-import { isNumber, writeNumber } from '../indicator-figures.ts';
+import { bandName, comparisonStrings } from '../../charts/comparison-words.ts';
+import { escapeText } from '../../charts/escape.ts';
+import { isNumber, writeNumber } from '../../charts/indicator-figures.ts';
 import { link, list, paragraph, tag, type Html, type Report } from './html.ts';
 import type { IndicatorRow } from './indicators.ts';
 import type { PairRow } from './pairs.ts';
 import type { CompetenceCoverage, CountryProfile } from './profiles.ts';
 import { countryStrings as words, qualificationCount } from './words.ts';
-import { listed } from '../listed.ts';
+import { listed } from '../../charts/listed.ts';
 
 /** How many qualifications at which EQF levels, lowest first. */
 export const levelsInWords = ({ profile }: CountryProfile): string =>

@@ -1,5 +1,5 @@
-import { escapeText } from '../escape.ts';
-import { figureStrings } from '../figure-words.ts';
+import { escapeText } from '../../charts/escape.ts';
+import { figureStrings } from '../../charts/figure-words.ts';
 import type { CountryQualification } from './data.ts';
 import { list, paragraph, row, section, table, tag, type Html, type Report } from './html.ts';
 import type { CountryProfile } from './profiles.ts';

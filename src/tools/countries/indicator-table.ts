@@ -1,6 +1,6 @@
-import { escapeText } from '../escape.ts';
-import { figureStrings } from '../figure-words.ts';
-import { isNumber, writeNumber } from '../indicator-figures.ts';
+import { escapeText } from '../../charts/escape.ts';
+import { figureStrings } from '../../charts/figure-words.ts';
+import { isNumber, writeNumber } from '../../charts/indicator-figures.ts';
 import { groupRow, link, paragraph, row, section, table, tag, type Html, type Report } from './html.ts';
 import type { IndicatorRow } from './indicators.ts';
 import { columnHead } from './levels.ts';

@@ -1,6 +1,6 @@
 import { addressOf } from '../../model/addresses.ts';
 import type { CollectionName } from '../../schema/collections.ts';
-import { escapeText } from '../escape.ts';
+import { escapeText } from '../../charts/escape.ts';
 import type { CountrySeries, SourceNumber } from './data.ts';
 
 /** Markup in which all text is escaped. */

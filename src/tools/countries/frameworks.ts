@@ -1,15 +1,15 @@
 import { fill } from '../../words/fill.ts';
-import { escapeText } from '../escape.ts';
-import type { Part } from '../figure.ts';
-import { chosenFrameworks } from '../framework-ladder/series.ts';
-import { figureStrings } from '../figure-words.ts';
-import { ladderHead, ladderLegend, ladderView } from '../framework-ladder/words.ts';
-import { signs } from '../framework-ladder/svg.ts';
+import { escapeText } from '../../charts/escape.ts';
+import type { Part } from '../../charts/figure.ts';
+import { chosenFrameworks } from '../../charts/framework-ladder/series.ts';
+import { figureStrings } from '../../charts/figure-words.ts';
+import { ladderHead, ladderLegend, ladderView } from '../../charts/framework-ladder/words.ts';
+import { signs } from '../../charts/framework-ladder/svg.ts';
 import { link, list, paragraph, row, section, table, tag, type Html, type Report } from './html.ts';
 import { nameOf } from './profiles.ts';
 import type { Countries } from './state.ts';
 import { countryStrings as words } from './words.ts';
-import { listed } from '../listed.ts';
+import { listed } from '../../charts/listed.ts';
 
 const partHtml = (part: Part): Html => {
 	if (typeof part === 'string') return escapeText(part);

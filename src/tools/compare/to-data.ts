@@ -1,24 +1,22 @@
-import type { ComparedQualification, CompareData, Fact, MappingReason } from '../charts/compare/data.ts';
-import { comparedEdition } from '../charts/comparison-file.ts';
-import { t } from '../words/index.ts';
-import { addressOf } from '../model/addresses.ts';
-import type { Catalogue } from '../model/catalogue.ts';
-import { comparabilityOf } from '../model/compare/all-pairs.ts';
-import { isRetired, type Comparable, type HeldCompetence } from '../model/compare/comparable.ts';
-import { creditPoints, hoursPerCreditPoint } from '../model/credits.ts';
-import { qualificationFigures } from '../model/qualification-figures.ts';
-import type { MappingLink } from '../model/relations.ts';
-import { sourceLine } from '../model/source-line.ts';
+import type { ComparedQualification, CompareData, Fact, MappingReason } from './data.ts';
+import { comparedEdition } from '../../charts/comparison-file.ts';
+import { t } from '../../words/index.ts';
+import { addressOf } from '../../model/addresses.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { comparabilityOf } from '../../model/compare/all-pairs.ts';
+import { isRetired, type Comparable, type HeldCompetence } from '../../model/compare/comparable.ts';
+import { creditPoints, hoursPerCreditPoint } from '../../model/credits.ts';
+import { qualificationFigures } from '../../model/qualification-figures.ts';
+import type { MappingLink } from '../../model/relations.ts';
+import { sourceLine } from '../../model/source-line.ts';
 import {
 	absenceReasonSchema,
 	evidenceStatusSchema,
 	isAbsent,
 	schemeStatusSchema,
 	type Absent,
-} from '../schema/common.ts';
-import type { JointQualification, NationalQualification } from '../schema/qualification.ts';
-import { getCatalogue } from './catalogue.ts';
-import { siteAddress } from './site-address.ts';
+} from '../../schema/common.ts';
+import type { JointQualification, NationalQualification } from '../../schema/qualification.ts';
 
 const absence = ({ absent, note }: Absent): Fact => ({ absent, ...(note ? { note: note.en } : {}) });
 const factOf = <T>(value: T | Absent, show: (value: T) => Fact): Fact =>
@@ -143,14 +141,8 @@ const titlesOf = (list: readonly { id: string; title: { en: string } }[], ids: I
 	return Object.fromEntries(list.filter(({ id }) => wanted.has(id)).map(({ id, title }) => [id, title.en]));
 };
 
-let made: CompareData | undefined;
-
-/** The same for the page and its file, made once per build. */
-export const getCompareData = async (): Promise<CompareData> =>
-	(made ??= toCompareData(await getCatalogue(), siteAddress));
-
 /** Everything that the page of comparisons shows of any choice; texts that it may name are there once. */
-function toCompareData(catalogue: Catalogue, site: string): CompareData {
+export function toCompareData(catalogue: Catalogue, site: string): CompareData {
 	const { comparables, basis } = comparabilityOf(catalogue);
 	const qualifications = Object.fromEntries(
 		[...comparables].flatMap(([id, comparable]) => {

@@ -1,12 +1,12 @@
 import chart from '../../words/en/chart.json' with { type: 'json' };
 import { fill } from '../../words/fill.ts';
 import { addressOf } from '../../model/addresses.ts';
-import { escapeText } from '../escape.ts';
+import { escapeText } from '../../charts/escape.ts';
 import { groupRow, link, list, paragraph, row, section, table, tag, type Html, type Report } from './html.ts';
 import { columnHead } from './levels.ts';
 import type { CompetenceCoverage, CompetenceRow, CountryProfile, Holding } from './profiles.ts';
 import { countryStrings as words } from './words.ts';
-import { listed } from '../listed.ts';
+import { listed } from '../../charts/listed.ts';
 
 /** The address of a competence of e-CF 3.0. */
 const competenceId = (code: string) => `e-cf-3.0/${code}`;

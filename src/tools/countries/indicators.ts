@@ -1,4 +1,4 @@
-import { isNumber } from '../indicator-figures.ts';
+import { isNumber } from '../../charts/indicator-figures.ts';
 import type { CountrySeries, CountryFigure, CountryIndicator } from './data.ts';
 import type { Countries } from './state.ts';
 

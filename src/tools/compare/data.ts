@@ -1,7 +1,7 @@
 import type { Join, BridgeUnit, ComparisonBasis } from '../../model/compare/basis.ts';
 import type { Comparable } from '../../model/compare/comparable.ts';
 import type { AbsenceReason } from '../../schema/common.ts';
-import type { ComparedEdition } from '../comparison-file.ts';
+import type { ComparedEdition } from '../../charts/comparison-file.ts';
 
 /** Facts that are set side by side, in the order of the page. */
 export const factNames = [

@@ -1,10 +1,10 @@
 import page from '../../words/en/comparison-page.json' with { type: 'json' };
 import own from '../../words/en/country-comparison.json' with { type: 'json' };
-import { figureStrings, flagNames } from '../figure-words.ts';
+import { figureStrings, flagNames } from '../../charts/figure-words.ts';
 import { fill } from '../../words/fill.ts';
 import type { AbsenceReason } from '../../schema/common.ts';
-import { writeNumber } from '../indicator-figures.ts';
-import { quote } from '../quote.ts';
+import { writeNumber } from '../../charts/indicator-figures.ts';
+import { quote } from '../../charts/quote.ts';
 import type { CountryQualification } from './data.ts';
 import type { Difference, IndicatorRow } from './indicators.ts';
 import type { Ignored, IgnoredReason } from './state.ts';

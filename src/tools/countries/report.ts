@@ -1,7 +1,7 @@
 import { fill } from '../../words/fill.ts';
 import { addressOf } from '../../model/addresses.ts';
-import { methodAddress } from '../comparison-file.ts';
-import { escapeText } from '../escape.ts';
+import { methodAddress } from '../../charts/comparison-file.ts';
+import { escapeText } from '../../charts/escape.ts';
 import { competences } from './competences.ts';
 import type { CountrySeries } from './data.ts';
 import { frameworks } from './frameworks.ts';
