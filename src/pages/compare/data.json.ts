@@ -1,6 +1,17 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../site/catalogue.ts';
+import { comparedEdition } from '../../charts/comparison-file.ts';
+import { toComparisonPack } from '../../model/compare/to-pack.ts';
+import { getContext } from '../../site/context.ts';
 import { siteAddress } from '../../site/site-address.ts';
-import { toCompareData } from '../../tools/compare/to-data.ts';
+import type { CompareData } from '../../tools/compare/data.ts';
 
-export const GET: APIRoute = async () => new Response(JSON.stringify(toCompareData(await getCatalogue(), siteAddress)));
+/** What the page of comparisons compares, in its language. */
+export const GET: APIRoute = async ({ params }) => {
+	const { catalogue, locale } = await getContext(params['lang']);
+	const data: CompareData = {
+		edition: comparedEdition(catalogue.edition),
+		site: siteAddress,
+		...toComparisonPack(catalogue, locale),
+	};
+	return new Response(JSON.stringify(data));
+};

@@ -1,5 +1,5 @@
-import { partnerOf } from '../../tools/countries/series.ts';
-import { countriesAddress } from '../../tools/countries/state.ts';
+import { partnerOf } from '../../tools/countries/to-data.ts';
+import { countriesAddress } from '../../tools/countries/choice.ts';
 import { t } from '../../words/index.ts';
 import { twinAddressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';

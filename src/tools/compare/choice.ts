@@ -1,3 +1,4 @@
+import { askedIds, foreignTo, valuesOf, type Ignored, type ListReason } from '../asked.ts';
 import type { CompareData } from './data.ts';
 
 /** More cannot be read side by side. */
@@ -10,52 +11,28 @@ export interface Choice {
 	pair?: [string, string];
 }
 
-/** Why a part of an address was ignored. */
-export type IgnoredReason = 'unknown' | 'retired' | 'repeated' | 'too-many' | 'pair' | 'parameter';
-export interface Ignored {
-	reason: IgnoredReason;
-	/** As it stood in the address; the title of what was retired. */
-	value: string;
-}
-
-type Known = Pick<CompareData, 'qualifications' | 'retired'>;
-const idsOf = (values: readonly string[]) =>
-	values
-		.flatMap((value) => value.split(','))
-		.map((id) => id.trim())
-		.filter(Boolean);
+/** Why a part of an address was ignored; of what was retired the title is the value. */
+export type CompareReason = ListReason | 'retired' | 'pair' | 'parameter';
 
 /** The choice that an address asks for, as far as it can be had, and what of it cannot. */
 export function readChoice(
 	query: URLSearchParams,
-	{ qualifications, retired }: Known,
-): {
-	choice: Choice;
-	ignored: Ignored[];
-} {
-	const ignored: Ignored[] = [];
-	const ids: string[] = [];
-	for (const value of idsOf(query.getAll('q'))) {
-		const id = value.toLowerCase();
-		const reason: IgnoredReason | undefined = Object.hasOwn(retired, id)
-			? 'retired'
-			: !Object.hasOwn(qualifications, id)
-				? 'unknown'
-				: ids.includes(id)
-					? 'repeated'
-					: ids.length === mostChosen
-						? 'too-many'
-						: undefined;
-		if (reason) ignored.push({ reason, value: reason === 'retired' ? (retired[id] ?? id) : value });
-		else ids.push(id);
-	}
+	{ qualifications, retired }: Pick<CompareData, 'qualifications' | 'retired'>,
+): { choice: Choice; ignored: Ignored<CompareReason>[] } {
+	const asked = askedIds(query.getAll('q'), (id) => Object.hasOwn(qualifications, id), mostChosen);
+	const { ids } = asked;
+	const ignored = asked.ignored.map((one): Ignored<CompareReason> => {
+		const id = one.value.toLowerCase();
+		return Object.hasOwn(retired, id) ? { reason: 'retired', value: retired[id] ?? id } : one;
+	});
 	const pairs = query.getAll('pair');
-	const wanted = idsOf(pairs).map((id) => id.toLowerCase());
+	const wanted = valuesOf(pairs).map((id) => id.toLowerCase());
 	const possible = wanted.length === 2 && wanted[0] !== wanted[1] && wanted.every((id) => ids.includes(id));
 	if (pairs.length > 0 && !possible) ignored.push({ reason: 'pair', value: pairs.join(' ') });
-	for (const name of new Set(query.keys()))
-		if (name !== 'q' && name !== 'pair') ignored.push({ reason: 'parameter', value: name });
-	return { choice: withPair(ids, possible ? (wanted as [string, string]) : undefined), ignored };
+	return {
+		choice: withPair(ids, possible ? (wanted as [string, string]) : undefined),
+		ignored: [...ignored, ...foreignTo(query, ['q', 'pair'])],
+	};
 }
 
 /** A choice with a pair of it, by default the first two. */

@@ -1,54 +1,15 @@
-import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { basis, bridgeUnit, comparable } from '../../../tests/fixtures/comparables.ts';
+import { compareData, telling } from '../../../tests/fixtures/compare-data.ts';
 import { bridgeOver } from '../../model/compare/bridge.ts';
 import { cover, toHolding } from '../../model/compare/coverage.ts';
 import { toSteps } from './bridge-steps.ts';
 import { queryOf, readChoice, withPair } from './choice.ts';
-import type { CompareData, ComparedQualification } from './data.ts';
-import { fileNameOf, toComparisonCsv, toComparisonJson } from './files.ts';
 import { find, fold, toEntries } from './find.ts';
 import { toMatrix } from './matrix.ts';
-import { ignoredInWords } from './words.ts';
+import { ignoredSentences } from './sentences.ts';
 
-const national = (id: string, title: string, competences: string, more: Partial<ComparedQualification> = {}) =>
-	({
-		kind: 'national',
-		title,
-		nationalTitle: 'Vývojář',
-		country: 'cz',
-		facts: { eqf: { text: '5' }, awardingBody: { text: 'Úřad' } },
-		comparable: comparable(id, competences),
-		reasons: competences.split(' ').map(() => ({ set: 'set', reason: '=1+1, said the register' })),
-		...more,
-	}) satisfies ComparedQualification;
-
-const data: CompareData = {
-	edition: {
-		title: 'Edition',
-		version: '1.0.0',
-		issued: '2026-01-01',
-		licence: { id: 'X', title: 'X', url: 'https://example.org/x' },
-		attribution: [],
-	},
-	site: 'https://example.org/',
-	qualifications: {
-		a: national('a', 'Web developer', 'B.1@2 B.3@2'),
-		b: national('b', 'Tester', 'B.3@3'),
-		c: national('c', 'Software developer', ''),
-	},
-	retired: { old: 'Webmaster' },
-	joins: {},
-	units: [],
-	countries: { cz: 'Czechia' },
-	competences: {},
-	skills: {},
-	sets: {},
-	sources: {},
-	unitFacts: { 'B.3@3': { title: 'Testing', before: ['B.3@2', 'D.2@3'] } },
-	statuses: {},
-	absences: {},
-};
+const data = compareData();
 const read = (query: string) => readChoice(new URLSearchParams(query), data);
 
 describe('the choice in an address', () => {
@@ -75,26 +36,26 @@ describe('the choice in an address', () => {
 	});
 
 	test('is repeated in part only where it is long', () => {
-		const [said] = ignoredInWords([{ reason: 'unknown', value: 'x'.repeat(500) }]);
+		const [said] = ignoredSentences([{ reason: 'unknown', value: 'x'.repeat(500) }], telling().locale);
 		expect(said?.length).toBeLessThan(100);
 	});
 });
 
 describe('typing', () => {
 	test('finds by title, own title, country and awarding body, without diacritics', () => {
-		const entries = toEntries(data);
+		const entries = toEntries(telling());
 		for (const typed of ['web', 'vyvojar web', 'CZECH dev web', 'urad web']) expect(find(entries, typed)[0]).toBe('a');
 		expect(find(entries, 'nothing of the kind')).toEqual([]);
 	});
 
 	test('puts titles before the rest', () => {
-		expect(find(toEntries(data), 'tester')).toEqual(['b']);
+		expect(find(toEntries(telling()), 'tester')).toEqual(['b']);
 		expect(fold('Żółć, Straße, Ørsted')).toBe('zolc, strasse, orsted');
 	});
 });
 
 test('the matrix has what is lacking first, and nothing where nothing is known', () => {
-	const list = ['a', 'b', 'c'].flatMap((id) => data.qualifications[id]?.comparable ?? []);
+	const list = ['a', 'b', 'c'].flatMap((id) => data.qualifications[id] ?? []);
 	const rows = toMatrix(list, basis());
 	expect(rows.map(({ competence, level, cells }) => [competence, level, cells.map((cell) => cell?.rule)])).toEqual([
 		['e-cf-3.0/B.1', 2, ['same', 'none', undefined]],
@@ -118,45 +79,4 @@ test('a step of the bridge says what it asks for before it, and whether that is 
 			],
 		],
 	]);
-});
-
-describe('the files', () => {
-	test('JSON says who, by which method, where, and every row of both directions', () => {
-		const document = JSON.parse(toComparisonJson(data, ['a', 'b']));
-		expect(document).toMatchObject({
-			version: '1.0.0',
-			issued: '2026-01-01',
-			method: 'https://example.org/docs/comparability/',
-			address: 'https://example.org/compare/?q=a,b',
-		});
-		expect(document.pairs.map(({ id, coverage }: { id: string; coverage: number }) => [id, coverage])).toEqual([
-			['a..b', 0.5],
-			['b..a', 0.5],
-		]);
-		expect(document.rows).toHaveLength(3);
-	});
-
-	test('CSV has the same rows, and no cell that a spreadsheet would take for a formula', () => {
-		const rows = parse(toComparisonCsv(data, ['a', 'b']), { columns: true }) as Record<string, string>[];
-		expect(rows.map(({ from, competence, rule }) => [from, competence, rule])).toEqual([
-			['a', 'e-cf-3.0/B.3', 'one-below'],
-			['b', 'e-cf-3.0/B.1', 'none'],
-			['b', 'e-cf-3.0/B.3', 'same'],
-		]);
-		expect(rows[0]?.['wanted_reason']).toBe("'=1+1, said the register");
-		expect(rows[0]).toMatchObject({ version: '1.0.0', licence: 'https://example.org/x' });
-	});
-
-	test('a pair without competences has one line in CSV, which says so by its band', () => {
-		const rows = parse(toComparisonCsv(data, ['a', 'c']), { columns: true }) as Record<string, string>[];
-		expect(rows.map(({ band, coverage }) => [band, coverage])).toEqual([
-			['not-enough-evidence', ''],
-			['not-enough-evidence', ''],
-		]);
-	});
-
-	test('their names do not grow without end', () => {
-		expect(fileNameOf(['a', 'b'])).toBe('comparison-a-and-b');
-		expect(fileNameOf(Array.from({ length: 6 }, () => 'long'.repeat(20))).length).toBeLessThan(150);
-	});
 });

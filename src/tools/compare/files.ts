@@ -3,27 +3,30 @@ import { toPairItem } from '../../datasets/pair-figures.ts';
 import { comparisonAddress } from '../../model/addresses.ts';
 import { thresholds } from '../../model/compare/band.ts';
 import { creditOf, type CoverRow } from '../../model/compare/coverage.ts';
-import { allPairs, type Pair } from '../../model/compare/pairs.ts';
+import { basisOfPack } from '../../model/compare/pack.ts';
+import { allPairs, whyNoLevel, type Pair } from '../../model/compare/pairs.ts';
 import { comparisonProvenance } from '../../charts/comparison-file.ts';
-import { toBasis, type CompareData } from './data.ts';
-import { compareStrings as words, mappingReason, nameOf } from './words.ts';
+import type { CompareData, Telling } from './data.ts';
+import { factsInWords } from './facts.ts';
+import { mappingReason, nameOf } from './sentences.ts';
 
-const provenance = (data: CompareData, ids: readonly string[]) =>
-	comparisonProvenance(data, words.title, comparisonAddress(ids));
+const provenance = ({ data, locale }: Telling, ids: readonly string[]) =>
+	comparisonProvenance(data, locale.words.compare.title, comparisonAddress(ids));
 
 const pairsOf = (data: CompareData, ids: readonly string[]): Pair[] => [
 	...allPairs(
-		ids.flatMap((id) => data.qualifications[id]?.comparable ?? []),
-		toBasis(data),
+		ids.flatMap((id) => data.qualifications[id] ?? []),
+		basisOfPack(data),
 	),
 ];
 
-/** Why a difference of levels is not there: as the record of the one without a level says. */
-const noLevel = ({ qualifications }: CompareData, { from, to }: Pair) => ({
-	absent: (qualifications[from]?.facts.eqf?.absent ??
-		qualifications[to]?.facts.eqf?.absent ??
-		'unverified') as 'unverified',
-});
+/** A pair as it is published in the dataset `comparability`. */
+const pairItem = ({ qualifications }: CompareData, pair: Pair, page: string) =>
+	toPairItem(
+		pair,
+		page,
+		whyNoLevel(pair, (id) => qualifications[id]?.facts.eqf?.absent),
+	);
 
 function rowItem(data: CompareData, { from, to }: Pair, { wanted, rule, by, join }: CoverRow) {
 	const reasons = {
@@ -47,52 +50,52 @@ function rowItem(data: CompareData, { from, to }: Pair, { wanted, rule, by, join
 }
 
 /** A comparison as JSON: who is compared, every ordered pair as in the dataset `comparability`, and each of its rows. */
-export function toComparisonJson(data: CompareData, ids: readonly string[]): string {
+export function toComparisonJson(telling: Telling, ids: readonly string[]): string {
+	const { data, locale } = telling;
 	const pairs = pairsOf(data, ids);
 	const document = {
-		...provenance(data, ids),
+		...provenance(telling, ids),
 		thresholds,
 		qualifications: ids.flatMap((id) => {
 			const one = data.qualifications[id];
 			if (!one) return [];
-			const { kind, title, nationalTitle, country, region, facts, comparable, notMapped } = one;
-			const { id: _id, ...compared } = comparable;
+			const { title, nationalTitle, country, region, notMapped } = one;
+			const { eqf, competences, skills, occupation, isco, workload } = one;
 			return [
 				{
 					id,
 					page: `${data.site}qualifications/${id}/`,
-					kind,
+					kind: country ? 'national' : 'joint',
 					title,
 					...(nationalTitle ? { nationalTitle } : {}),
 					...(country ? { country } : {}),
 					...(region ? { region } : {}),
-					facts,
-					...compared,
+					facts: factsInWords(one, locale),
+					...{ eqf, competences, skills, occupation, isco, workload },
 					...(notMapped ? { notMapped: notMapped.reason } : {}),
 				},
 			];
 		}),
-		pairs: pairs.map((pair) =>
-			toPairItem(pair, data.site + comparisonAddress([pair.from, pair.to]), noLevel(data, pair)),
-		),
+		pairs: pairs.map((pair) => pairItem(data, pair, data.site + comparisonAddress([pair.from, pair.to]))),
 		rows: pairs.flatMap((pair) => (pair.coverage?.rows ?? []).map((row) => rowItem(data, pair, row))),
 	};
 	return `${JSON.stringify(document, null, '\t')}\n`;
 }
 
 /** A comparison as CSV: a line for each competence of each ordered pair, one line where there is none. */
-export function toComparisonCsv(data: CompareData, ids: readonly string[]): string {
-	const { version, issued, licence, method, address, notice } = provenance(data, ids);
+export function toComparisonCsv(telling: Telling, ids: readonly string[]): string {
+	const { data } = telling;
+	const { version, issued, licence, method, address, notice } = provenance(telling, ids);
 	const lines = pairsOf(data, ids).flatMap((pair) => {
-		const item = toPairItem(pair, address, noLevel(data, pair));
+		const item = pairItem(data, pair, address);
 		const plain = (value: unknown) => (typeof value === 'object' ? '' : String(value));
 		return (pair.coverage?.rows ?? [undefined]).map((row) => {
 			const shown = row && rowItem(data, pair, row);
 			return {
 				from: pair.from,
-				from_title: nameOf(data, pair.from),
+				from_title: nameOf(telling, pair.from),
 				to: pair.to,
-				to_title: nameOf(data, pair.to),
+				to_title: nameOf(telling, pair.to),
 				band: pair.band,
 				level_difference: plain(item.levelDifference),
 				coverage: plain(item.coverage),

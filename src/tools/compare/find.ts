@@ -1,10 +1,11 @@
-import type { CompareData } from './data.ts';
-import { placeOf } from './words.ts';
+import type { Telling } from './data.ts';
+import { factsInWords } from './facts.ts';
+import { placeInWords } from './sentences.ts';
 
 /** A qualification by the words that it can be found with. */
 export interface Entry {
 	id: string;
-	/** English title, then everything else, both folded. */
+	/** Title, then everything else, both folded. */
 	title: string;
 	text: string;
 }
@@ -30,19 +31,19 @@ export const fold = (text: string): string =>
 		.replace(/\p{M}/gu, '')
 		.replace(/[łøđßæœıþð]/g, (letter) => unfolding[letter] ?? letter);
 
-export const toEntries = (data: Pick<CompareData, 'qualifications' | 'countries'>): Entry[] =>
-	Object.entries(data.qualifications).map(([id, one]) => ({
+export const toEntries = (telling: Telling): Entry[] =>
+	Object.entries(telling.data.qualifications).map(([id, one]) => ({
 		id,
 		title: fold(one.title),
 		text: fold(
 			[
 				one.title,
 				one.nationalTitle,
-				placeOf(data, one),
+				placeInWords(telling, one),
 				one.country,
 				one.facts.awardingBody?.text,
 				one.facts.code?.text,
-				one.facts.type?.text,
+				factsInWords(one, telling.locale).type?.text,
 				id,
 			]
 				.filter(Boolean)

@@ -1,33 +1,25 @@
-import type { Band } from '../../model/compare/band.ts';
-import type { AbsenceReason, EvidenceStatus } from '../../schema/common.ts';
-import type { Area } from '../../schema/competence.ts';
 import type { ComparedEdition } from '../../charts/comparison-file.ts';
 import type { LadderSeries } from '../../charts/framework-ladder/series.ts';
+import type { Band } from '../../model/compare/band.ts';
+import type { Fact, PackedQualification, ComparisonPack } from '../../model/compare/pack.ts';
+import type { AbsenceReason, EvidenceStatus } from '../../schema/common.ts';
+import type { Area } from '../../schema/competence.ts';
+import type { LocaleOf } from '../../words/locale.ts';
 
-/** A source by its place in the list of sources: short, since a page carries thousands. */
-export type SourceNumber = number;
-
-/** A competence of e-CF 3.0 by its code, its level, and how sure the mapping is. */
-export type Mapped = [code: string, level: number, confidence: number];
-
-export interface CountryQualification {
-	id: string;
+/** What a comparison of countries needs of a national qualification. */
+export interface CountryQualification extends Pick<
+	PackedQualification,
+	'id' | 'title' | 'region' | 'eqf' | 'competences'
+> {
 	country: string;
-	title: string;
-	region?: string;
-	eqf?: number;
-	/** Why its EQF level is not there. */
-	absent?: AbsenceReason;
-	/** How sure the EQF level is. */
-	status: EvidenceStatus;
-	sources: SourceNumber[];
-	competences: Mapped[];
+	/** How sure its EQF level is and where that was read, or why there is none. */
+	level: Pick<Fact, 'absent' | 'status' | 'sources'>;
 	/** Why no competence is mapped to it. */
 	notMapped?: string;
 }
 
-/** Year, value or the reason why there is none, Eurostat’s flags, source. */
-export type CountryFigure = [year: number, value: number | AbsenceReason, flags: string, source: SourceNumber];
+/** Year, value or the reason why there is none, Eurostat’s flags, id of the source. */
+export type CountryFigure = [year: number, value: number | AbsenceReason, flags: string, source: string];
 
 export interface CountryIndicator {
 	id: string;
@@ -56,25 +48,26 @@ export interface ClosestPair {
 	confidence?: number;
 }
 
-/** All that countries are compared by. */
-export interface CountrySeries {
+/** All that countries are compared by: what a pack has of their qualifications, and what else is known of them. */
+export interface CountryData extends Pick<ComparisonPack, 'countries' | 'sources'> {
 	edition: ComparedEdition;
 	/** Address of the site with a slash at its end. */
 	site: string;
-	/** By name. */
-	countries: { id: string; name: string }[];
+	/** By id; by EQF level and title. */
+	qualifications: Record<string, CountryQualification>;
 	ladder: LadderSeries;
 	/** Sources of each framework’s relation to the EQF, by its id. */
-	ladderSources: Record<string, SourceNumber[]>;
-	/** By EQF level and title. */
-	qualifications: CountryQualification[];
+	ladderSources: Record<string, string[]>;
 	/** The competences of e-CF 3.0 in its order. */
-	competences: { code: string; title: string; area: Area }[];
+	competences: { id: string; title: string; area: Area }[];
 	/** Those named first, then by title; with a figure for a country only. */
 	indicators: CountryIndicator[];
 	/** By the names of two countries, as `es lv`; from the first to the second. */
 	closest: Record<string, ClosestPair>;
 	/** Which country stands beside one that is alone. */
 	partners: Record<string, string>;
-	sources: { id: string; text: string }[];
 }
+
+/** Rooms of the words that the page speaks from. */
+export const countryRooms = ['country-comparison', 'comparison', 'comparison-page', 'facts'] as const;
+export type CountryLocale = LocaleOf<(typeof countryRooms)[number]>;

@@ -1,67 +1,58 @@
-import { escapeText } from '../../charts/escape.ts';
-import { figureStrings } from '../../charts/figure-words.ts';
-import { isNumber, writeNumber } from '../../charts/indicator-figures.ts';
-import { groupRow, link, paragraph, row, section, table, tag, type Html, type Report } from './html.ts';
+import { isNumber } from '../../charts/indicator-figures.ts';
+import { markup, type Markup, type MarkupValue } from '../../charts/markup.ts';
+import { cite, column, groupRow, link, paragraph, pill, row, section, span, table } from '../parts.ts';
 import type { IndicatorRow } from './indicators.ts';
-import { columnHead } from './levels.ts';
-import { nameOf, type CountryProfile } from './profiles.ts';
-import { absenceName, breaksInWords, countryStrings as words, differenceInWords, flagsInWords } from './words.ts';
+import type { CountryProfile } from './profiles.ts';
+import { breaksInWords, differenceInWords, figureInWords, flagsInWords } from './sentences.ts';
+import { countryColumn, recordLink, type CountryView } from './view.ts';
 
-const muted = (text: string): Html => tag('span', escapeText(text), { class: 'muted small' });
-const absent = (text: string): Html => tag('span', escapeText(text), { class: 'absent' });
+const muted = (text: MarkupValue): Markup => span(text, 'muted small');
 
 /** What is measured, how sure it is, and the chart of its years with these countries. */
-function head(report: Report, { indicator }: IndicatorRow, profiles: readonly CountryProfile[]): Html {
+function head(view: CountryView, { indicator }: IndicatorRow, profiles: readonly CountryProfile[]): Markup {
 	const { id, title, unit, status, trend } = indicator;
 	const query = `?indicator=${id}&country=${profiles.map((country) => country.id).join(',')}`;
-	const chart = trend ? ` · ${link(words['over-years'], `${report.base}charts/indicator-trends/${query}`)}` : '';
-	const word = tag('span', escapeText(figureStrings.statuses[status]), { class: `status ${status}` });
-	return `${report.to(title, 'indicators', id)}<br>${muted(unit)}<br>${word}${chart}`;
+	const overYears = view.locale.words['country-comparison']['over-years'];
+	const chart = trend && [' · ', link(overYears, `${view.base}charts/indicator-trends/${query}`)];
+	return markup`${recordLink(view, title, 'indicators', id)}<br>${muted(unit)}<br>${pill(view.locale, status)}${chart}`;
 }
 
-function cell(report: Report, { figures }: IndicatorRow, { id }: CountryProfile): Html {
+function cell({ locale, sources }: CountryView, { figures }: IndicatorRow, { id }: CountryProfile): Markup {
 	const figure = figures[id];
-	if (!figure) return absent(words['no-figure']);
+	if (!figure) return span(locale.words['country-comparison']['no-figure'], 'absent');
 	const [year, value, flags, source] = figure;
-	const shown = isNumber(value) ? tag('b', writeNumber(value)) : absent(absenceName(value));
-	const flagged = flags ? `<br>${muted(flagsInWords(flags))}` : '';
-	return `${shown} ${muted(String(year))}${report.cite([source])}${flagged}`;
+	const shown = isNumber(value)
+		? markup`<b>${figureInWords(locale, value)}</b>`
+		: span(locale.words.facts[`absent.${value}`], 'absent');
+	const flagged = flags && markup`<br>${muted(flagsInWords(flags))}`;
+	return markup`${shown} ${muted(year)}${cite(sources, [source])}${flagged}`;
 }
 
 /** What may be said of the figures side by side, and where their series break. */
-function sideBySide(report: Report, one: IndicatorRow): Html {
-	const name = (id: string) => nameOf(report.series, id);
+function sideBySide({ data, locale, base }: CountryView, one: IndicatorRow): Markup {
+	const words = locale.words['country-comparison'];
+	const name = (id: string) => data.countries[id] ?? id;
 	const shown = Object.values(one.figures).filter(([, value]) => isNumber(value));
-	const breaks = breaksInWords(one, name);
-	const said = [
-		escapeText(differenceInWords(one.difference, shown.length, name)),
-		...(shown.some(([, , flags]) => flags) ? [escapeText(words.flagged)] : []),
-	].join(' ');
-	const page = `${report.base}indicators/${one.indicator.id}/#breaks`;
-	return `${said}${breaks ? `<br>${link(words.breaks, page)} ${muted(breaks)}` : ''}`;
+	const breaks = breaksInWords(locale, one, name);
+	const page = `${base}indicators/${one.indicator.id}/#breaks`;
+	const flagged = shown.some(([, , flags]) => flags) && ` ${words.flagged}`;
+	return markup`${differenceInWords(locale, one.difference, shown.length, name)}${flagged}${breaks && markup`<br>${link(words.breaks, page)} ${muted(breaks)}`}`;
 }
 
 /** Newest figures side by side, the headline ones first. */
 export function indicatorTable(
-	report: Report,
+	view: CountryView,
 	profiles: readonly CountryProfile[],
 	rows: readonly IndicatorRow[],
-): Html {
+): Markup {
+	const words = view.locale.words['country-comparison'];
 	if (rows.length === 0) return section('indicators', words.indicators, paragraph(words['indicators-none']));
-	const groups = [true, false].flatMap((headline) => {
+	const line = (one: IndicatorRow) =>
+		row(head(view, one, profiles), [...profiles.map((country) => cell(view, one, country)), sideBySide(view, one)]);
+	const groups = ([true, false] as const).flatMap((headline) => {
 		const some = rows.filter(({ indicator }) => indicator.headline === headline);
-		if (some.length === 0) return [];
-		return [
-			[
-				groupRow(words[headline ? 'headline-group' : 'other-group'], profiles.length + 2),
-				...some.map((one) =>
-					row(head(report, one, profiles), [
-						...profiles.map((country) => cell(report, one, country)),
-						sideBySide(report, one),
-					]),
-				),
-			],
-		];
+		const title = words[headline ? 'headline-group' : 'other-group'];
+		return some.length > 0 ? [[groupRow(title, profiles.length + 2), ...some.map(line)]] : [];
 	});
 	return section(
 		'indicators',
@@ -70,12 +61,12 @@ export function indicatorTable(
 		table(
 			words['indicators-caption'],
 			[
-				escapeText(words.indicator),
-				...profiles.map((country) => columnHead(report, country)),
-				escapeText(words['side-by-side']),
+				column(words.indicator),
+				...profiles.map((country) => countryColumn(view, country)),
+				column(words['side-by-side']),
 			],
 			groups,
-			'by-country',
+			{ css: 'by-country' },
 		),
 	);
 }

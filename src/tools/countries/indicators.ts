@@ -1,6 +1,6 @@
 import { isNumber } from '../../charts/indicator-figures.ts';
-import type { CountrySeries, CountryFigure, CountryIndicator } from './data.ts';
-import type { Countries } from './state.ts';
+import type { CountryData, CountryFigure, CountryIndicator } from './data.ts';
+import type { Countries } from './choice.ts';
 
 export interface ShownFigure {
 	country: string;
@@ -41,7 +41,7 @@ function differenceOf(shown: readonly ShownFigure[]): Difference {
 }
 
 /** Indicators with a figure for one of the countries, and what may be said of their newest figures. */
-export const indicatorRows = ({ indicators }: CountrySeries, countries: Countries): IndicatorRow[] =>
+export const indicatorRows = ({ indicators }: CountryData, countries: Countries): IndicatorRow[] =>
 	indicators.flatMap((indicator) => {
 		const all = countries.flatMap((country) => {
 			const figure = indicator.newest[country];

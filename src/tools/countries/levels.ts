@@ -1,47 +1,39 @@
-import { escapeText } from '../../charts/escape.ts';
-import { figureStrings } from '../../charts/figure-words.ts';
+import { markup, type Markup, type MarkupValue } from '../../charts/markup.ts';
+import { cite, column, list, paragraph, pill, row, section, span, table } from '../parts.ts';
 import type { CountryQualification } from './data.ts';
-import { list, paragraph, row, section, table, tag, type Html, type Report } from './html.ts';
 import type { CountryProfile } from './profiles.ts';
-import { absenceName, countryStrings as words, mappedInWords } from './words.ts';
+import { mappedInWords } from './sentences.ts';
+import { countryColumn, recordLink, type CountryView } from './view.ts';
 
 const levels = [8, 7, 6, 5, 4, 3, 2, 1, undefined];
 
 /** A qualification with how sure its EQF level is, and how surely competences are mapped to it. */
-function item(report: Report, one: CountryQualification): Html {
-	const region = one.region ? ` ${tag('span', escapeText(one.region), { class: 'muted' })}` : '';
+function item(view: CountryView, one: CountryQualification): Markup {
+	const { locale, sources } = view;
+	const { absent, status, sources: read } = one.level;
+	const region = one.region && [' ', span(one.region, 'muted')];
 	// A level that is not known since nobody confirmed it has that word as its status.
-	const absent =
-		one.absent && one.absent !== one.status
-			? `${tag('span', escapeText(absenceName(one.absent)), { class: 'absent' })} `
-			: '';
-	const status = tag('span', escapeText(figureStrings.statuses[one.status]), { class: `status ${one.status}` });
-	return [
-		report.to(one.title, 'qualifications', one.id) + region,
-		`${absent}${status}${report.cite(one.sources)}`,
-		tag('span', escapeText(mappedInWords(one)), { class: 'muted small' }),
-	].join('<br>');
+	const reason = absent && absent !== status && [span(locale.words.facts[`absent.${absent}`], 'absent'), ' '];
+	const sure = status && pill(locale, status);
+	return markup`${recordLink(view, one.title, 'qualifications', one.id)}${region}<br>${reason}${sure}${cite(sources, read)}<br>${span(mappedInWords(locale, one), 'muted small')}`;
 }
 
-/** The head of a country’s column. */
-export const columnHead = (report: Report, { id, name }: CountryProfile, more = ''): Html =>
-	report.to(name, 'countries', id) + (more ? ` ${tag('span', escapeText(more), { class: 'muted small under' })}` : '');
-
 /** The qualifications of each country by their EQF level; those without one stand below. */
-export function qualificationsByLevel(report: Report, profiles: readonly CountryProfile[]): Html {
-	const none = tag('span', escapeText(words['none-here']), { class: 'absent' });
+export function qualificationsByLevel(view: CountryView, profiles: readonly CountryProfile[]): Markup {
+	const words = view.locale.words['country-comparison'];
+	const cell = (level: number | undefined, { qualifications }: CountryProfile): MarkupValue => {
+		const here = qualifications.filter(({ eqf }) => eqf === level);
+		return here.length > 0
+			? list(
+					here.map((one) => item(view, one)),
+					'plain',
+				)
+			: span(words['none-here'], 'absent');
+	};
 	const rows = levels.map((level) =>
 		row(
-			escapeText(level ? String(level) : words['level-unknown']),
-			profiles.map(({ qualifications }) => {
-				const here = qualifications.filter(({ eqf }) => eqf === level);
-				return here.length
-					? list(
-							here.map((one) => item(report, one)),
-							'plain',
-						)
-					: none;
-			}),
+			level ?? words['level-unknown'],
+			profiles.map((profile) => cell(level, profile)),
 		),
 	);
 	return section(
@@ -50,9 +42,9 @@ export function qualificationsByLevel(report: Report, profiles: readonly Country
 		paragraph(words['levels-text']),
 		table(
 			words['levels-caption'],
-			[escapeText(words.level), ...profiles.map((country) => columnHead(report, country))],
+			[column(words.level), ...profiles.map((profile) => countryColumn(view, profile))],
 			[rows],
-			'by-country',
+			{ css: 'by-country' },
 		),
 	);
 }

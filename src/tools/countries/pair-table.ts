@@ -1,39 +1,44 @@
-import { fill } from '../../words/fill.ts';
-import { comparisonAddress } from '../../model/addresses.ts';
 import { bandName, comparisonStrings, coverageInWords } from '../../charts/comparison-words.ts';
-import { escapeText } from '../../charts/escape.ts';
-import { link, list, paragraph, section, tag, type Html, type Report } from './html.ts';
+import { markup, type Markup } from '../../charts/markup.ts';
+import { comparisonAddress } from '../../model/addresses.ts';
+import { link, list, paragraph, section, span } from '../parts.ts';
 import type { PairRow } from './pairs.ts';
-import { nameOf, type CountryProfile } from './profiles.ts';
-import { countryStrings as words } from './words.ts';
-import { listed } from '../../charts/listed.ts';
+import type { CountryProfile } from './profiles.ts';
+import { recordLink, type CountryView } from './view.ts';
 
-function pairHtml(report: Report, { a, b, closest }: PairRow, profiles: readonly CountryProfile[]): Html {
-	const names = tag('b', escapeText(`${nameOf(report.series, a)}, ${nameOf(report.series, b)}: `));
+function pairLine(view: CountryView, { a, b, closest }: PairRow, profiles: readonly CountryProfile[]): Markup {
+	const { fill, list: listed, number, words: rooms } = view.locale;
+	const words = rooms['country-comparison'];
+	const [one, other] = [a, b].map((id) => view.data.countries[id] ?? id);
+	const names = markup`<b>${one}, ${other}: </b>`;
 	if (!closest) {
 		const unknown = profiles.filter(({ id, mapped }) => [a, b].includes(id) && mapped === 0).map(({ name }) => name);
 		const reason = unknown.length ? fill(words['pairs-unknown'], { countries: listed(unknown) }) : words['pairs-none'];
-		return names + tag('span', escapeText(reason), { class: 'absent' });
+		return markup`${names}${span(reason, 'absent')}`;
 	}
 	const { from, to, band, forth, back, confidence } = closest;
 	const said = [
 		fill(words['pairs-cover-text'], { forth: coverageInWords(forth), back: coverageInWords(back) }),
-		...(confidence === undefined ? [] : [fill(words['pairs-confidence'], { confidence })]),
+		...(confidence === undefined ? [] : [fill(words['pairs-confidence'], { confidence: number(confidence) })]),
 	].join('; ');
-	return [
-		`${names}${report.to(from.title, 'qualifications', from.id)}, ${report.to(to.title, 'qualifications', to.id)}.`,
-		`${tag('b', escapeText(bandName(band)))}. ${escapeText(`${said}.`)}`,
-		link(words['pairs-compare'], report.base + comparisonAddress([from.id, to.id])),
-	].join(' ');
+	const [first, second] = [from, to].map(({ id, title }) => recordLink(view, title, 'qualifications', id));
+	const compare = link(words['pairs-compare'], view.base + comparisonAddress([from.id, to.id]));
+	return markup`${names}${first}, ${second}. <b>${bandName(band)}</b>. ${said}. ${compare}`;
 }
 
 /** For every two countries the two qualifications that come closest, and the way to their comparison. */
-export const closestPairs = (report: Report, profiles: readonly CountryProfile[], pairs: readonly PairRow[]): Html =>
-	section(
+export function closestPairs(
+	view: CountryView,
+	profiles: readonly CountryProfile[],
+	pairs: readonly PairRow[],
+): Markup {
+	const words = view.locale.words['country-comparison'];
+	return section(
 		'pairs',
 		words.pairs,
 		paragraph(words['pairs-text']),
-		list(pairs.map((pair) => pairHtml(report, pair, profiles))),
-		tag('p', link(words['pairs-more'], `${report.base}compare/`)),
+		list(pairs.map((pair) => pairLine(view, pair, profiles))),
+		paragraph(link(words['pairs-more'], `${view.base}compare/`)),
 		paragraph(comparisonStrings['not-recognition'], 'small muted'),
 	);
+}

@@ -1,6 +1,6 @@
 import { countryPair } from '../../model/compare/country-pair.ts';
-import type { CountrySeries, ClosestPair, CountryQualification } from './data.ts';
-import type { Countries } from './state.ts';
+import type { Countries } from './choice.ts';
+import type { ClosestPair, CountryData, CountryQualification } from './data.ts';
 
 /** The closest two qualifications of two countries, seen from the first of them. */
 export interface PairRow {
@@ -19,13 +19,12 @@ const turned = ({ from, to, forth, back, ...pair }: ClosestPair): ClosestPair =>
 });
 
 /** Every two of the countries, in their order. */
-export const pairRows = ({ closest, qualifications }: CountrySeries, countries: Countries): PairRow[] =>
+export const pairRows = ({ closest, qualifications }: CountryData, countries: Countries): PairRow[] =>
 	countries.flatMap((a, i) =>
 		countries.slice(i + 1).map((b): PairRow => {
 			const known = closest[countryPair(a, b)];
-			const byId = (id: string | undefined) => qualifications.find((one) => one.id === id);
-			const pair = known && (byId(known.from)?.country === a ? known : turned(known));
-			const [from, to] = [byId(pair?.from), byId(pair?.to)];
+			const pair = known && (qualifications[known.from]?.country === a ? known : turned(known));
+			const [from, to] = pair ? [qualifications[pair.from], qualifications[pair.to]] : [];
 			return { a, b, ...(pair && from && to ? { closest: { ...pair, from, to } } : {}) };
 		}),
 	);

@@ -1,7 +1,8 @@
 import { profileOf, type SetProfile } from '../../model/compare/set-profile.ts';
-import type { CompetenceId, QualificationId } from '../../schema/ids.ts';
-import type { CountrySeries, CountryQualification } from './data.ts';
-import type { Countries } from './state.ts';
+import { compareIds } from '../../model/order.ts';
+import type { Area } from '../../schema/competence.ts';
+import type { Countries } from './choice.ts';
+import type { CountryData, CountryQualification } from './data.ts';
 
 /** What this collection has of a country. */
 export interface CountryProfile {
@@ -13,29 +14,15 @@ export interface CountryProfile {
 	mapped: number;
 }
 
-const toComparable = ({ id, eqf, competences }: CountryQualification) => ({
-	id: id as QualificationId,
-	...(eqf === undefined ? {} : { eqf }),
-	competences: competences.map(([code, level, confidence]) => ({
-		competence: code as CompetenceId,
-		level,
-		confidence,
-	})),
-	workload: [],
-});
-
-export const nameOf = ({ countries }: Pick<CountrySeries, 'countries'>, id: string): string =>
-	countries.find((country) => country.id === id)?.name ?? id;
-
 /** Each country with the profile of its qualifications, in the order of the choice. */
-export const profilesOf = (series: CountrySeries, countries: Countries): CountryProfile[] =>
+export const profilesOf = (data: CountryData, countries: Countries): CountryProfile[] =>
 	countries.map((id) => {
-		const qualifications = series.qualifications.filter(({ country }) => country === id);
+		const qualifications = Object.values(data.qualifications).filter(({ country }) => country === id);
 		return {
 			id,
-			name: nameOf(series, id),
+			name: data.countries[id] ?? id,
 			qualifications,
-			profile: profileOf(qualifications.map(toComparable)),
+			profile: profileOf(qualifications),
 			mapped: qualifications.filter(({ competences }) => competences.length > 0).length,
 		};
 	});
@@ -48,9 +35,9 @@ export interface Holding {
 
 /** A competence of e-CF 3.0, and how each country’s qualifications have it. */
 export interface CompetenceRow {
-	code: string;
+	id: string;
 	title: string;
-	area: string;
+	area: Area;
 	/** By country; none where no mapped qualification has it. */
 	holdings: Record<string, Holding>;
 }
@@ -59,41 +46,39 @@ export interface CompetenceRow {
 export interface CompetenceCoverage {
 	rows: CompetenceRow[];
 	/** Competences of the framework that no mapped qualification of these countries has. */
-	uncovered: { code: string; title: string }[];
+	uncovered: string[];
 	/** Countries with a mapped qualification; of the others nothing is known. */
 	known: CountryProfile[];
 	unknown: CountryProfile[];
-	/** Codes that all known countries have, where there are two at least. */
+	/** Competences that all known countries have, where there are two at least. */
 	shared: string[];
-	/** Codes that one known country alone has, by country. */
+	/** Competences that one known country alone has, by country. */
 	alone: Record<string, string[]>;
 }
 
 /** One entry for each qualification, the highest level that it has. */
-function holdingOf({ qualifications, profile }: CountryProfile, code: string): Holding | undefined {
-	const competence = profile.competences.find((one) => one.competence === code);
+function holdingOf({ qualifications, profile }: CountryProfile, id: string): Holding | undefined {
+	const competence = profile.competences.find((one) => one.competence === id);
 	if (!competence) return undefined;
-	const ids = [...new Set(competence.held.map(({ id }) => id as string))];
-	const held = ids.flatMap((id) => {
-		const level = competence.held.find((one) => one.id === id)?.level ?? 0;
-		const qualification = qualifications.find((one) => one.id === id);
-		const confidence = qualification?.competences.find(([c, l]) => c === code && l === level)?.[2] ?? 0;
-		return qualification ? [{ qualification, level, confidence }] : [];
+	const held = qualifications.flatMap((qualification) => {
+		const level = competence.held.find((one) => one.id === qualification.id)?.level;
+		const own = qualification.competences.find((one) => one.competence === id && one.level === level);
+		return own ? [{ qualification, level: own.level, confidence: own.confidence ?? 1 }] : [];
 	});
 	return {
 		highest: competence.highest,
-		held: held.sort((a, b) => b.level - a.level || b.confidence - a.confidence),
+		held: held.sort(
+			(a, b) => b.level - a.level || b.confidence - a.confidence || compareIds(a.qualification.id, b.qualification.id),
+		),
 	};
 }
 
-export function coverageOf({ competences }: CountrySeries, profiles: readonly CountryProfile[]): CompetenceCoverage {
-	const all = competences.map(({ code, title, area }): CompetenceRow => ({
-		code,
-		title,
-		area,
+export function coverageOf({ competences }: CountryData, profiles: readonly CountryProfile[]): CompetenceCoverage {
+	const all = competences.map((one): CompetenceRow => ({
+		...one,
 		holdings: Object.fromEntries(
 			profiles.flatMap((profile) => {
-				const holding = holdingOf(profile, code);
+				const holding = holdingOf(profile, one.id);
 				return holding ? [[profile.id, holding]] : [];
 			}),
 		),
@@ -102,17 +87,17 @@ export function coverageOf({ competences }: CountrySeries, profiles: readonly Co
 	const rows = all.filter(isHeld);
 	const known = profiles.filter(({ mapped }) => mapped > 0);
 	const several = known.length > 1;
-	const codes = (some: readonly CompetenceRow[]) => some.map(({ code }) => code);
+	const ids = (some: readonly CompetenceRow[]) => some.map(({ id }) => id);
 	return {
 		rows,
-		uncovered: all.filter((row) => !isHeld(row)).map(({ code, title }) => ({ code, title })),
+		uncovered: ids(all.filter((row) => !isHeld(row))),
 		known,
 		unknown: profiles.filter(({ mapped }) => mapped === 0),
-		shared: several ? codes(rows.filter(({ holdings }) => known.every(({ id }) => holdings[id]))) : [],
+		shared: several ? ids(rows.filter(({ holdings }) => known.every(({ id }) => holdings[id]))) : [],
 		alone: Object.fromEntries(
 			known.map(({ id }) => [
 				id,
-				several ? codes(rows.filter(({ holdings }) => holdings[id] && Object.keys(holdings).length === 1)) : [],
+				several ? ids(rows.filter(({ holdings }) => holdings[id] && Object.keys(holdings).length === 1)) : [],
 			]),
 		),
 	};

@@ -1,107 +1,83 @@
-import { fill } from '../../words/fill.ts';
-import { comparisonAddress } from '../../model/addresses.ts';
 import { bandName, comparisonStrings } from '../../charts/comparison-words.ts';
-import { escapeText } from '../../charts/escape.ts';
-import { isNumber, writeNumber } from '../../charts/indicator-figures.ts';
-import { link, list, paragraph, tag, type Html, type Report } from './html.ts';
+import { isNumber } from '../../charts/indicator-figures.ts';
+import { markup, type Markup, type MarkupValue } from '../../charts/markup.ts';
+import { comparisonAddress } from '../../model/addresses.ts';
+import { cite, link, list, paragraph, span } from '../parts.ts';
 import type { IndicatorRow } from './indicators.ts';
 import type { PairRow } from './pairs.ts';
 import type { CompetenceCoverage, CountryProfile } from './profiles.ts';
-import { countryStrings as words, qualificationCount } from './words.ts';
-import { listed } from '../../charts/listed.ts';
+import { figureInWords, levelsInWords, sharedInWords } from './sentences.ts';
+import { recordLink, type CountryView } from './view.ts';
 
-/** How many qualifications at which EQF levels, lowest first. */
-export const levelsInWords = ({ profile }: CountryProfile): string =>
-	listed([
-		...profile.byLevel.map(({ eqf, ids }) => fill(words['at-level'], { count: ids.length, level: eqf })),
-		...(profile.withoutLevel.length ? [fill(words['at-unknown'], { count: profile.withoutLevel.length })] : []),
-	]);
-
-function qualificationsOf(country: CountryProfile): Html {
+function qualificationsOf({ locale }: CountryView, country: CountryProfile): Markup {
+	const { fill } = locale;
+	const words = locale.words['country-comparison'];
 	const { length } = country.qualifications;
 	if (length === 0) return paragraph(words['qualifications-none']);
-	const text = fill(words['in-collection'], { levels: levelsInWords(country) });
-	return tag('p', `${link(qualificationCount(length), '#levels')} ${escapeText(text)}`);
+	const levels = fill(words['in-collection'], { levels: levelsInWords(locale, country) });
+	return paragraph([link(fill(words.qualifications, { count: length }), '#levels'), ' ', levels]);
 }
 
-function coverageOfCountry({ series }: Report, { mapped, profile, qualifications }: CountryProfile): Html {
+function coverageOfCountry({ locale, data }: CountryView, { mapped, profile, qualifications }: CountryProfile): Markup {
+	const { fill } = locale;
+	const words = locale.words['country-comparison'];
 	if (mapped === 0) return paragraph(words['covers-unknown']);
 	const missing = qualifications.length - mapped;
-	const unmapped =
-		missing === 0 ? '' : missing === 1 ? words['not-mapped-one'] : fill(words['not-mapped-some'], { count: missing });
-	const those = mapped === 1 ? words['mapped-qualification'] : fill(words['mapped-qualifications'], { count: mapped });
-	const covers = fill(words.covers, { covered: profile.competences.length, of: series.competences.length });
-	const text = fill(words['covers-of'], { qualifications: those, unmapped });
-	return tag('p', `${link(covers, '#competences')} ${escapeText(text)}`);
+	const unmapped = missing === 0 ? '' : fill(words['not-mapped'], { count: missing });
+	const those = fill(words['mapped-qualifications'], { count: mapped });
+	const covers = fill(words.covers, { covered: profile.competences.length, of: data.competences.length });
+	const by = fill(words['covers-of'], { qualifications: those, unmapped });
+	return paragraph([link(covers, '#competences'), ' ', by]);
 }
 
-function headlinesOf(report: Report, country: string, rows: readonly IndicatorRow[]): Html {
+function headlinesOf(view: CountryView, country: string, rows: readonly IndicatorRow[]): MarkupValue {
 	const items = rows
 		.filter(({ indicator }) => indicator.headline)
-		.map(({ indicator, figures }) => {
-			const figure = figures[country];
+		.map(({ indicator, figures }): MarkupValue => {
+			const [year, value, , source = ''] = figures[country] ?? [];
 			const shown =
-				figure && isNumber(figure[1])
-					? `${tag('b', writeNumber(figure[1]))} ${escapeText(`${indicator.unit}, ${figure[0]}`)}${report.cite([figure[3]])}`
-					: tag('span', escapeText(words['headline-none']), { class: 'absent' });
-			return `${report.to(indicator.title, 'indicators', indicator.id)}: ${shown}`;
+				value !== undefined && isNumber(value)
+					? markup`<b>${figureInWords(view.locale, value)}</b> ${indicator.unit}, ${year}${cite(view.sources, [source])}`
+					: span(view.locale.words['country-comparison']['headline-none'], 'absent');
+			return [recordLink(view, indicator.title, 'indicators', indicator.id), ': ', shown];
 		});
-	return items.length ? list(items, 'plain small') : '';
-}
-
-/** What is shared and what one has alone, in numbers that lead to the matrix. */
-export function sharedInWords({ rows, uncovered, known, unknown, shared, alone }: CompetenceCoverage): string[] {
-	if (known.length < 2) return [words['not-compared']];
-	const counts = { count: shared.length, of: rows.length + uncovered.length };
-	const first =
-		unknown.length > 0
-			? fill(words['shared-some'], { ...counts, countries: listed(known.map(({ name }) => name)) })
-			: fill(known.length === 2 ? words['shared-both'] : words.shared, counts);
-	const others = known.map(({ id, name }) => fill(words.alone, { country: name, count: alone[id]?.length ?? 0 }));
-	return [
-		`${first}; ${others.join(', ')}.`,
-		...(unknown.length ? [fill(words['unknown-part'], { countries: listed(unknown.map(({ name }) => name)) })] : []),
-	];
+	return items.length > 0 && list(items, 'plain small');
 }
 
 /** The closest pair of two countries, with the result and the way to the comparison. */
-function closestOf({ base }: Report, pairs: readonly PairRow[]): Html {
+function closestOf({ locale, base }: CountryView, pairs: readonly PairRow[]): MarkupValue {
+	const words = locale.words['country-comparison'];
 	const [pair, ...others] = pairs;
-	if (!pair || others.length > 0) return '';
+	if (!pair || others.length > 0) return undefined;
 	if (!pair.closest) return paragraph(words['closest-none-short']);
 	const { from, to, band } = pair.closest;
-	const text = fill(words['closest-short'], { a: from.title, b: to.title });
+	const said = locale.fill(words['closest-short'], { a: from.title, b: to.title });
 	const result = link(bandName(band), base + comparisonAddress([from.id, to.id]));
-	return tag('p', `${escapeText(text)} ${tag('b', result)}`);
+	return paragraph(markup`${said} <b>${result}</b>`);
 }
 
 /** The answer: what countries share, and a few words for each. */
 export function summary(
-	report: Report,
+	view: CountryView,
 	profiles: readonly CountryProfile[],
 	coverage: CompetenceCoverage,
 	rows: readonly IndicatorRow[],
 	pairs: readonly PairRow[],
-): Html {
-	const title = fill(words.summary, { countries: listed(profiles.map(({ name }) => name)) });
-	const countries = profiles.map((country) =>
-		tag(
-			'div',
-			tag('h3', report.to(country.name, 'countries', country.id)) +
-				qualificationsOf(country) +
-				coverageOfCountry(report, country) +
-				headlinesOf(report, country.id, rows),
-			{ class: 'door' },
-		),
+): Markup {
+	const { locale } = view;
+	const words = locale.words['country-comparison'];
+	const title = locale.fill(words.summary, { countries: locale.list(profiles.map(({ name }) => name)) });
+	const countries = profiles.map(
+		(country) =>
+			markup`<div class="door"><h3>${recordLink(view, country.name, 'countries', country.id)}</h3>${[
+				qualificationsOf(view, country),
+				coverageOfCountry(view, country),
+				headlinesOf(view, country.id, rows),
+			]}</div>`,
 	);
-	const answer = tag('p', link(sharedInWords(coverage).join(' '), '#competences'), { class: 'answer' });
-	return tag(
-		'section',
-		tag('h2', escapeText(title), { id: 'summary' }) +
-			answer +
-			closestOf(report, pairs) +
-			paragraph(`${words.about} ${comparisonStrings['not-recognition']}`, 'disclaimer') +
-			tag('div', countries.join(''), { class: 'cols' }),
-		{ 'aria-labelledby': 'summary', class: 'verdict' },
-	);
+	return markup`<section aria-labelledby="summary" class="verdict"><h2 id="summary">${title}</h2>${[
+		paragraph(link(sharedInWords(locale, coverage).join(' '), '#competences'), 'answer'),
+		closestOf(view, pairs),
+		paragraph(`${words.about} ${comparisonStrings['not-recognition']}`, 'disclaimer'),
+	]}<div class="cols">${countries}</div></section>`;
 }

@@ -21,6 +21,7 @@ import countries from './countries.json' with { type: 'json' };
 import countryComparison from './country-comparison.json' with { type: 'json' };
 import doors from './doors.json' with { type: 'json' };
 import embed from './embed.json' with { type: 'json' };
+import facts from './facts.json' with { type: 'json' };
 import glossary from './glossary.json' with { type: 'json' };
 import governance from './governance.json' with { type: 'json' };
 import records from './records.json' with { type: 'json' };
@@ -51,6 +52,7 @@ export const english = {
 	'country-comparison': countryComparison,
 	doors,
 	embed,
+	facts,
 	glossary,
 	governance,
 	records,

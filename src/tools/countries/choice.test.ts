@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { countriesAddress, readCountries } from './state.ts';
-import { ignoredInWords } from './words.ts';
+import { localeOf } from '../../words/site-locale.ts';
+import { countriesAddress, readCountries } from './choice.ts';
+import { ignoredSentences } from './sentences.ts';
 
 const ids = ['es', 'lv', 'de', 'fr', 'it', 'nl', 'pl'];
-const series = {
-	countries: ids.map((id) => ({ id, name: id.toUpperCase() })),
+const name = (id: string) => id.toUpperCase();
+const data = {
+	countries: Object.fromEntries(ids.map((id) => [id, name(id)])),
 	partners: { de: 'nl' },
 };
-const read = (query: string) => readCountries(new URLSearchParams(query), series);
-const said = (query: string) => ignoredInWords(read(query).ignored, (id) => id.toUpperCase());
+const read = (query: string) => readCountries(new URLSearchParams(query), data);
+const said = (query: string) => ignoredSentences(read(query).ignored, localeOf('en'), name);
 
 describe('the address', () => {
 	test('names the countries in their order, in letters of any case', () => {
