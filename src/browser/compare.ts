@@ -10,14 +10,14 @@ import { toLocale } from '../words/locale.ts';
 import { startCombobox } from './combobox.ts';
 import { CompareDrawing } from './compare-drawing.ts';
 import { afterPaint } from './element.ts';
-import { partsOf, say, startTool, type StartedTool } from './tool.ts';
+import { pageData, partsOf, say, startTool, type StartedTool } from './tool.ts';
 
 /** The page of comparisons: the choice stands in the address, and everything else is drawn from it. */
 class CompareQualifications extends HTMLElement {
 	#part = partsOf(this);
 
 	connectedCallback() {
-		const { lang, words, base } = JSON.parse(this.#part('page').textContent) as ToolPage<(typeof compareRooms)[number]>;
+		const { lang, words, base } = pageData() as ToolPage<(typeof compareRooms)[number]>;
 		const locale = toLocale(lang, words);
 		this.#part('again').addEventListener('click', () => void this.#load(locale, base));
 		void this.#load(locale, base);

@@ -14,7 +14,7 @@ import { toLocale } from '../words/locale.ts';
 import { limitBoxes, tickedBoxes } from './drawn-chart.ts';
 import { nodesOf } from './nodes.ts';
 import { keepOneInTabOrder, walkByKeys } from './picture.ts';
-import { partsOf, say, startTool } from './tool.ts';
+import { pageData, partsOf, say, startTool } from './tool.ts';
 
 type Room = (typeof countryRooms)[number];
 
@@ -22,7 +22,7 @@ type Room = (typeof countryRooms)[number];
 class CountryComparison extends HTMLElement {
 	connectedCallback() {
 		const part = partsOf(this);
-		const page = JSON.parse(part('page').textContent) as ToolPage<Room> & { data: CountryData };
+		const page = pageData() as ToolPage<Room> & { data: CountryData };
 		const form = this.querySelector('form');
 		if (!form) return;
 		const { base, data } = page;

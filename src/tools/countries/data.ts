@@ -1,16 +1,13 @@
 import type { ComparedEdition } from '../../charts/comparison-file.ts';
 import type { LadderSeries } from '../../charts/framework-ladder/series.ts';
-import type { Band } from '../../model/compare/band.ts';
+import type { Comparable } from '../../model/compare/comparable.ts';
 import type { Fact, PackedQualification, ComparisonPack } from '../../model/compare/pack.ts';
 import type { AbsenceReason, EvidenceStatus } from '../../schema/common.ts';
 import type { Area } from '../../schema/competence.ts';
 import type { LocaleOf } from '../../words/locale.ts';
 
 /** What a comparison of countries needs of a national qualification. */
-export interface CountryQualification extends Pick<
-	PackedQualification,
-	'id' | 'title' | 'region' | 'eqf' | 'competences'
-> {
+export interface CountryQualification extends Comparable, Pick<PackedQualification, 'title' | 'region'> {
 	country: string;
 	/** How sure its EQF level is and where that was read, or why there is none. */
 	level: Pick<Fact, 'absent' | 'status' | 'sources'>;
@@ -36,20 +33,8 @@ export interface CountryIndicator {
 	newest: Record<string, CountryFigure>;
 }
 
-/** The closest two qualifications of two countries. */
-export interface ClosestPair {
-	from: string;
-	to: string;
-	band: Band;
-	/** How much of `to` is covered by `from`, and the other way round. */
-	forth: { earned: number; of: number };
-	back: { earned: number; of: number };
-	/** The least sure mapping behind it. */
-	confidence?: number;
-}
-
 /** All that countries are compared by: what a pack has of their qualifications, and what else is known of them. */
-export interface CountryData extends Pick<ComparisonPack, 'countries' | 'sources'> {
+export interface CountryData extends Pick<ComparisonPack, 'countries' | 'sources' | 'joins'> {
 	edition: ComparedEdition;
 	/** Address of the site with a slash at its end. */
 	site: string;
@@ -62,8 +47,6 @@ export interface CountryData extends Pick<ComparisonPack, 'countries' | 'sources
 	competences: { id: string; title: string; area: Area }[];
 	/** Those named first, then by title; with a figure for a country only. */
 	indicators: CountryIndicator[];
-	/** By the names of two countries, as `es lv`; from the first to the second. */
-	closest: Record<string, ClosestPair>;
 	/** Which country stands beside one that is alone. */
 	partners: Record<string, string>;
 }

@@ -15,7 +15,7 @@ describe('the files', () => {
 			address: 'https://example.org/compare/countries/?country=es,lv',
 			coverage: { shared: ['B.1'], alone: { es: ['C.1'], lv: ['B.3'] } },
 			indicators: [{ id: 'testers-share', compared: { year: 2024, difference: 0.2 } }],
-			closest: [{ countries: ['es', 'lv'], closest: { from: 'es-a', coverage: 50 } }],
+			closest: [{ countries: ['es', 'lv'], closest: { from: 'es-b', coverage: 50 } }],
 		});
 	});
 

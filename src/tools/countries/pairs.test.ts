@@ -8,8 +8,8 @@ describe('the closest qualifications', () => {
 	test('are turned with the order of the countries', () => {
 		const [there] = pairRows(data, ['es', 'lv']);
 		const [back] = pairRows(data, ['lv', 'es']);
-		expect([there?.closest?.from.id, there?.closest?.forth.earned]).toEqual(['es-a', 1]);
-		expect([back?.closest?.from.id, back?.closest?.forth.earned]).toEqual(['lv-a', 0.5]);
+		expect([there?.closest?.from.id, there?.closest?.forth.of]).toEqual(['es-b', 2]);
+		expect([back?.closest?.from.id, back?.closest?.forth.of]).toEqual(['lv-a', 1]);
 	});
 
 	test('are there for every two countries, and missing where none share a competence', () => {

@@ -14,10 +14,15 @@ export interface CountryProfile {
 	mapped: number;
 }
 
-/** Each country with the profile of its qualifications, in the order of the choice. */
-export const profilesOf = (data: CountryData, countries: Countries): CountryProfile[] =>
-	countries.map((id) => {
-		const qualifications = Object.values(data.qualifications).filter(({ country }) => country === id);
+/** Each country with the profile of its qualifications, by the competences that countries are compared by. */
+export function profilesOf(data: CountryData, countries: Countries): CountryProfile[] {
+	const known = new Set(data.competences.map(({ id }) => id));
+	const all = Object.values(data.qualifications).map((one) => ({
+		...one,
+		competences: one.competences.filter(({ competence }) => known.has(competence)),
+	}));
+	return countries.map((id) => {
+		const qualifications = all.filter(({ country }) => country === id);
 		return {
 			id,
 			name: data.countries[id] ?? id,
@@ -26,6 +31,7 @@ export const profilesOf = (data: CountryData, countries: Countries): CountryProf
 			mapped: qualifications.filter(({ competences }) => competences.length > 0).length,
 		};
 	});
+}
 
 /** A competence as a country’s qualifications have it, surest and highest first. */
 export interface Holding {

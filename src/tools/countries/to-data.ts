@@ -3,7 +3,7 @@ import { toLadderSeries } from '../../charts/framework-ladder/series.ts';
 import { isCountry, toFigures } from '../../charts/indicator-figures.ts';
 import { isTrend } from '../../charts/indicator-trends/series.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
-import { closestBetween, closestCountry } from '../../model/compare/countries.ts';
+import { closestCountry } from '../../model/compare/countries.ts';
 import type { ComparisonPack, PackedQualification } from '../../model/compare/pack.ts';
 import { toComparisonPack } from '../../model/compare/to-pack.ts';
 import { hasValue, newestByPlace } from '../../model/newest-observations.ts';
@@ -13,7 +13,7 @@ import { isAbsent } from '../../schema/common.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { LocaleOf } from '../../words/locale.ts';
 import { defaultCountries } from './choice.ts';
-import type { ClosestPair, CountryData, CountryFigure, CountryIndicator, CountryQualification } from './data.ts';
+import type { CountryData, CountryFigure, CountryIndicator, CountryQualification } from './data.ts';
 
 /** The edition of the e-CF that national qualifications are mapped to. */
 const framework = 'e-cf-3.0';
@@ -31,7 +31,7 @@ function nationalOf({ qualifications }: ComparisonPack, locale: Wording): Record
 }
 
 function countryQualification(one: PackedQualification): CountryQualification | undefined {
-	const { id, title, country, region, eqf, competences, facts, notMapped } = one;
+	const { id, title, country, region, eqf, competences, isco, facts, notMapped } = one;
 	if (!country) return undefined;
 	const { absent, status, sources } = facts.eqf ?? {};
 	return {
@@ -41,9 +41,23 @@ function countryQualification(one: PackedQualification): CountryQualification | 
 		...(region ? { region } : {}),
 		...(eqf === undefined ? {} : { eqf }),
 		level: { ...(absent ? { absent } : {}), ...(status ? { status } : {}), ...(sources ? { sources } : {}) },
-		competences: competences.filter(({ competence }) => competence.startsWith(`${framework}/`)),
+		competences,
+		...(isco ? { isco } : {}),
+		// Workload is not compared between countries.
+		workload: [],
 		...(notMapped ? { notMapped: notMapped.reason } : {}),
 	};
+}
+
+/** The joins that can cover a competence of one of these by that of another. */
+function joinsAmong({ joins }: ComparisonPack, list: readonly CountryQualification[]): ComparisonPack['joins'] {
+	const held = new Set(list.flatMap(({ competences }) => competences.map(({ competence }) => competence)));
+	return Object.fromEntries(
+		Object.entries(joins).flatMap(([id, all]) => {
+			const some = all.filter(({ other }) => held.has(other));
+			return held.has(id as never) && some.length > 0 ? [[id, some]] : [];
+		}),
+	);
 }
 
 /** The newest figure of each country; where it has none, the newest reason why. */
@@ -84,25 +98,10 @@ export const partnerOf = (catalogue: Catalogue, country: string): string =>
 	defaultCountries(catalogue.countries.all.map(({ id }) => id)).find((other) => other !== country) ??
 	'';
 
-const closestPairs = (catalogue: Catalogue): Record<string, ClosestPair> =>
-	Object.fromEntries(
-		[...closestBetween(catalogue)].flatMap(([key, { from, to, band, coverage, coverageBack, confidence }]) => {
-			if (!coverage || !coverageBack) return [];
-			const pair: ClosestPair = {
-				from,
-				to,
-				band,
-				forth: { earned: coverage.earned, of: coverage.of },
-				back: { earned: coverageBack.earned, of: coverageBack.of },
-				...(confidence === undefined ? {} : { confidence }),
-			};
-			return [[key, pair]];
-		}),
-	);
-
 /** What countries are compared by, from the whole catalogue. */
 export function toCountryData(catalogue: Catalogue, site: string, locale: Wording): CountryData {
-	const qualifications = nationalOf(toComparisonPack(catalogue, locale), locale);
+	const pack = toComparisonPack(catalogue, locale);
+	const qualifications = nationalOf(pack, locale);
 	const countries = countryNames(catalogue, locale);
 	const frameworks = catalogue['national-frameworks'].all;
 	const indicators = catalogue.indicators.all
@@ -121,11 +120,11 @@ export function toCountryData(catalogue: Catalogue, site: string, locale: Wordin
 		ladder: toLadderSeries(catalogue),
 		ladderSources: Object.fromEntries(frameworks.map(({ id, mapping }) => [id, mapping.sources])),
 		qualifications,
+		joins: joinsAmong(pack, Object.values(qualifications)),
 		competences: catalogue.competences.all
 			.filter((one) => one.framework === framework)
 			.map(({ id, title, area }) => ({ id, title: locale.pick(title), area })),
 		indicators,
-		closest: closestPairs(catalogue),
 		partners: Object.fromEntries(Object.keys(countries).map((id) => [id, partnerOf(catalogue, id)])),
 		sources: Object.fromEntries(
 			catalogue.sources.all.filter(({ id }) => cited.has(id)).map((source) => [source.id, sourceLine(source)]),
