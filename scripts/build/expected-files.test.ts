@@ -19,7 +19,13 @@ function write(path: string, text: string): void {
 describe('the files of a build', () => {
 	test('are those of the pages with a fixed address', async () => {
 		const { catalogue } = loadCatalogue('tests/fixtures/good-content');
-		for (const page of ['index.astro', '404.astro', 'scheme.astro', 'index/index.astro', 'charts/index.astro'])
+		for (const page of [
+			'index.astro',
+			'404.astro',
+			'scheme.astro',
+			'index/index.astro',
+			'[...lang]/charts/index.astro',
+		])
 			write(page, '');
 		for (const other of ['charts/_Part.astro', 'docs/[slug].astro', '[a]/b.astro', 'list.json.ts', 'notes.md'])
 			write(other, '');

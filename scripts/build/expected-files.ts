@@ -3,6 +3,8 @@ import { join, sep } from 'node:path';
 import { addressOf, twinAddressOf } from '../../src/model/addresses.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
+import { languageCodes } from '../../src/words/languages.ts';
+import { sourceLanguage } from '../../src/words/locale.ts';
 
 /** The list of the datasets, with their sizes. */
 const list = 'data/latest/index.json';
@@ -18,27 +20,37 @@ const always = [
 	'pagefind/pagefind-entry.json',
 ];
 
-/** The files that a build of a catalogue must hold, as far as they can be told before. `pagesDir`: Astro's pages. */
-export const expectedFiles = (catalogue: Catalogue, pagesDir = join('src', 'pages')): string[] =>
-	[
+/** Astro’s folder of the pages that stand once in each language. */
+const inEachLanguage = '[...lang]/';
+
+/** The files that a build of a catalogue must hold, as far as they can be told before. `pagesDir`: Astro’s pages. */
+export function expectedFiles(catalogue: Catalogue, pagesDir = join('src', 'pages')): string[] {
+	const sources = readdirSync(pagesDir, { recursive: true, encoding: 'utf8' }).map((path) => path.split(sep).join('/'));
+	const pages = [
+		...fixedFiles(
+			sources.flatMap((path) => (path.startsWith(inEachLanguage) ? path.slice(inEachLanguage.length) : [])),
+		),
+		...catalogue.docs.map(({ slug }) => `docs/${slug}/index.html`),
+		...collectionNames.flatMap((collection) => [
+			`${collection}/index.html`,
+			...catalogue[collection].all.map(({ id }) => `${addressOf(collection, id)}index.html`),
+		]),
+	];
+	return [
 		...new Set([
 			...always,
-			...fixedFiles(pagesDir),
-			...catalogue.docs.map(({ slug }) => `docs/${slug}/index.html`),
-			...collectionNames.flatMap((collection) => [
-				`${collection}/index.html`,
-				...catalogue[collection].all.flatMap(({ id }) => [
-					`${addressOf(collection, id)}index.html`,
-					twinAddressOf(collection, id),
-				]),
-			]),
+			...fixedFiles(sources.filter((path) => !path.startsWith(inEachLanguage))),
+			...languageCodes.flatMap((lang) => pages.map((page) => (lang === sourceLanguage ? page : `${lang}/${page}`))),
+			...collectionNames.flatMap((collection) =>
+				catalogue[collection].all.map(({ id }) => twinAddressOf(collection, id)),
+			),
 		]),
 	].sort();
+}
 
 /** What the pages and files with a fixed address become: `charts/index.astro`, `compare/data.json.ts`. */
-const fixedFiles = (pagesDir: string): string[] =>
-	readdirSync(pagesDir, { recursive: true, encoding: 'utf8' })
-		.map((path) => path.split(sep).join('/'))
+const fixedFiles = (sources: readonly string[]): string[] =>
+	sources
 		.filter((path) => /\.(?:astro|ts)$/.test(path) && !/\[|(?:^|\/)_/.test(path) && path !== '404.astro')
 		.map((path) => path.replace(/\.ts$|\.astro$/, (end) => (end === '.ts' ? '' : '/index.html')))
 		.map((path) => path.replace(/(?:^|\/)index\/index\.html$/, (end) => end.replace('index/', '')));

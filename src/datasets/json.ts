@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { DatasetName } from '../schema/collections.ts';
-import { publishedSchemas } from '../schema/published.ts';
+import { datasetSchema } from '../schema/dataset.ts';
 import { licenceOf, versionOf } from './edition-line.ts';
 
 /** A value as the JSON text that is published: two spaces, a newline at the end. */
@@ -34,20 +34,8 @@ export function toJsonDataset(catalogue: Catalogue, collection: DatasetName, ite
 
 /** The JSON Schema (2020-12) of the JSON dataset of a collection, made from the zod schema of its records. */
 export function toDatasetSchema(collection: DatasetName, site: string): Record<string, unknown> {
-	const text = z.string();
-	const dataset = z.strictObject({
-		$schema: z.url(),
-		id: z.literal(collection),
-		title: text,
-		version: text,
-		issued: text,
-		licence: z.strictObject({ id: text, title: text, url: z.url() }),
-		attribution: z.array(text),
-		count: z.int().min(0),
-		items: z.array(publishedSchemas[collection]),
-	});
 	return {
-		...z.toJSONSchema(dataset, { target: 'draft-2020-12' }),
+		...z.toJSONSchema(datasetSchema(collection), { target: 'draft-2020-12' }),
 		$id: `${site}data/latest/schemas/${collection}.schema.json`,
 		title: title(collection),
 	};

@@ -5,6 +5,8 @@ import { toTwin } from '../../src/datasets/twin.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
 import { templateText } from '../../src/site/template-text.ts';
+import { viewContext } from '../../src/site/view-context.ts';
+import { localeOf } from '../../src/words/site-locale.ts';
 import { readCsv, readJson, readSssom, readText, readXml } from '../fixtures/strict-readers.ts';
 
 /** What a format could take for its own: formulas, quotes, line ends, ends of sections, patterns, signs of Unicode. */
@@ -71,9 +73,9 @@ describe('with odd text in every record', () => {
 	});
 
 	test('a template is plain text', () => {
+		const context = viewContext({ catalogue, locale: localeOf('en'), to: (address) => address });
 		const templates = catalogue.agreements.all.filter((agreement) => agreement.kind === 'template');
-		for (const template of templates)
-			expect(() => readText(templateText(template, catalogue.edition, site))).not.toThrow();
+		for (const template of templates) expect(() => readText(templateText(context, template, site))).not.toThrow();
 		expect(templates.length).toBeGreaterThan(0);
 	});
 });

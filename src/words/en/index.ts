@@ -22,7 +22,6 @@ import countryComparison from './country-comparison.json' with { type: 'json' };
 import doors from './doors.json' with { type: 'json' };
 import embed from './embed.json' with { type: 'json' };
 import facts from './facts.json' with { type: 'json' };
-import glossary from './glossary.json' with { type: 'json' };
 import governance from './governance.json' with { type: 'json' };
 import records from './records.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
@@ -53,7 +52,6 @@ export const english = {
 	doors,
 	embed,
 	facts,
-	glossary,
 	governance,
 	records,
 	search,

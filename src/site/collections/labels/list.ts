@@ -1,0 +1,31 @@
+import type { ListOf } from '../../list-view.ts';
+import { grantedSentence } from '../../registers.ts';
+import { link, text } from '../../view.ts';
+import { assuranceWord } from '../quality-criteria/page.ts';
+
+export const list: ListOf = (context) => {
+	const { catalogue: c, t, pick, pathOf, linkTo } = context;
+	return {
+		lede: `${t('lede.labels')} ${grantedSentence(context)}`,
+		head: [
+			{ key: 'title', label: t('fact.title') },
+			{ key: 'holder', label: t('fact.holder') },
+			{ key: 'assurance', label: t('fact.assurance') },
+			{ key: 'granted', label: t('fact.granted') },
+			{ key: 'until', label: t('fact.valid-until') },
+		],
+		filterBy: [
+			{ key: 'assurance', label: t('fact.assurance'), wordOf: (v) => `${v}: ${assuranceWord(context, Number(v))}` },
+		],
+		rows: c.labels.all.map((one) => ({
+			cells: [
+				[link(pick(one.title), pathOf('labels', one.id))],
+				[linkTo('organisations', one.holder)],
+				[text(`${one.assurance}: ${assuranceWord(context, one.assurance)}`)],
+				[text(one.granted)],
+				[text(one.validUntil)],
+			],
+			values: { assurance: String(one.assurance) },
+		})),
+	};
+};
