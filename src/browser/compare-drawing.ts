@@ -56,7 +56,7 @@ export class CompareDrawing {
 		// With a comparison the answer belongs on the first screen.
 		part('lede').hidden = ids.length > 0;
 		this.#element.classList.toggle('compared', ids.length > 1);
-		part('files').hidden = !pair;
+		if (!pair) part('files').hidden = true;
 		// One qualification more changes nothing of a pair that is looked at already.
 		const key = pair?.join() ?? '';
 		const stands = pair !== undefined && key === this.#answered.key;
@@ -90,6 +90,7 @@ export class CompareDrawing {
 		part('printed').textContent = pair ? printedHead({ ...view, address: this.#address(view.choice) }) : '';
 		this.#pairs.address(view);
 		part('rest').replaceChildren(rest);
+		part('files').hidden = !pair;
 		this.#view = view;
 	}
 

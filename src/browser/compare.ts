@@ -26,26 +26,26 @@ class CompareQualifications extends HTMLElement {
 	async #load(locale: CompareLocale, base: string) {
 		const { compare: words } = locale.words;
 		this.#part('failed').hidden = true;
-		this.#expect(new URLSearchParams(location.search).has('q'));
+		// What stands here without a comparison makes room for it before it can be seen to move.
+		this.classList.toggle('expecting', new URLSearchParams(location.search).has('q'));
 		say(this.#part('status'), words.loading);
 		try {
 			const response = await fetch(this.dataset['src'] ?? '');
 			if (!response.ok) throw new Error(String(response.status));
-			start(this, this.#part, (await response.json()) as CompareData, locale, base);
+			const data = (await response.json()) as CompareData;
+			this.#arrive();
+			start(this, this.#part, data, locale, base);
 		} catch (error) {
-			say(this.#part('status'), '');
-			this.#expect(false);
+			this.#arrive();
 			this.#part('failed').hidden = false;
 			// It may be a fault of the page as well, and is then looked for here.
 			console.error(error);
 		}
-		this.classList.remove('expecting');
 	}
 
-	/** A comparison will take the place of what the page says without one: nothing is to move when it comes. */
-	#expect(comparison: boolean) {
-		for (const name of ['lede', 'empty']) this.#part(name).hidden = comparison;
-		this.classList.toggle('expecting', comparison);
+	#arrive() {
+		say(this.#part('status'), '');
+		this.classList.remove('expecting');
 	}
 }
 
