@@ -1,4 +1,4 @@
-import { bandName } from '../charts/comparison-words.ts';
+import { bandName } from '../charts/comparison-in-words.ts';
 import { mostChosen, withPair, type Choice } from '../tools/compare/choice.ts';
 import { chip } from '../tools/compare/chosen.ts';
 import { reasonRow } from '../tools/compare/competences.ts';
@@ -86,7 +86,7 @@ export class CompareDrawing {
 		part('hint').textContent = words.compare[input.readOnly ? 'full' : 'field-hint'];
 		const band = pair && view.pairOf(...pair)?.band;
 		const one = ids.length === 1 ? fill(words.compare['one-more'], { name: names[0] ?? '' }) : '';
-		say(part('status'), [said, one].filter(Boolean).join(' '), band && bandName(band));
+		say(part('status'), [said, one].filter(Boolean).join(' '), band && bandName(view.locale, band));
 		part('printed').textContent = pair ? printedHead({ ...view, address: this.#address(view.choice) }) : '';
 		this.#pairs.address(view);
 		part('rest').replaceChildren(rest);

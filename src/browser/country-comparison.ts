@@ -11,7 +11,7 @@ import { countryReport } from '../tools/countries/report.ts';
 import { ignoredSentences } from '../tools/countries/sentences.ts';
 import type { ToolPage } from '../tools/tool-page.ts';
 import { toLocale } from '../words/locale.ts';
-import { limitBoxes, tickedBoxes } from './drawn-chart.ts';
+import { limitBoxes, tickedBoxes } from './boxes.ts';
 import { nodesOf } from './nodes.ts';
 import { keepOneInTabOrder, walkByKeys } from './picture.ts';
 import { pageData, partsOf, say, startTool } from './tool.ts';

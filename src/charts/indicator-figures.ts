@@ -1,6 +1,6 @@
 import { addressOf } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { compareIds } from '../model/order.ts';
+import { sourceLanguage, toLocale, type LocaleOf } from '../words/locale.ts';
 import type { AbsenceReason, EvidenceStatus } from '../schema/common.ts';
 import type { Indicator } from '../schema/indicator.ts';
 
@@ -30,7 +30,10 @@ export const aggregates = ['EU27_2020', 'EU28', 'EU', 'EA20', 'EA'];
 /** A country, not an aggregate such as the EU. */
 export const isCountry = (place: string): boolean => /^[a-z]{2}$/.test(place);
 
-export function toFigures(indicator: Indicator): IndicatorFigures {
+type Speaker = Pick<LocaleOf<never>, 'pick' | 'compare'>;
+const source = toLocale(sourceLanguage, {});
+
+export function toFigures(indicator: Indicator, { pick }: Speaker = source): IndicatorFigures {
 	const byPlace = Map.groupBy(indicator.observations, ({ place }) => place);
 	const places = [...byPlace].map(([place, observations]) => {
 		const figures = observations.map(
@@ -41,13 +44,13 @@ export function toFigures(indicator: Indicator): IndicatorFigures {
 	});
 	return {
 		id: indicator.id,
-		title: indicator.title.en,
-		unit: indicator.unit.en,
-		yearMeaning: indicator.yearMeaning.en,
+		title: pick(indicator.title),
+		unit: pick(indicator.unit),
+		yearMeaning: pick(indicator.yearMeaning),
 		status: indicator.status,
 		address: addressOf('indicators', indicator.id),
 		places: Object.fromEntries(places),
-		breaks: indicator.breaks.map(({ place, year, note }) => ({ ...(place ? { place } : {}), year, note: note.en })),
+		breaks: indicator.breaks.map(({ place, year, note }) => ({ ...(place ? { place } : {}), year, note: pick(note) })),
 	};
 }
 
@@ -57,10 +60,10 @@ export const indicatorOf = (
 ): IndicatorFigures | undefined => indicators.find((indicator) => indicator.id === id);
 
 /** Countries by name. */
-export const toPlaces = (catalogue: Pick<Catalogue, 'countries'>): PlaceName[] =>
+export const toPlaces = (catalogue: Pick<Catalogue, 'countries'>, { pick, compare }: Speaker = source): PlaceName[] =>
 	catalogue.countries.all
-		.map(({ id, title }) => ({ id: id as string, name: title.en }))
-		.sort((a, b) => compareIds(a.name, b.name));
+		.map(({ id, title }) => ({ id: id as string, name: pick(title) }))
+		.sort((a, b) => compare(a.name, b.name));
 
 export const isNumber = (value: number | AbsenceReason): value is number => typeof value === 'number';
 

@@ -1,4 +1,4 @@
-import { methodAddress, type ComparedEdition } from '../charts/comparison-file.ts';
+import { methodAddress, type ComparedEdition } from './comparison-file.ts';
 import { markup, type Markup } from '../charts/markup.ts';
 import { addressOf } from '../model/addresses.ts';
 import type { SourceNumbers } from '../model/source-numbers.ts';

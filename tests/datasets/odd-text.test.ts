@@ -5,6 +5,7 @@ import { toTwin } from '../../src/datasets/twin.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
 import { templateText } from '../../src/site/template-text.ts';
+import { sourceLanguage } from '../../src/words/locale.ts';
 import { viewContext } from '../../src/site/view-context.ts';
 import { localeOf } from '../../src/words/site-locale.ts';
 import { readCsv, readJson, readSssom, readText, readXml } from '../fixtures/strict-readers.ts';
@@ -12,6 +13,7 @@ import { readCsv, readJson, readSssom, readText, readXml } from '../fixtures/str
 /** What a format could take for its own: formulas, quotes, line ends, ends of sections, patterns, signs of Unicode. */
 const odd =
 	'=1+1 "a", \'b\'\tc\r\nd|e\\f ]]> -- <!-- --> </script> </svg> &amp; &nbsp; $& $` {x} \u2028 🔧🔧🔧🔧🔧🔧🔧🔧 \u202eabc\u202c ';
+const locale = localeOf(sourceLanguage);
 const site = 'https://scheme.example/sub/';
 
 /** Puts the odd text before every text of a record that a person wrote, wherever in the record it stands. */
@@ -27,7 +29,7 @@ const { catalogue } = loadCatalogue('tests/fixtures/good-content');
 if (!catalogue) throw new Error('The content of the tests is not valid.');
 for (const collection of collectionNames) for (const record of catalogue[collection].all) makeOdd(record);
 
-const files = await toDatasetFiles(catalogue, site, chartFiles(catalogue, site));
+const files = await toDatasetFiles(catalogue, site, chartFiles({ catalogue, locale }, site));
 const bodyOf = (path: string) => files.find((file) => file.path === path)?.body ?? '';
 const ending = (name: string) => files.filter(({ path }) => path.endsWith(name));
 
@@ -84,6 +86,6 @@ test('characters that XML has no place for reach no picture', async () => {
 	const { catalogue: other } = loadCatalogue('tests/fixtures/good-content');
 	if (!other) throw new Error('The content of the tests is not valid.');
 	for (const competence of other.competences.all) competence.title.en = `\u000b\ud83d${competence.title.en}\uffff`;
-	for (const { path, body } of chartFiles(other, site))
+	for (const { path, body } of chartFiles({ catalogue: other, locale }, site))
 		if (path.endsWith('.svg')) expect(() => readXml(body), path).not.toThrow();
 });

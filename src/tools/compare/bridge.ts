@@ -1,4 +1,4 @@
-import { codeAndEdition, rowInWords } from '../../charts/comparison-words.ts';
+import { codeAndEdition, rowInWords } from '../../charts/comparison-in-words.ts';
 import { markup, type Markup, type MarkupValue } from '../../charts/markup.ts';
 import type { Pair } from '../../model/compare/pairs.ts';
 import { list, paragraph, section, span } from '../parts.ts';
@@ -35,7 +35,7 @@ function bridgeOf(view: CompareView, { from, to, bridge }: Pair): MarkupValue {
 	const open = left.map((row) =>
 		fill(words['left-row'], {
 			competence: competenceName(data, row.wanted.competence, row.wanted.level),
-			reason: rowInWords(row),
+			reason: rowInWords(locale, row),
 		}),
 	);
 	return [

@@ -1,4 +1,4 @@
-import { creditSign } from '../../charts/comparison-words.ts';
+import { creditSign } from '../../charts/comparison-in-words.ts';
 import { markup, type Markup } from '../../charts/markup.ts';
 import { creditOf, type CoverRow } from '../../model/compare/coverage.ts';
 import { paragraph, section, span } from '../parts.ts';

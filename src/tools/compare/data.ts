@@ -1,4 +1,4 @@
-import type { ComparedEdition } from '../../charts/comparison-file.ts';
+import type { ComparedEdition } from '../comparison-file.ts';
 import type { ComparisonPack } from '../../model/compare/pack.ts';
 import type { LocaleOf } from '../../words/locale.ts';
 

@@ -5,13 +5,13 @@ import { thresholds } from '../../model/compare/band.ts';
 import { creditOf, type CoverRow } from '../../model/compare/coverage.ts';
 import { basisOfPack } from '../../model/compare/pack.ts';
 import { allPairs, whyNoLevel, type Pair } from '../../model/compare/pairs.ts';
-import { comparisonProvenance } from '../../charts/comparison-file.ts';
+import { comparisonProvenance } from '../comparison-file.ts';
 import type { CompareData, Telling } from './data.ts';
 import { factsInWords } from './facts.ts';
 import { mappingReason, nameOf } from './sentences.ts';
 
 const provenance = ({ data, locale }: Telling, ids: readonly string[]) =>
-	comparisonProvenance(data, locale.words.compare.title, comparisonAddress(ids));
+	comparisonProvenance(data, locale.words.compare.title, comparisonAddress(ids), locale);
 
 const pairsOf = (data: CompareData, ids: readonly string[]): Pair[] => [
 	...allPairs(

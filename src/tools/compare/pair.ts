@@ -1,4 +1,4 @@
-import { occupationName } from '../../charts/comparison-words.ts';
+import { occupationName } from '../../charts/comparison-in-words.ts';
 import type { Markup, MarkupValue } from '../../charts/markup.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { Pair } from '../../model/compare/pairs.ts';
@@ -52,7 +52,11 @@ export function occupations(view: CompareView, { from, to, occupation }: Pair): 
 		return `${nameOf(view, id)}, ${inEsco ?? isco?.text ?? absent}`;
 	};
 	const text = occupation
-		? fill(words.compare['occupations-text'], { match: occupationName(occupation), a: groupOf(from), b: groupOf(to) })
+		? fill(words.compare['occupations-text'], {
+				match: occupationName(view.locale, occupation),
+				a: groupOf(from),
+				b: groupOf(to),
+			})
 		: `${words.compare['occupations-unknown']} ${groupOf(from)}. ${groupOf(to)}.`;
 	return section(
 		'occupations',

@@ -1,4 +1,4 @@
-import { bandSigns } from '../../charts/comparison-words.ts';
+import { bandSigns } from '../../charts/comparison-in-words.ts';
 import { markup, type Markup } from '../../charts/markup.ts';
 import { pairId } from '../../model/compare/pairs.ts';
 import { column, paragraph, scrolling } from '../parts.ts';

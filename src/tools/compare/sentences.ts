@@ -1,4 +1,4 @@
-import { codeAndEdition, coverageInWords, rowInWords } from '../../charts/comparison-words.ts';
+import { codeAndEdition, coverageInWords, rowInWords } from '../../charts/comparison-in-words.ts';
 import { percentOf, type CoverRow } from '../../model/compare/coverage.ts';
 import { placeOf, qualificationName, type MappingReason, type PackedQualification } from '../../model/compare/pack.ts';
 import type { Pair } from '../../model/compare/pairs.ts';
@@ -37,7 +37,7 @@ export function coverSentence(telling: Telling, { from, to, coverage }: Pair): s
 	const { fill, words } = telling.locale;
 	const names = { from: nameOf(telling, from), to: nameOf(telling, to) };
 	return coverage
-		? fill(words.compare['cover-sentence'], { ...names, covered: coverageInWords(coverage) })
+		? fill(words.compare['cover-sentence'], { ...names, covered: coverageInWords(telling.locale, coverage) })
 		: fill(words.compare['cover-unknown'], names);
 }
 
@@ -55,9 +55,10 @@ export const competenceName = (data: Pick<CompareData, 'competences'>, id: strin
 	codeAndEdition(id).code + afterCode(data, id, level);
 
 /** Why a cell of the matrix is marked as it is. A qualification that has the competence at this very level says so. */
-export function cellReason({ words }: CompareLocale, cell: CoverRow | undefined): string {
-	if (!cell) return words.compare['cell-unknown'];
-	return isOwn(cell) ? words.compare['cell-own'] : rowInWords(cell);
+export function cellReason(locale: CompareLocale, cell: CoverRow | undefined): string {
+	const { compare: words } = locale.words;
+	if (!cell) return words['cell-unknown'];
+	return isOwn(cell) ? words['cell-own'] : rowInWords(locale, cell);
 }
 
 /** Whether what covers a competence is the same competence at the same level. */

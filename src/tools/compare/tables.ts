@@ -1,4 +1,4 @@
-import { comparisonStrings, workloadInWords } from '../../charts/comparison-words.ts';
+import { workloadInWords } from '../../charts/comparison-in-words.ts';
 import { markup, type Markup } from '../../charts/markup.ts';
 import { factNames, type Fact } from '../../model/compare/pack.ts';
 import { column, explained, paragraph, row, section, span, table } from '../parts.ts';
@@ -45,9 +45,11 @@ export function workloadTable(view: CompareView): Markup {
 	const rows = units.map((unit) => {
 		const cells = all.map((workload) => {
 			const one = workload.find((stated) => stated.unit === unit);
-			return one ? markup`<td>${workloadInWords(one)}</td>` : markup`<td class="absent">${words['workload-none']}</td>`;
+			return one
+				? markup`<td>${workloadInWords(view.locale, one)}</td>`
+				: markup`<td class="absent">${words['workload-none']}</td>`;
 		});
-		return markup`<tr><th scope="row">${comparisonStrings[`unit.${unit}`]}</th>${cells}</tr>`;
+		return markup`<tr><th scope="row">${view.locale.words.comparison[`unit.${unit}`]}</th>${cells}</tr>`;
 	});
 	return section(
 		'workload',

@@ -1,13 +1,12 @@
-import { methodAddress } from '../../charts/comparison-file.ts';
+import { methodAddress } from '../comparison-file.ts';
 import {
 	bandName,
 	bandRule,
-	comparisonStrings,
 	creditName,
 	creditSign,
 	levelInWords,
 	rowInWords,
-} from '../../charts/comparison-words.ts';
+} from '../../charts/comparison-in-words.ts';
 import { markup, type Markup, type MarkupValue } from '../../charts/markup.ts';
 import type { CoverRow } from '../../model/compare/coverage.ts';
 import type { Pair } from '../../model/compare/pairs.ts';
@@ -25,7 +24,7 @@ interface Finding {
 
 function coverRow(view: CompareView, { from, to }: Pair, row: CoverRow): MarkupValue {
 	const { wanted, rule, by } = row;
-	return markup`<span class="mark" aria-hidden="true">${creditSign(rule)}</span> ${competenceLink(view, wanted.competence, wanted.level)}: <b>${creditName(rule)}</b>, ${rowInWords(row)}.${whyHeld(view, to, wanted)}${by && whyHeld(view, from, by)}${whyJoined(view, row)}`;
+	return markup`<span class="mark" aria-hidden="true">${creditSign(rule)}</span> ${competenceLink(view, wanted.competence, wanted.level)}: <b>${creditName(view.locale, rule)}</b>, ${rowInWords(view.locale, row)}.${whyHeld(view, to, wanted)}${by && whyHeld(view, from, by)}${whyJoined(view, row)}`;
 }
 
 /** How much the first covers of the second; it opens to the rows, what is not matched first. */
@@ -46,7 +45,7 @@ function levelSentence(view: CompareView, { from, to, levelDifference }: Pair): 
 		return fill(words.compare['levels-unknown'], { name: unknown.join(', ') });
 	}
 	if (levelDifference === 0) return fill(words.compare['levels-same'], { level: a ?? '' });
-	const difference = levelInWords(levelDifference);
+	const difference = levelInWords(locale, levelDifference);
 	return fill(words.compare['levels-apart'], { ...names, difference, a: a ?? '', b: b ?? '' });
 }
 
@@ -88,12 +87,12 @@ export function verdict(view: CompareView, forth: Pair, back: Pair): Markup {
 	const missing = [...missingOf(view, forth.from), ...missingOf(view, forth.to)];
 	const found = [coverage(view, forth), coverage(view, back), levels(view, forth), ...confidence(view, forth, back)];
 	const names = fill(words.compare.verdict, { from: nameOf(view, forth.from), to: nameOf(view, forth.to) });
-	const notRecognition = comparisonStrings['not-recognition'];
+	const notRecognition = words.comparison['not-recognition'];
 	const method = link(words['comparison-page'].method, base + methodAddress);
 	return markup`<section class="verdict band-${forth.band}" aria-labelledby="verdict">${[
 		paragraph(names, 'names'),
-		markup`<h2 id="verdict">${bandName(forth.band)}</h2>`,
-		paragraph(bandRule(forth.band)),
+		markup`<h2 id="verdict">${bandName(locale, forth.band)}</h2>`,
+		paragraph(bandRule(locale, forth.band)),
 		missing.map((text) => paragraph(text)),
 		// On paper, where everything is open, the figures stand together before what explains them.
 		list(

@@ -1,4 +1,4 @@
-import { codeAndEdition } from '../../charts/comparison-words.ts';
+import { codeAndEdition } from '../../charts/comparison-in-words.ts';
 import { markup, type MarkupValue } from '../../charts/markup.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { ComparisonBasis } from '../../model/compare/basis.ts';

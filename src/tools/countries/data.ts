@@ -1,4 +1,4 @@
-import type { ComparedEdition } from '../../charts/comparison-file.ts';
+import type { ComparedEdition } from '../comparison-file.ts';
 import type { LadderSeries } from '../../charts/framework-ladder/series.ts';
 import type { Comparable } from '../../model/compare/comparable.ts';
 import type { Fact, PackedQualification, ComparisonPack } from '../../model/compare/pack.ts';
@@ -52,5 +52,12 @@ export interface CountryData extends Pick<ComparisonPack, 'countries' | 'sources
 }
 
 /** Rooms of the words that the page speaks from. */
-export const countryRooms = ['country-comparison', 'comparison', 'comparison-page', 'facts'] as const;
+export const countryRooms = [
+	'country-comparison',
+	'comparison',
+	'comparison-page',
+	'facts',
+	'charts.framework-ladder',
+	'charts.figures',
+] as const;
 export type CountryLocale = LocaleOf<(typeof countryRooms)[number]>;

@@ -1,14 +1,14 @@
-import { comparisonProvenance } from '../../charts/comparison-file.ts';
-import { codeAndEdition } from '../../charts/comparison-words.ts';
+import { comparisonProvenance } from '../comparison-file.ts';
+import { codeAndEdition } from '../../charts/comparison-in-words.ts';
 import { listSeparator, toCsvText } from '../../datasets/cells.ts';
 import { countriesAddress, type Countries } from './choice.ts';
 import type { CountryData, CountryLocale } from './data.ts';
 import { frameworkItems, indicatorItems, pairItems, qualificationItems } from './items.ts';
 import { coverageOf, profilesOf } from './profiles.ts';
 
-function provenance(data: CountryData, countries: Countries, { words: rooms }: CountryLocale) {
-	const words = rooms['country-comparison'];
-	return { ...comparisonProvenance(data, words.title, countriesAddress(countries)), about: words.about };
+function provenance(data: CountryData, countries: Countries, locale: CountryLocale) {
+	const words = locale.words['country-comparison'];
+	return { ...comparisonProvenance(data, words.title, countriesAddress(countries), locale), about: words.about };
 }
 
 /** A comparison of countries as JSON, with where it comes from. */

@@ -1,14 +1,11 @@
 import type { Part } from '../../charts/figure.ts';
 import { chosenFrameworks } from '../../charts/framework-ladder/series.ts';
-import { signs } from '../../charts/framework-ladder/svg.ts';
-import { ladderHead, ladderLegend, ladderView } from '../../charts/framework-ladder/words.ts';
+import { drawLadder, signs } from '../../charts/framework-ladder/svg.ts';
+import { ladderHead, ladderLegend, ladderView } from '../../charts/framework-ladder/view.ts';
 import { markup, type Markup, type MarkupValue } from '../../charts/markup.ts';
 import { cite, column, explained, link, list, paragraph, row, scrolling, section, table } from '../parts.ts';
 import type { Countries } from './choice.ts';
 import { recordLink, type CountryView } from './view.ts';
-
-/** A picture whose texts were escaped where it was drawn. */
-const drawn = (svg: string): Markup => markup([svg] as unknown as TemplateStringsArray);
 
 const cellOf = (parts: readonly Part[]): MarkupValue =>
 	parts.map((part) => {
@@ -18,7 +15,7 @@ const cellOf = (parts: readonly Part[]): MarkupValue =>
 
 /** How sure the relation of each framework to the EQF is, and where it was read. */
 function sureness({ data, locale, sources, ...view }: CountryView, countries: Countries): MarkupValue[] {
-	return chosenFrameworks(data.ladder, { countries: [...countries] }).map(({ id, country, region, short, status }) => {
+	return chosenFrameworks(data.ladder, { country: [...countries] }).map(({ id, country, region, short, status }) => {
 		const place = [data.countries[country] ?? country, region].filter(Boolean).join(', ');
 		const name = recordLink({ data, locale, sources, ...view }, short, 'national-frameworks', id);
 		const word = locale.words.facts[`status.${status}`];
@@ -34,21 +31,24 @@ export function frameworks(view: CountryView, countries: Countries): Markup {
 	const none = countries.filter((id) => !having.includes(id)).map((id) => data.countries[id] ?? id);
 	const missing = none.length > 0 && paragraph(locale.fill(words['frameworks-none'], { countries: locale.list(none) }));
 	if (having.length === 0) return section('frameworks', words.frameworks, missing);
-	const { svg, title, caption, rows } = ladderView(data.ladder, { countries: [...having] }, { base });
+	const where = { base };
+	const shown = { country: [...having] };
+	const { title, caption, rows } = ladderView(data.ladder, shown, where, locale);
+	const picture = drawLadder(chosenFrameworks(data.ladder, shown), data.ladder.countries, where, locale);
 	return section(
 		'frameworks',
 		words.frameworks,
 		paragraph(words['frameworks-text']),
 		missing,
-		scrolling(title, drawn(svg), 'table ladder'),
-		list(ladderLegend, 'legend'),
+		scrolling(title, picture, 'table ladder'),
+		list(ladderLegend(locale), 'legend'),
 		paragraph(words['frameworks-sure']),
 		list(sureness(view, having)),
 		explained(
 			words['frameworks-table'],
 			table(
 				caption,
-				ladderHead.map(({ label }) => column(label)),
+				ladderHead(locale).map(({ label }) => column(label)),
 				[rows.map(([head = [], ...cells]) => row(cellOf(head), cells.map(cellOf)))],
 			),
 			'long-table',

@@ -1,9 +1,10 @@
+import { figureInWords, flagNames } from '../../charts/figures-in-words.ts';
 import { isNumber } from '../../charts/indicator-figures.ts';
 import { markup, type Markup, type MarkupValue } from '../../charts/markup.ts';
 import { cite, column, groupRow, link, paragraph, pill, row, section, span, table } from '../parts.ts';
 import type { IndicatorRow } from './indicators.ts';
 import type { CountryProfile } from './profiles.ts';
-import { breaksInWords, differenceInWords, figureInWords, flagsInWords } from './sentences.ts';
+import { breaksInWords, differenceInWords } from './sentences.ts';
 import { countryColumn, recordLink, type CountryView } from './view.ts';
 
 const muted = (text: MarkupValue): Markup => span(text, 'muted small');
@@ -24,7 +25,7 @@ function cell({ locale, sources }: CountryView, { figures }: IndicatorRow, { id 
 	const shown = isNumber(value)
 		? markup`<b>${figureInWords(locale, value)}</b>`
 		: span(locale.words.facts[`absent.${value}`], 'absent');
-	const flagged = flags && markup`<br>${muted(flagsInWords(flags))}`;
+	const flagged = flags && markup`<br>${muted(flagNames(locale, flags).join('; '))}`;
 	return markup`${shown} ${muted(year)}${cite(sources, [source])}${flagged}`;
 }
 

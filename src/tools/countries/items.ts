@@ -13,7 +13,7 @@ import { profilesOf } from './profiles.ts';
 /** The parts of a comparison of countries as its files hold them. */
 
 export const frameworkItems = ({ ladder, ladderSources, site }: CountryData, countries: Countries) =>
-	chosenFrameworks(ladder, { countries: [...countries] }).map(({ id, country, title, status, levels }) => ({
+	chosenFrameworks(ladder, { country: [...countries] }).map(({ id, country, title, status, levels }) => ({
 		country,
 		framework: id,
 		title,

@@ -1,4 +1,4 @@
-import { bandName, comparisonStrings, coverageInWords } from '../../charts/comparison-words.ts';
+import { bandName, coverageInWords } from '../../charts/comparison-in-words.ts';
 import { markup, type Markup } from '../../charts/markup.ts';
 import { comparisonAddress } from '../../model/addresses.ts';
 import { link, list, paragraph, section, span } from '../parts.ts';
@@ -18,12 +18,15 @@ function pairLine(view: CountryView, { a, b, closest }: PairRow, profiles: reado
 	}
 	const { from, to, band, forth, back, confidence } = closest;
 	const said = [
-		fill(words['pairs-cover-text'], { forth: coverageInWords(forth), back: coverageInWords(back) }),
+		fill(words['pairs-cover-text'], {
+			forth: coverageInWords(view.locale, forth),
+			back: coverageInWords(view.locale, back),
+		}),
 		...(confidence === undefined ? [] : [fill(words['pairs-confidence'], { confidence: number(confidence) })]),
 	].join('; ');
 	const [first, second] = [from, to].map(({ id, title }) => recordLink(view, title, 'qualifications', id));
 	const compare = link(words['pairs-compare'], view.base + comparisonAddress([from.id, to.id]));
-	return markup`${names}${first}, ${second}. <b>${bandName(band)}</b>. ${said}. ${compare}`;
+	return markup`${names}${first}, ${second}. <b>${bandName(view.locale, band)}</b>. ${said}. ${compare}`;
 }
 
 /** For every two countries the two qualifications that come closest, and the way to their comparison. */
@@ -39,6 +42,6 @@ export function closestPairs(
 		paragraph(words['pairs-text']),
 		list(pairs.map((pair) => pairLine(view, pair, profiles))),
 		paragraph(link(words['pairs-more'], `${view.base}compare/`)),
-		paragraph(comparisonStrings['not-recognition'], 'small muted'),
+		paragraph(view.locale.words.comparison['not-recognition'], 'small muted'),
 	);
 }

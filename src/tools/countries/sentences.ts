@@ -1,17 +1,10 @@
-import { flagNames } from '../../charts/figure-words.ts';
+import { figureInWords } from '../../charts/figures-in-words.ts';
 import { quote } from '../../charts/quote.ts';
 import { ignoredInWords, type Ignored } from '../asked.ts';
 import type { CountryReason } from './choice.ts';
 import type { CountryLocale, CountryQualification } from './data.ts';
 import type { Difference, IndicatorRow } from './indicators.ts';
 import type { CompetenceCoverage, CountryProfile } from './profiles.ts';
-
-/** A figure with as many decimals as it has, at most two. */
-export const figureInWords = ({ number }: Pick<CountryLocale, 'number'>, value: number): string =>
-	number(value, { most: 2 });
-
-/** Eurostat’s flags in words. */
-export const flagsInWords = (flags: string): string => flagNames(flags).join('; ');
 
 /** How many competences are mapped to a qualification, and how surely. */
 export function mappedInWords(

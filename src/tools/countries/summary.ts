@@ -1,4 +1,5 @@
-import { bandName, comparisonStrings } from '../../charts/comparison-words.ts';
+import { bandName } from '../../charts/comparison-in-words.ts';
+import { figureInWords } from '../../charts/figures-in-words.ts';
 import { isNumber } from '../../charts/indicator-figures.ts';
 import { markup, type Markup, type MarkupValue } from '../../charts/markup.ts';
 import { comparisonAddress } from '../../model/addresses.ts';
@@ -6,7 +7,7 @@ import { cite, link, list, paragraph, span } from '../parts.ts';
 import type { IndicatorRow } from './indicators.ts';
 import type { PairRow } from './pairs.ts';
 import type { CompetenceCoverage, CountryProfile } from './profiles.ts';
-import { figureInWords, levelsInWords, sharedInWords } from './sentences.ts';
+import { levelsInWords, sharedInWords } from './sentences.ts';
 import { recordLink, type CountryView } from './view.ts';
 
 function qualificationsOf({ locale }: CountryView, country: CountryProfile): Markup {
@@ -52,7 +53,7 @@ function closestOf({ locale, base }: CountryView, pairs: readonly PairRow[]): Ma
 	if (!pair.closest) return paragraph(words['closest-none-short']);
 	const { from, to, band } = pair.closest;
 	const said = locale.fill(words['closest-short'], { a: from.title, b: to.title });
-	const result = link(bandName(band), base + comparisonAddress([from.id, to.id]));
+	const result = link(bandName(locale, band), base + comparisonAddress([from.id, to.id]));
 	return paragraph(markup`${said} <b>${result}</b>`);
 }
 
@@ -78,6 +79,6 @@ export function summary(
 	return markup`<section aria-labelledby="summary" class="verdict"><h2 id="summary">${title}</h2>${[
 		paragraph(link(sharedInWords(locale, coverage).join(' '), '#competences'), 'answer'),
 		closestOf(view, pairs),
-		paragraph(`${words.about} ${comparisonStrings['not-recognition']}`, 'disclaimer'),
+		paragraph(`${words.about} ${locale.words.comparison['not-recognition']}`, 'disclaimer'),
 	]}<div class="cols">${countries}</div></section>`;
 }

@@ -1,4 +1,5 @@
-import { comparedEdition } from '../../charts/comparison-file.ts';
+import type { ChartContext } from '../../charts/chart.ts';
+import { comparedEdition } from '../comparison-file.ts';
 import { toLadderSeries } from '../../charts/framework-ladder/series.ts';
 import { isCountry, toFigures } from '../../charts/indicator-figures.ts';
 import { isTrend } from '../../charts/indicator-trends/series.ts';
@@ -11,7 +12,7 @@ import { compareIds } from '../../model/order.ts';
 import { sourceLine } from '../../model/source-line.ts';
 import { isAbsent } from '../../schema/common.ts';
 import type { Indicator } from '../../schema/indicator.ts';
-import type { LocaleOf } from '../../words/locale.ts';
+import type { Locale } from '../../words/site-locale.ts';
 import { defaultCountries } from './choice.ts';
 import type { CountryData, CountryFigure, CountryIndicator, CountryQualification } from './data.ts';
 
@@ -21,10 +22,8 @@ const framework = 'e-cf-3.0';
 /** Indicators that sum up a country, in the order in which they are named. */
 const headlines = ['ict-specialists-share', 'hard-to-fill-ict-vacancies', 'basic-digital-skills'];
 
-type Wording = Pick<LocaleOf<never>, 'pick' | 'compare'>;
-
 /** What a pack has of the qualifications of countries, without what only a comparison of qualifications shows. */
-function nationalOf({ qualifications }: ComparisonPack, locale: Wording): Record<string, CountryQualification> {
+function nationalOf({ qualifications }: ComparisonPack, locale: Locale): Record<string, CountryQualification> {
 	const national = Object.values(qualifications).flatMap((one) => countryQualification(one) ?? []);
 	national.sort((a, b) => (b.eqf ?? 0) - (a.eqf ?? 0) || locale.compare(a.title, b.title) || compareIds(a.id, b.id));
 	return Object.fromEntries(national.map((one) => [one.id, one]));
@@ -71,13 +70,13 @@ function newestOf(indicator: Indicator): Record<string, CountryFigure> {
 	return newest;
 }
 
-const toIndicator = (indicator: Indicator, { pick }: Wording): CountryIndicator => ({
+const toIndicator = (indicator: Indicator, locale: Locale): CountryIndicator => ({
 	id: indicator.id,
-	title: pick(indicator.title),
-	unit: pick(indicator.unit),
+	title: locale.pick(indicator.title),
+	unit: locale.pick(indicator.unit),
 	status: indicator.status,
 	headline: headlines.includes(indicator.id),
-	trend: isTrend(toFigures(indicator)),
+	trend: isTrend(toFigures(indicator, locale)),
 	breaks: indicator.breaks
 		.filter(({ place }) => place === undefined || isCountry(place))
 		.map(({ year, place }) => (place ? [year, place] : [year])),
@@ -87,7 +86,7 @@ const toIndicator = (indicator: Indicator, { pick }: Wording): CountryIndicator 
 const rankOf = ({ id }: CountryIndicator) => (headlines.includes(id) ? headlines.indexOf(id) : headlines.length);
 
 /** Names of all countries by id, in their order. */
-const countryNames = ({ countries }: Catalogue, { pick, compare }: Wording): Record<string, string> =>
+const countryNames = ({ countries }: Catalogue, { pick, compare }: Locale): Record<string, string> =>
 	Object.fromEntries(
 		countries.all.map(({ id, title }) => [id, pick(title)] as const).sort(([, a], [, b]) => compare(a, b)),
 	);
@@ -98,8 +97,9 @@ export const partnerOf = (catalogue: Catalogue, country: string): string =>
 	defaultCountries(catalogue.countries.all.map(({ id }) => id)).find((other) => other !== country) ??
 	'';
 
-/** What countries are compared by, from the whole catalogue. */
-export function toCountryData(catalogue: Catalogue, site: string, locale: Wording): CountryData {
+/** What countries are compared by, from the whole catalogue. `site`: full address of the pages of its language. */
+export function toCountryData(context: ChartContext, site: string): CountryData {
+	const { catalogue, locale } = context;
 	const pack = toComparisonPack(catalogue, locale);
 	const qualifications = nationalOf(pack, locale);
 	const countries = countryNames(catalogue, locale);
@@ -114,10 +114,10 @@ export function toCountryData(catalogue: Catalogue, site: string, locale: Wordin
 		...indicators.flatMap(({ newest }) => Object.values(newest).map(([, , , source]) => source)),
 	]);
 	return {
-		edition: comparedEdition(catalogue.edition),
+		edition: comparedEdition(catalogue.edition, locale),
 		site,
 		countries,
-		ladder: toLadderSeries(catalogue),
+		ladder: toLadderSeries(context),
 		ladderSources: Object.fromEntries(frameworks.map(({ id, mapping }) => [id, mapping.sources])),
 		qualifications,
 		joins: joinsAmong(pack, Object.values(qualifications)),

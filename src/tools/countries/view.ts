@@ -1,4 +1,4 @@
-import { codeAndEdition } from '../../charts/comparison-words.ts';
+import { codeAndEdition } from '../../charts/comparison-in-words.ts';
 import type { Markup } from '../../charts/markup.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { numberSources, type SourceNumbers } from '../../model/source-numbers.ts';

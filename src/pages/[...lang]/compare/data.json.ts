@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { comparedEdition } from '../../../charts/comparison-file.ts';
+import { comparedEdition } from '../../../tools/comparison-file.ts';
 import { toComparisonPack } from '../../../model/compare/to-pack.ts';
 import { getContext, languageRoutes } from '../../../site/context.ts';
 import { fullAddress } from '../../../site/site-address.ts';
@@ -11,7 +11,7 @@ export const getStaticPaths = languageRoutes;
 export const GET: APIRoute = async ({ params }) => {
 	const { catalogue, locale, to } = await getContext(params['lang']);
 	const data: CompareData = {
-		edition: comparedEdition(catalogue.edition),
+		edition: comparedEdition(catalogue.edition, locale),
 		site: fullAddress(to('')),
 		...toComparisonPack(catalogue, locale),
 	};
