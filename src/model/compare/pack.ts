@@ -70,8 +70,9 @@ export interface ComparisonPack {
 	retired: Record<string, string>;
 	joins: Record<string, readonly Join[]>;
 	units: readonly BridgeUnit[];
-	/** Titles by id, of those that are named. */
+	/** Titles by id, in their order, of those with a qualification. */
 	countries: Record<string, string>;
+	/** Titles by id, of those that are named. */
 	competences: Record<string, string>;
 	skills: Record<string, string>;
 	sets: Record<string, string>;

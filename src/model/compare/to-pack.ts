@@ -1,4 +1,5 @@
 import type { LanguageMap } from '../../schema/common.ts';
+import type { LocaleOf } from '../../words/locale.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { qualificationFigures } from '../qualification-figures.ts';
 import type { MappingLink } from '../relations.ts';
@@ -56,7 +57,10 @@ function packed(catalogue: Catalogue, comparable: Comparable, locale: Picking): 
 }
 
 /** Everything that pages show of any comparison, its texts in one language; those that several name stand there once. */
-export function toComparisonPack(catalogue: Catalogue, locale: Picking): ComparisonPack {
+export function toComparisonPack(
+	catalogue: Catalogue,
+	locale: Pick<LocaleOf<never>, 'pick' | 'compare'>,
+): ComparisonPack {
 	const { comparables, basis } = comparabilityOf(catalogue);
 	const all = [...comparables.values()].flatMap((one) => packed(catalogue, one, locale));
 	const joined = [...basis.joins.values()].flat();
@@ -65,6 +69,10 @@ export function toComparisonPack(catalogue: Catalogue, locale: Picking): Compari
 		const wanted = new Set(ids);
 		return Object.fromEntries(list.filter(({ id }) => wanted.has(id)).map(({ id, title }) => [id, locale.pick(title)]));
 	};
+	const countries = titlesOf(
+		catalogue.countries.all,
+		all.flatMap(({ country }) => country ?? []),
+	);
 	return {
 		qualifications: Object.fromEntries(all.map((one) => [one.id, one])),
 		retired: titlesOf(
@@ -73,10 +81,7 @@ export function toComparisonPack(catalogue: Catalogue, locale: Picking): Compari
 		),
 		joins: Object.fromEntries(basis.joins),
 		units: basis.units,
-		countries: titlesOf(
-			catalogue.countries.all,
-			all.flatMap(({ country }) => country ?? []),
-		),
+		countries: Object.fromEntries(Object.entries(countries).sort(([, a], [, b]) => locale.compare(a, b))),
 		competences: titlesOf(catalogue.competences.all, [
 			...all.flatMap(({ competences }) => competences.map(({ competence }) => competence)),
 			...basis.units.map(({ competence }) => competence),
