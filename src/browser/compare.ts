@@ -4,7 +4,7 @@ import type { CompareData, CompareLocale, compareRooms } from '../tools/compare/
 import { fileNameOf, toComparisonCsv, toComparisonJson } from '../tools/compare/files.ts';
 import { find, toEntries } from '../tools/compare/find.ts';
 import { ignoredSentences, nameOf } from '../tools/compare/sentences.ts';
-import { toCompared } from '../tools/compare/view.ts';
+import { toCompared, type Compared } from '../tools/compare/view.ts';
 import type { ToolPage } from '../tools/tool-page.ts';
 import { toLocale } from '../words/locale.ts';
 import { startCombobox } from './combobox.ts';
@@ -12,18 +12,20 @@ import { CompareDrawing } from './compare-drawing.ts';
 import { afterPaint } from './element.ts';
 import { pageData, partsOf, say, startTool, type StartedTool } from './tool.ts';
 
+type Where = Pick<Compared, 'base' | 'site'>;
+
 /** The page of comparisons: the choice stands in the address, and everything else is drawn from it. */
 class CompareQualifications extends HTMLElement {
 	#part = partsOf(this);
 
 	connectedCallback() {
-		const { lang, words, base } = pageData() as ToolPage<(typeof compareRooms)[number]>;
-		const locale = toLocale(lang, words);
-		this.#part('again').addEventListener('click', () => void this.#load(locale, base));
-		void this.#load(locale, base);
+		const page = pageData() as ToolPage<(typeof compareRooms)[number]>;
+		const locale = toLocale(page.lang, page.words);
+		this.#part('again').addEventListener('click', () => void this.#load(locale, page));
+		void this.#load(locale, page);
 	}
 
-	async #load(locale: CompareLocale, base: string) {
+	async #load(locale: CompareLocale, where: Where) {
 		const { compare: words } = locale.words;
 		this.#part('failed').hidden = true;
 		// What stands here without a comparison makes room for it before it can be seen to move.
@@ -34,7 +36,7 @@ class CompareQualifications extends HTMLElement {
 			if (!response.ok) throw new Error(String(response.status));
 			const data = (await response.json()) as CompareData;
 			this.#arrive();
-			start(this, this.#part, data, locale, base);
+			start(this, this.#part, toCompared(data, locale, where));
 		} catch (error) {
 			this.#arrive();
 			this.#part('failed').hidden = false;
@@ -49,17 +51,11 @@ class CompareQualifications extends HTMLElement {
 	}
 }
 
-function start(
-	element: HTMLElement,
-	part: (name: string) => HTMLElement,
-	data: CompareData,
-	locale: CompareLocale,
-	base: string,
-) {
-	const compared = toCompared(data, locale, base);
+function start(element: HTMLElement, part: (name: string) => HTMLElement, compared: Compared) {
+	const { data, locale, site } = compared;
 	const { compare: words } = locale.words;
 	const { fill } = locale;
-	const address = (choice: Choice) => `${data.site}compare/${queryOf(choice)}`;
+	const address = (choice: Choice) => `${site}compare/${queryOf(choice)}`;
 	const drawing = new CompareDrawing(element, part, compared, address);
 	const tool = startTool<Choice>(element, {
 		locale,

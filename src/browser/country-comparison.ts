@@ -25,7 +25,7 @@ class CountryComparison extends HTMLElement {
 		const page = pageData() as ToolPage<Room> & { data: CountryData };
 		const form = this.querySelector('form');
 		if (!form) return;
-		const { base, data } = page;
+		const { data } = page;
 		const locale = toLocale(page.lang, page.words);
 		const words = locale.words['country-comparison'];
 		const drawn = part('report');
@@ -42,7 +42,7 @@ class CountryComparison extends HTMLElement {
 			draw: (countries) => {
 				// The default stands in the page already.
 				if (drawn.dataset['countries'] !== countries.join(',')) {
-					drawn.replaceChildren(nodesOf(countryReport(data, countries, locale, base)));
+					drawn.replaceChildren(nodesOf(countryReport(data, countries, locale, page)));
 					drawn.dataset['countries'] = countries.join(',');
 				}
 				const picture = drawn.querySelector<SVGSVGElement>('svg');

@@ -8,16 +8,17 @@ import { link, paragraph, section } from './parts.ts';
 /** What a comparison says of where it comes from. */
 export interface Origin {
 	locale: LocaleOf<'comparison-page'>;
-	/** Before the addresses of pages. */
+	/** Before the addresses of pages; `site`: with the host. */
 	base: string;
-	data: { edition: ComparedEdition; site: string; sources: Record<string, string> };
+	site: string;
+	data: { edition: ComparedEdition; sources: Record<string, string> };
 	/** Full address of the comparison. */
 	address: string;
 	sources: SourceNumbers;
 }
 
 /** What stands at the head of the printed page: of when this is, by which method, and where. */
-export function printedHead({ locale, data: { edition, site }, address }: Omit<Origin, 'sources' | 'base'>): string {
+export function printedHead({ locale, data: { edition }, site, address }: Omit<Origin, 'sources' | 'base'>): string {
 	const { title, version, issued } = edition;
 	const method = site + methodAddress;
 	return locale.fill(locale.words['comparison-page']['report-line'], { title, version, issued, method, address });

@@ -1,4 +1,5 @@
 import { versionOf } from '../datasets/edition-line.ts';
+import { nameIn } from '../datasets/names.ts';
 import { documentAddress, type LinkedDocument } from '../model/addresses.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { LocaleOf } from '../words/locale.ts';
@@ -7,12 +8,13 @@ import type { LocaleOf } from '../words/locale.ts';
 export const methodAddress = documentAddress('comparability' satisfies LinkedDocument);
 
 /** What a comparison says of the edition that it was made from. */
-export interface ComparedEdition extends Pick<Edition, 'issued' | 'licence' | 'attribution'> {
+export interface ComparedEdition extends Pick<Edition, 'namespace' | 'issued' | 'licence' | 'attribution'> {
 	title: string;
 	version: string;
 }
 
 export const comparedEdition = (edition: Edition, { pick }: Pick<LocaleOf<never>, 'pick'>): ComparedEdition => ({
+	namespace: edition.namespace,
 	title: pick(edition.title),
 	version: versionOf(edition),
 	issued: edition.issued,
@@ -22,7 +24,7 @@ export const comparedEdition = (edition: Edition, { pick }: Pick<LocaleOf<never>
 
 /** What a file of a comparison says about itself. `address`: of the comparison, below the site. */
 export const comparisonProvenance = (
-	{ edition, site }: { edition: ComparedEdition; site: string },
+	{ edition }: { edition: ComparedEdition },
 	title: string,
 	address: string,
 	{ words }: LocaleOf<'comparison'>,
@@ -33,7 +35,7 @@ export const comparisonProvenance = (
 	issued: edition.issued,
 	licence: edition.licence,
 	attribution: edition.attribution,
-	method: site + methodAddress,
-	address: site + address,
+	method: nameIn(edition, methodAddress),
+	address: nameIn(edition, address),
 	notice: words.comparison['not-recognition'],
 });

@@ -1,15 +1,7 @@
 import type { ChartContext } from '../chart.ts';
 import type { MapGeometry } from '../europe/outlines.ts';
-import {
-	figureOf,
-	isCountry,
-	isNumber,
-	toFigures,
-	toPlaces,
-	yearsOf,
-	type IndicatorFigures,
-	type PlaceName,
-} from '../indicator-figures.ts';
+import { figureOf, isCountry, isNumber, yearsOf, type IndicatorFigures, type PlaceName } from '../indicator-figures.ts';
+import { toIndicators, toPlaces } from '../indicator-series.ts';
 
 export interface MapSeries {
 	places: PlaceName[];
@@ -30,12 +22,9 @@ export interface MapState {
 /** Whether an indicator has figures of countries, and so a map. */
 export const isMapped = (figures: IndicatorFigures): boolean => yearsOf(figures).length > 0;
 
-export const toMapSeries = ({ catalogue, locale }: ChartContext): MapSeries => ({
-	places: toPlaces(catalogue, locale),
-	indicators: catalogue.indicators.all
-		.map((indicator) => toFigures(indicator, locale))
-		.filter(isMapped)
-		.sort((a, b) => locale.compare(a.title, b.title)),
+export const toMapSeries = (context: ChartContext): MapSeries => ({
+	places: toPlaces(context),
+	indicators: toIndicators(context).filter(isMapped),
 });
 
 /**

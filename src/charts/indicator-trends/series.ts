@@ -3,12 +3,11 @@ import {
 	aggregates,
 	figuresOf,
 	isNumber,
-	toFigures,
-	toPlaces,
 	type Figure,
 	type IndicatorFigures,
 	type PlaceName,
 } from '../indicator-figures.ts';
+import { toIndicators, toPlaces } from '../indicator-series.ts';
 
 export interface TrendSeries {
 	places: PlaceName[];
@@ -28,12 +27,9 @@ const numbersOf = (list: readonly Figure[]) => list.filter(([, value]) => isNumb
 export const isTrend = ({ places }: IndicatorFigures): boolean =>
 	Object.values(places).some((list) => numbersOf(list).length > 1);
 
-export const toTrendSeries = ({ catalogue, locale }: ChartContext): TrendSeries => ({
-	places: toPlaces(catalogue, locale),
-	indicators: catalogue.indicators.all
-		.map((indicator) => toFigures(indicator, locale))
-		.filter(isTrend)
-		.sort((a, b) => locale.compare(a.title, b.title)),
+export const toTrendSeries = (context: ChartContext): TrendSeries => ({
+	places: toPlaces(context),
+	indicators: toIndicators(context).filter(isTrend),
 });
 
 /** Places with figures: the highlighted ones, the EU and the euro area, then all others by name. */

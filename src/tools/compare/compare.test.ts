@@ -5,7 +5,7 @@ import { bridgeOver } from '../../model/compare/bridge.ts';
 import { cover, toHolding } from '../../model/compare/coverage.ts';
 import { toSteps } from './bridge-steps.ts';
 import { queryOf, readChoice, withPair } from './choice.ts';
-import { find, fold, toEntries } from './find.ts';
+import { find, toEntries } from './find.ts';
 import { toMatrix } from './matrix.ts';
 import { ignoredSentences } from './sentences.ts';
 
@@ -50,7 +50,6 @@ describe('typing', () => {
 
 	test('puts titles before the rest', () => {
 		expect(find(toEntries(telling()), 'tester')).toEqual(['b']);
-		expect(fold('Żółć, Straße, Ørsted')).toBe('zolc, strasse, orsted');
 	});
 });
 

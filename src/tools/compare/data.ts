@@ -5,8 +5,6 @@ import type { LocaleOf } from '../../words/locale.ts';
 /** What the page of comparisons loads, once: everything that it shows of any choice. */
 export interface CompareData extends ComparisonPack {
 	edition: ComparedEdition;
-	/** Address of the site, with a slash at its end. */
-	site: string;
 }
 
 /** Rooms of the words that the page speaks from. */

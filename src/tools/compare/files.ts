@@ -1,4 +1,5 @@
 import { listSeparator, toCsvText } from '../../datasets/cells.ts';
+import { nameIn } from '../../datasets/names.ts';
 import { toPairItem } from '../../datasets/pair-figures.ts';
 import { comparisonAddress } from '../../model/addresses.ts';
 import { thresholds } from '../../model/compare/band.ts';
@@ -64,7 +65,7 @@ export function toComparisonJson(telling: Telling, ids: readonly string[]): stri
 			return [
 				{
 					id,
-					page: `${data.site}qualifications/${id}/`,
+					page: nameIn(data.edition, `qualifications/${id}/`),
 					kind: country ? 'national' : 'joint',
 					title,
 					...(nationalTitle ? { nationalTitle } : {}),
@@ -76,7 +77,7 @@ export function toComparisonJson(telling: Telling, ids: readonly string[]): stri
 				},
 			];
 		}),
-		pairs: pairs.map((pair) => pairItem(data, pair, data.site + comparisonAddress([pair.from, pair.to]))),
+		pairs: pairs.map((pair) => pairItem(data, pair, nameIn(data.edition, comparisonAddress([pair.from, pair.to])))),
 		rows: pairs.flatMap((pair) => (pair.coverage?.rows ?? []).map((row) => rowItem(data, pair, row))),
 	};
 	return `${JSON.stringify(document, null, '\t')}\n`;

@@ -1,3 +1,4 @@
+import { fold } from '../../search/fold.ts';
 import type { Telling } from './data.ts';
 import { factsInWords } from './facts.ts';
 import { placeInWords } from './sentences.ts';
@@ -9,27 +10,6 @@ export interface Entry {
 	title: string;
 	text: string;
 }
-
-/** Letters that do not fall apart into a letter and a mark. */
-const unfolding: Record<string, string> = {
-	ł: 'l',
-	ø: 'o',
-	đ: 'd',
-	ß: 'ss',
-	æ: 'ae',
-	œ: 'oe',
-	ı: 'i',
-	þ: 'th',
-	ð: 'd',
-};
-
-/** Lower case without diacritics: `Technik měření` is found by `technik mereni`. */
-export const fold = (text: string): string =>
-	text
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[łøđßæœıþð]/g, (letter) => unfolding[letter] ?? letter);
 
 export const toEntries = (telling: Telling): Entry[] =>
 	Object.entries(telling.data.qualifications).map(([id, one]) => ({

@@ -9,7 +9,7 @@ import { toCompared, toView } from './view.ts';
 
 const viewOf = (ids: string[], change: Partial<CompareData> = {}, cited: string[] = []) => {
 	const { data, locale } = telling(change);
-	return toView(toCompared(data, locale, '/base/'), withPair(ids), cited);
+	return toView(toCompared(data, locale, { base: '/base/', site: 'https://example.org/' }), withPair(ids), cited);
 };
 const drawn = (...of: Parameters<typeof viewOf>) => {
 	const { answer, rest } = report(viewOf(...of), 'https://example.org/compare/');

@@ -15,8 +15,9 @@ export interface Compared {
 	data: CompareData;
 	locale: CompareLocale;
 	basis: ComparisonBasis;
-	/** Before the addresses of pages. */
+	/** Before the addresses of pages; `site`: with the host. */
 	base: string;
+	site: string;
 	/** The ordered pair from the first to the second; none where one is not known, or both are the same. */
 	pairOf(from: string, to: string): Pair | undefined;
 }
@@ -28,7 +29,11 @@ export interface CompareView extends Compared {
 }
 
 /** Pairs are compared when they are first asked for, and then kept. */
-export function toCompared(data: CompareData, locale: CompareLocale, base: string): Compared {
+export function toCompared(
+	data: CompareData,
+	locale: CompareLocale,
+	{ base, site }: Pick<Compared, 'base' | 'site'>,
+): Compared {
 	const basis = basisOfPack(data);
 	const known = new Map<string, Pair>();
 	const pairOf = (from: string, to: string): Pair | undefined => {
@@ -38,7 +43,7 @@ export function toCompared(data: CompareData, locale: CompareLocale, base: strin
 			for (const pair of bothWays(a, b, basis)) known.set(pairId(pair.from, pair.to), pair);
 		return known.get(key);
 	};
-	return { data, locale, basis, base, pairOf };
+	return { data, locale, basis, base, site, pairOf };
 }
 
 /** `cited`: sources that stand on the page already. */

@@ -36,8 +36,6 @@ export interface CountryIndicator {
 /** All that countries are compared by: what a pack has of their qualifications, and what else is known of them. */
 export interface CountryData extends Pick<ComparisonPack, 'countries' | 'sources' | 'joins'> {
 	edition: ComparedEdition;
-	/** Address of the site with a slash at its end. */
-	site: string;
 	/** By id; by EQF level and title. */
 	qualifications: Record<string, CountryQualification>;
 	ladder: LadderSeries;

@@ -1,6 +1,7 @@
 import { comparisonProvenance } from '../comparison-file.ts';
 import { codeAndEdition } from '../../charts/comparison-in-words.ts';
 import { listSeparator, toCsvText } from '../../datasets/cells.ts';
+import { nameIn } from '../../datasets/names.ts';
 import { countriesAddress, type Countries } from './choice.ts';
 import type { CountryData, CountryLocale } from './data.ts';
 import { frameworkItems, indicatorItems, pairItems, qualificationItems } from './items.ts';
@@ -20,7 +21,7 @@ export function toCountriesJson(data: CountryData, countries: Countries, locale:
 		countries: countries.map((id) => ({
 			id,
 			name: data.countries[id] ?? id,
-			page: `${data.site}countries/${id}/`,
+			page: nameIn(data.edition, `countries/${id}/`),
 		})),
 		frameworks: frameworkItems(data, countries),
 		qualifications: qualificationItems(data, countries),

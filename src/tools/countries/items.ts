@@ -1,5 +1,6 @@
 import { chosenFrameworks } from '../../charts/framework-ladder/series.ts';
 import { isNumber } from '../../charts/indicator-figures.ts';
+import { nameIn } from '../../datasets/names.ts';
 import { comparisonAddress } from '../../model/addresses.ts';
 import type { Band } from '../../model/compare/band.ts';
 import { percentOf } from '../../model/compare/coverage.ts';
@@ -12,14 +13,14 @@ import { profilesOf } from './profiles.ts';
 
 /** The parts of a comparison of countries as its files hold them. */
 
-export const frameworkItems = ({ ladder, ladderSources, site }: CountryData, countries: Countries) =>
+export const frameworkItems = ({ edition, ladder, ladderSources }: CountryData, countries: Countries) =>
 	chosenFrameworks(ladder, { country: [...countries] }).map(({ id, country, title, status, levels }) => ({
 		country,
 		framework: id,
 		title,
 		status,
 		sources: ladderSources[id] ?? [],
-		page: `${site}national-frameworks/${id}/`,
+		page: nameIn(edition, `national-frameworks/${id}/`),
 		levels: levels.map(({ notation, label, eqf, absent }) => ({
 			notation,
 			label,
@@ -37,7 +38,7 @@ export const qualificationItems = (data: CountryData, countries: Countries) =>
 			eqfLevel: eqf ?? { absent: known.absent ?? 'unverified' },
 			levelStatus: known.status,
 			sources: known.sources ?? [],
-			page: `${data.site}qualifications/${id}/`,
+			page: nameIn(data.edition, `qualifications/${id}/`),
 			competences: competences.map(({ competence, level, confidence = 1 }) => ({ competence, level, confidence })),
 			...(notMapped ? { notMapped } : {}),
 		})),
@@ -49,7 +50,7 @@ export const indicatorItems = (data: CountryData, countries: Countries, { words 
 		title: indicator.title,
 		unit: indicator.unit,
 		status: indicator.status,
-		page: `${data.site}indicators/${indicator.id}/`,
+		page: nameIn(data.edition, `indicators/${indicator.id}/`),
 		figures: Object.entries(figures).map(([country, [year, value, flags, source]]) => ({
 			country,
 			year,
@@ -94,7 +95,7 @@ export const pairItems = (data: CountryData, countries: Countries): PairItem[] =
 				coverage: percentOf(forth),
 				coverageBack: percentOf(back),
 				...(confidence === undefined ? {} : { confidence }),
-				page: data.site + comparisonAddress([from.id, to.id]),
+				page: nameIn(data.edition, comparisonAddress([from.id, to.id])),
 			},
 		};
 	});

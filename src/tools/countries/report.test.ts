@@ -10,7 +10,7 @@ import { toCountryData } from './to-data.ts';
 
 const locale = localeOf('en');
 const reportOf = (countries: string[], base = '/', data = countryData()) =>
-	String(countryReport(data, countries, locale, base));
+	String(countryReport(data, countries, locale, { base, site: 'https://example.org/' }));
 
 describe('the report', () => {
 	test('escapes what it writes', () => {
@@ -55,7 +55,7 @@ describe('the content', () => {
 	}, 60_000);
 
 	test('gives every country a partner, and finds the same closest qualifications of any two as the whole catalogue has', () => {
-		const all = toCountryData({ catalogue, locale }, 'https://example.org/');
+		const all = toCountryData({ catalogue, locale });
 		for (const id of Object.keys(all.countries)) expect(Object.keys(all.countries)).toContain(all.partners[id]);
 		for (const [key, { from, to, band, confidence }] of closestBetween(catalogue)) {
 			const [pair] = pairRows(all, key.split(' '));
@@ -70,7 +70,7 @@ describe('the content', () => {
 	});
 
 	test('draws every two neighbours of the list, with every source it cites', () => {
-		const all = toCountryData({ catalogue, locale }, 'https://example.org/');
+		const all = toCountryData({ catalogue, locale });
 		const ids = Object.keys(all.countries);
 		for (const [i, id] of ids.slice(1).entries()) {
 			const html = reportOf([ids[i] ?? '', id], '/', all);

@@ -12,7 +12,7 @@ import { closestPairs } from './pair-table.ts';
 import { pairRows } from './pairs.ts';
 import { coverageOf, profilesOf } from './profiles.ts';
 import { summary } from './summary.ts';
-import { toView } from './view.ts';
+import { toView, type CountryView } from './view.ts';
 
 const parts = ['frameworks', 'levels', 'competences', 'indicators', 'pairs', 'sources'] as const;
 
@@ -22,11 +22,16 @@ function contents({ words: rooms }: CountryLocale): Markup {
 	return markup`<nav class="tabs" aria-label="${words.contents}">${links}</nav>`;
 }
 
-/** The comparison of some countries; the answer stands first. `base`: before the addresses of pages. */
-export function countryReport(data: CountryData, countries: Countries, locale: CountryLocale, base: string): Markup {
+/** The comparison of some countries; the answer stands first. */
+export function countryReport(
+	data: CountryData,
+	countries: Countries,
+	locale: CountryLocale,
+	where: Pick<CountryView, 'base' | 'site'>,
+): Markup {
 	const words = locale.words['country-comparison'];
-	const view = toView(data, locale, base);
-	const origin = { ...view, address: data.site + countriesAddress(countries) };
+	const view = toView(data, locale, where);
+	const origin = { ...view, address: where.site + countriesAddress(countries) };
 	const profiles = profilesOf(data, countries);
 	const coverage = coverageOf(data, profiles);
 	const rows = indicatorRows(data, countries);

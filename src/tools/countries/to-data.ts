@@ -1,7 +1,8 @@
 import type { ChartContext } from '../../charts/chart.ts';
 import { comparedEdition } from '../comparison-file.ts';
 import { toLadderSeries } from '../../charts/framework-ladder/series.ts';
-import { isCountry, toFigures } from '../../charts/indicator-figures.ts';
+import { isCountry } from '../../charts/indicator-figures.ts';
+import { toFigures } from '../../charts/indicator-series.ts';
 import { isTrend } from '../../charts/indicator-trends/series.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { closestCountry } from '../../model/compare/countries.ts';
@@ -76,7 +77,7 @@ const toIndicator = (indicator: Indicator, locale: Locale): CountryIndicator => 
 	unit: locale.pick(indicator.unit),
 	status: indicator.status,
 	headline: headlines.includes(indicator.id),
-	trend: isTrend(toFigures(indicator, locale)),
+	trend: isTrend(toFigures(locale, indicator)),
 	breaks: indicator.breaks
 		.filter(({ place }) => place === undefined || isCountry(place))
 		.map(({ year, place }) => (place ? [year, place] : [year])),
@@ -97,8 +98,8 @@ export const partnerOf = (catalogue: Catalogue, country: string): string =>
 	defaultCountries(catalogue.countries.all.map(({ id }) => id)).find((other) => other !== country) ??
 	'';
 
-/** What countries are compared by, from the whole catalogue. `site`: full address of the pages of its language. */
-export function toCountryData(context: ChartContext, site: string): CountryData {
+/** What countries are compared by, from the whole catalogue. */
+export function toCountryData(context: ChartContext): CountryData {
 	const { catalogue, locale } = context;
 	const pack = toComparisonPack(catalogue, locale);
 	const qualifications = nationalOf(pack, locale);
@@ -115,7 +116,6 @@ export function toCountryData(context: ChartContext, site: string): CountryData 
 	]);
 	return {
 		edition: comparedEdition(catalogue.edition, locale),
-		site,
 		countries,
 		ladder: toLadderSeries(context),
 		ladderSources: Object.fromEntries(frameworks.map(({ id, mapping }) => [id, mapping.sources])),

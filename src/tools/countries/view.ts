@@ -11,15 +11,21 @@ import type { CountryProfile } from './profiles.ts';
 export interface CountryView {
 	data: CountryData;
 	locale: CountryLocale;
-	/** Before the addresses of pages. */
+	/** Before the addresses of pages; `site`: with the host. */
 	base: string;
+	site: string;
 	sources: SourceNumbers;
 }
 
-export const toView = (data: CountryData, locale: CountryLocale, base: string): CountryView => ({
+export const toView = (
+	data: CountryData,
+	locale: CountryLocale,
+	{ base, site }: Pick<CountryView, 'base' | 'site'>,
+): CountryView => ({
 	data,
 	locale,
 	base,
+	site,
 	sources: numberSources(),
 });
 

@@ -2,17 +2,15 @@ import type { APIRoute } from 'astro';
 import { comparedEdition } from '../../../tools/comparison-file.ts';
 import { toComparisonPack } from '../../../model/compare/to-pack.ts';
 import { getContext, languageRoutes } from '../../../site/context.ts';
-import { fullAddress } from '../../../site/site-address.ts';
 import type { CompareData } from '../../../tools/compare/data.ts';
 
 export const getStaticPaths = languageRoutes;
 
 /** What the page of comparisons compares, in its language. */
 export const GET: APIRoute = async ({ params }) => {
-	const { catalogue, locale, to } = await getContext(params['lang']);
+	const { catalogue, locale } = await getContext(params['lang']);
 	const data: CompareData = {
 		edition: comparedEdition(catalogue.edition, locale),
-		site: fullAddress(to('')),
 		...toComparisonPack(catalogue, locale),
 	};
 	return new Response(JSON.stringify(data));
