@@ -22,6 +22,7 @@ import countries from './countries.json' with { type: 'json' };
 import countryComparison from './country-comparison.json' with { type: 'json' };
 import doors from './doors.json' with { type: 'json' };
 import embed from './embed.json' with { type: 'json' };
+import facts from './facts.json' with { type: 'json' };
 import governance from './governance.json' with { type: 'json' };
 import records from './records.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
@@ -52,6 +53,7 @@ export const english = {
 	'country-comparison': countryComparison,
 	doors,
 	embed,
+	facts,
 	governance,
 	records,
 	search,

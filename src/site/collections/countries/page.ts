@@ -1,6 +1,6 @@
 import type { ViewContext } from '../../view-context.ts';
-import { partnerOf } from '../../../charts/country-comparison/series.ts';
-import { countriesAddress } from '../../../charts/country-comparison/state.ts';
+import { partnerOf } from '../../../tools/countries/to-data.ts';
+import { countriesAddress } from '../../../tools/countries/choice.ts';
 import { twinAddressOf } from '../../../model/addresses.ts';
 import { mappedCompetences } from '../../../model/mapped-competences.ts';
 import type { Country } from '../../../schema/country.ts';
