@@ -1,4 +1,5 @@
 import type { ViewContext } from '../../view-context.ts';
+import { figureInWords } from '../../../charts/figures-in-words.ts';
 import { partnerOf } from '../../../tools/countries/to-data.ts';
 import { countriesAddress } from '../../../tools/countries/choice.ts';
 import { twinAddressOf } from '../../../model/addresses.ts';
@@ -43,7 +44,7 @@ function indicatorTable({ catalogue, locale, pick, pathOf, status, t }: ViewCont
 			[
 				[link(pick(indicator.title), pathOf('indicators', indicator.id))],
 				[text(String(newest.year))],
-				[text(locale.number(newest.value))],
+				[text(figureInWords(locale, newest.value))],
 				[text(pick(indicator.unit))],
 				[
 					status(indicator.status),
