@@ -9,7 +9,7 @@ import { link, paragraph, section, type CompareView } from './compare-view.ts';
 import { element } from './element.ts';
 
 /** What stands at the head of the printed page: of when this is, by which method, and where. */
-export const printedHead = ({ data: { edition, site } }: CompareView, address: string): string =>
+export const printedHead = ({ data: { edition }, site }: CompareView, address: string): string =>
 	fill(words['report-line'], {
 		title: edition.title,
 		version: edition.version,

@@ -13,6 +13,8 @@ export interface Compared {
 	basis: ComparisonBasis;
 	/** Base of the site with a slash at its end. */
 	base: string;
+	/** Where the site stands, with a slash at its end: for the addresses that are shown. */
+	site: string;
 	/** The ordered pair from the first to the second; none where one is not known, or both are the same. */
 	pairOf(from: string, to: string): Pair | undefined;
 }
@@ -27,7 +29,7 @@ export interface CompareView extends Compared {
 }
 
 /** Pairs are compared when they are first asked for, and then kept. */
-export function toCompared(data: CompareData, base: string): Compared {
+export function toCompared(data: CompareData, base: string, site: string): Compared {
 	const basis = toBasis(data);
 	const known = new Map<string, Pair>();
 	const pairOf = (from: string, to: string): Pair | undefined => {
@@ -37,7 +39,7 @@ export function toCompared(data: CompareData, base: string): Compared {
 			for (const pair of bothWays(a, b, basis)) known.set(pairId(pair.from, pair.to), pair);
 		return known.get(key);
 	};
-	return { data, basis, base, pairOf };
+	return { data, basis, base, site, pairOf };
 }
 
 export function toView(compared: Compared, choice: Choice): CompareView {

@@ -57,7 +57,7 @@ class CompareQualifications extends HTMLElement {
 
 	#start(data: CompareData) {
 		const entries = toEntries(data);
-		this.#compared = toCompared(data, this.dataset['base'] ?? '/');
+		this.#compared = toCompared(data, this.dataset['base'] ?? '/', this.dataset['site'] ?? '');
 		const input = this.#part('input') as HTMLInputElement;
 		startCombobox(input, this.#part('options'), {
 			find: (typed) => find(entries, typed).filter((id) => !this.#choice.ids.includes(id)),
@@ -162,7 +162,7 @@ class CompareQualifications extends HTMLElement {
 	/** Address of what is shown, at the site itself. */
 	#address() {
 		const path = location.pathname.slice((this.dataset['base'] ?? '/').length);
-		return (this.#compared?.data.site ?? '') + path + queryOf(this.#choice);
+		return (this.dataset['site'] ?? '') + path + queryOf(this.#choice);
 	}
 
 	/** Where the focus was before the page was drawn anew, or at what has taken its place. */

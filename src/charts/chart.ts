@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../datasets/files.ts';
+import type { DatasetFile } from '../datasets/file.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Context } from '../model/context.ts';
 import type { LocaleOf } from '../words/locale.ts';
@@ -77,8 +77,8 @@ export interface Chart {
 	/** Records whose sources are those of its figures. */
 	cites(catalogue: Catalogue): readonly unknown[];
 	list(context: ChartContext): ListedChart[];
-	files(context: ChartContext, site: string): DatasetFile[];
-	sheet(context: Context, site: string): ChartSheet;
+	files(context: ChartContext): DatasetFile[];
+	sheet(context: Context): ChartSheet;
 }
 
 /** What a chart says of itself, whichever way it is drawn. */
@@ -108,20 +108,23 @@ export const lineOf = ({ name, title = name, source, attribution }: ChartAbout, 
 /** What stands before the address of a page. */
 export const baseOf = ({ to }: Pick<Context, 'to'>): string => to('');
 
-interface Drawn<Series, State, R extends Room> extends ChartParts<Series>, DrawnChart<Series, State, R> {
+interface Drawn<Series, State, R extends Room, Column extends string>
+	extends ChartParts<Series>, DrawnChart<Series, State, R> {
 	/** What the list of charts says of it, by its first view; without it what it shows in general. */
 	listed?(view: ChartView): string;
 	legend(locale: Locale): readonly string[];
 	head(locale: Locale): ChartTable['head'];
 	/** Its figures: the rows of files of its own, or the path of other files below `data/latest/`, without ending. */
-	figures: string | ((context: ChartContext, series: Series) => Omit<ChartFigures, 'name' | 'pictures'>);
+	figures: string | ((context: ChartContext, series: Series) => Omit<ChartFigures<Column>, 'name' | 'pictures'>);
 	/** The views that there are pictures of, as queries; without it the first view only. */
 	pictures?: readonly string[];
 	readout?(locale: Locale): NonNullable<ChartSheet['readout']>;
 }
 
 /** A chart that is drawn from a state, once when the site is built and anew in the browser. */
-export function chart<Series extends object, State, R extends Room>(own: Drawn<Series, State, R>): Chart {
+export function chart<Series extends object, State, R extends Room, Column extends string = string>(
+	own: Drawn<Series, State, R, Column>,
+): Chart {
 	const { id, about, cites, figures, pictures = [''] } = own;
 	const address = own.at ?? addressOfChart(id);
 	const whole = (series: Series): Series => (own.onMap ? { ...series, geometry: toMapGeometry() } : series);
@@ -142,7 +145,7 @@ export function chart<Series extends object, State, R extends Room>(own: Drawn<S
 			};
 			return [{ title: name, address, sentence: own.listed ? own.listed(first()) : lede, source }];
 		},
-		files: (context, site) => {
+		files: (context) => {
 			const { catalogue, locale } = context;
 			const series = whole(own.toSeries(context));
 			const line = lineOf(about(locale), address);
@@ -152,10 +155,10 @@ export function chart<Series extends object, State, R extends Room>(own: Drawn<S
 				draw: (lines: string[]) => own.view(series, stateOf(series, locale, query), { lines }, locale).svg,
 			}));
 			return typeof figures === 'string'
-				? toPictureFiles(catalogue, site, line, drawings)
-				: toChartFiles(catalogue, site, line, { ...figures(context, series), name: id, pictures: drawings });
+				? toPictureFiles(catalogue, line, drawings)
+				: toChartFiles(catalogue, line, { ...figures(context, series), name: id, pictures: drawings });
 		},
-		sheet: (context, site) => {
+		sheet: (context) => {
 			const { catalogue, locale } = context;
 			const series = own.toSeries(context);
 			const state = stateOf(series, locale);
@@ -193,7 +196,7 @@ export function chart<Series extends object, State, R extends Room>(own: Drawn<S
 						words,
 						series,
 						base,
-						lines: provenanceLines(catalogue, site, lineOf(said, address)),
+						lines: provenanceLines(catalogue, lineOf(said, address)),
 					},
 				},
 				...(shortcut ? { shortcut } : {}),

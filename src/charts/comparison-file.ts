@@ -1,4 +1,5 @@
 import { versionOf } from '../datasets/edition-line.ts';
+import { nameIn } from '../datasets/names.ts';
 import { documentAddress, type LinkedDocument } from '../model/addresses.ts';
 import type { Edition } from '../schema/edition.ts';
 import { comparisonStrings } from './comparison-words.ts';
@@ -7,12 +8,13 @@ import { comparisonStrings } from './comparison-words.ts';
 export const methodAddress = documentAddress('comparability' satisfies LinkedDocument);
 
 /** What a comparison says of the edition that it was made from. */
-export interface ComparedEdition extends Pick<Edition, 'issued' | 'licence' | 'attribution'> {
+export interface ComparedEdition extends Pick<Edition, 'namespace' | 'issued' | 'licence' | 'attribution'> {
 	title: string;
 	version: string;
 }
 
 export const comparedEdition = (edition: Edition): ComparedEdition => ({
+	namespace: edition.namespace,
 	title: edition.title.en,
 	version: versionOf(edition),
 	issued: edition.issued,
@@ -21,18 +23,14 @@ export const comparedEdition = (edition: Edition): ComparedEdition => ({
 });
 
 /** What a file of a comparison says about itself. `address`: of the comparison, below the site. */
-export const comparisonProvenance = (
-	{ edition, site }: { edition: ComparedEdition; site: string },
-	title: string,
-	address: string,
-) => ({
+export const comparisonProvenance = ({ edition }: { edition: ComparedEdition }, title: string, address: string) => ({
 	title,
 	edition: edition.title,
 	version: edition.version,
 	issued: edition.issued,
 	licence: edition.licence,
 	attribution: edition.attribution,
-	method: site + methodAddress,
-	address: site + address,
+	method: nameIn(edition, methodAddress),
+	address: nameIn(edition, address),
 	notice: comparisonStrings['not-recognition'],
 });

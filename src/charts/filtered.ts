@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../datasets/files.ts';
+import type { DatasetFile } from '../datasets/file.ts';
 import type { Context } from '../model/context.ts';
 import type { Locale } from '../words/site-locale.ts';
 import { addressOfChart, type Chart, type ChartContext, type ChartParts } from './chart.ts';
@@ -17,7 +17,7 @@ interface Filtered<Series, State> extends ChartParts<Series> {
 	legend(series: Series, locale: Locale): readonly string[];
 	/** All that it can show; the script hides what the state leaves out. */
 	figures(series: Series, context: Context): readonly ChartFigure[];
-	files(context: ChartContext, series: Series, site: string): DatasetFile[];
+	files(context: ChartContext, series: Series): DatasetFile[];
 }
 
 /** A chart whose pictures stand in the page whole, and whose state hides rows of them. */
@@ -34,7 +34,7 @@ export function filteredChart<Series, State>(own: Filtered<Series, State>): Char
 			const sentence = own.listed?.(own.toSeries(context), context.locale) ?? lede;
 			return [{ title: name, address, sentence, source }];
 		},
-		files: (context, site) => own.files(context, own.toSeries(context), site),
+		files: (context) => own.files(context, own.toSeries(context)),
 		sheet: (context) => {
 			const { locale } = context;
 			const series = own.toSeries(context);

@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../datasets/files.ts';
+import type { DatasetFile } from '../datasets/file.ts';
 import { chartStrings, coverageStrings, fill, stackStrings } from '../words/index.ts';
 import { addressOf } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -46,10 +46,10 @@ const single = (
 	{ address, source }: ChartLine,
 	title: string,
 	sentence: (catalogue: Catalogue) => string,
-	files: (catalogue: Catalogue, site: string) => DatasetFile[],
+	files: (catalogue: Catalogue) => DatasetFile[],
 ): Listed => ({
 	list: ({ catalogue }) => [{ title, address, sentence: sentence(catalogue), source }],
-	files: ({ catalogue }, site) => files(catalogue, site),
+	files: ({ catalogue }) => files(catalogue),
 });
 
 /** All charts, in the order of their list. A chart that is drawn once for each of several records lists each. */
@@ -81,7 +81,7 @@ const charts: readonly Listed[] = [
 					source: linksLine(series).source,
 				};
 			}),
-		files: ({ catalogue }, site) => mappingLinksFiles(catalogue, site),
+		files: ({ catalogue }) => mappingLinksFiles(catalogue),
 	},
 	frameworkLadder,
 	indicatorMap,
@@ -118,7 +118,7 @@ export const listCharts = (context: ChartContext): ListedChart[] => charts.flatM
 export const chartsWithPage = charts.filter((one): one is Chart => 'sheet' in one && hasPage(one));
 
 /** The files of all charts, below `data/latest/charts/`. */
-export const chartFiles = (context: ChartContext, site: string): DatasetFile[] => [
-	...charts.flatMap(({ files }) => files(context, site)),
-	...indicatorFigureFiles(context.catalogue, site),
+export const chartFiles = (context: ChartContext): DatasetFile[] => [
+	...charts.flatMap(({ files }) => files(context)),
+	...indicatorFigureFiles(context.catalogue),
 ];

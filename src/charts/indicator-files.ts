@@ -1,4 +1,5 @@
-import type { DatasetFile } from '../datasets/files.ts';
+import type { DatasetFile } from '../datasets/file.ts';
+import { nameIn } from '../datasets/names.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { compareIds } from '../model/order.ts';
 import { figureStrings, indicatorFiles, notesOf, placeName } from './figure-words.ts';
@@ -11,7 +12,7 @@ const line: ChartLine = { title: figureStrings.title, source: figureStrings.sour
  * The figures of all indicators, once for all charts that draw them: a line for each, absent ones with their reason.
  * Figures of different runs are not to be joined. The JSON names indicators and places once, and leaves out empty cells.
  */
-export function indicatorFigureFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function indicatorFigureFiles(catalogue: Catalogue): DatasetFile[] {
 	const places = toPlaces(catalogue);
 	const indicators = catalogue.indicators.all
 		.map((indicator) => toFigures(indicator))
@@ -31,8 +32,22 @@ export function indicatorFigureFiles(catalogue: Catalogue, site: string): Datase
 			}));
 		});
 	});
-	return toChartFiles(catalogue, site, line, {
+	return toChartFiles(catalogue, line, {
 		name: indicatorFiles,
+		columns: [
+			'indicator',
+			'title',
+			'unit',
+			'place',
+			'place_name',
+			'year',
+			'value',
+			'value_absent',
+			'run',
+			'flags',
+			'notes',
+			'status',
+		],
 		rows: figures.map(({ indicator, place, year, value, run, flags = '', notes = '' }) => ({
 			indicator: indicator.id,
 			title: indicator.title,
@@ -62,7 +77,7 @@ export function indicatorFigureFiles(catalogue: Catalogue, site: string): Datase
 				title,
 				unit,
 				status,
-				page: site + address,
+				page: nameIn(catalogue.edition, address),
 			})),
 			places: [...aggregates.map((id) => ({ id, name: placeName(places, id) })), ...places],
 		},

@@ -125,9 +125,7 @@ export const webAddressSchema = z
 export type LanguageMap = z.output<typeof languageMapSchema>;
 export type SchemeStatus = z.output<typeof schemeStatusSchema>;
 export type EvidenceStatus = z.output<typeof evidenceStatusSchema>;
-export type AbsenceReason = z.output<typeof absenceReasonSchema>;
-export type Absent = z.output<typeof absentSchema>;
 export type Evidence = z.output<typeof evidenceSchema>;
 export type ProficiencyLevel = z.output<typeof proficiencyLevelSchema>;
 
-export { isAbsent } from './absent.ts';
+export { isAbsent, type AbsenceReason, type Absent } from './absent.ts';

@@ -7,6 +7,8 @@ import {
 	textSchema,
 	webAddressSchema,
 } from './common.ts';
+import { refuse } from './mistake.ts';
+import { namespaceMistake, namespacePattern } from './namespace.ts';
 import { units } from './unit.ts';
 
 /** `content/edition.yaml`: the edition in hand. Every dataset takes version and date from here, never from the clock. */
@@ -22,6 +24,11 @@ export const editionSchema = z.strictObject({
 	summary: languageMapSchema.describe('What the edition is, in a sentence or two.'),
 	// DESIGN, truth rule 6.
 	publisher: textSchema.describe('Who publishes this edition; never the consortium, the EU or CEN.'),
+	namespace: webAddressSchema.check(refuse(namespaceMistake)).meta({
+		description:
+			'What the names of all records and files begin with. It is no host: the site may move, and names stay. Never changed after the first public release.',
+		pattern: namespacePattern.source,
+	}),
 	licence: z
 		.strictObject({
 			id: textSchema.describe('Its SPDX identifier, such as CC-BY-4.0.'),

@@ -18,7 +18,6 @@ import {
 } from '../schema/common.ts';
 import type { JointQualification, NationalQualification } from '../schema/qualification.ts';
 import { getCatalogue } from './catalogue.ts';
-import { siteAddress } from './site-address.ts';
 
 const absence = ({ absent, note }: Absent): Fact => ({ absent, ...(note ? { note: note.en } : {}) });
 const factOf = <T>(value: T | Absent, show: (value: T) => Fact): Fact =>
@@ -146,11 +145,10 @@ const titlesOf = (list: readonly { id: string; title: { en: string } }[], ids: I
 let made: CompareData | undefined;
 
 /** The same for the page and its file, made once per build. */
-export const getCompareData = async (): Promise<CompareData> =>
-	(made ??= toCompareData(await getCatalogue(), siteAddress));
+export const getCompareData = async (): Promise<CompareData> => (made ??= toCompareData(await getCatalogue()));
 
 /** Everything that the page of comparisons shows of any choice; texts that it may name are there once. */
-function toCompareData(catalogue: Catalogue, site: string): CompareData {
+function toCompareData(catalogue: Catalogue): CompareData {
 	const { comparables, basis } = comparabilityOf(catalogue);
 	const qualifications = Object.fromEntries(
 		[...comparables].flatMap(([id, comparable]) => {
@@ -163,7 +161,6 @@ function toCompareData(catalogue: Catalogue, site: string): CompareData {
 	const joined = [...basis.joins.values()].flat();
 	return {
 		edition: comparedEdition(catalogue.edition),
-		site,
 		qualifications,
 		retired: Object.fromEntries(catalogue.qualifications.all.filter(isRetired).map(({ id, title }) => [id, title.en])),
 		joins: Object.fromEntries(basis.joins),

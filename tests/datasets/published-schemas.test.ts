@@ -64,7 +64,7 @@ function judgesOf(collection: CollectionName) {
 	const validate = ajv.compile(z.toJSONSchema(publishedSchemas[collection]) as AnySchemaObject);
 	return (record: { id: string }, changes: unknown) => {
 		const read = recordSchemas[collection].safeParse(changes);
-		const published = { ...publish(catalogue as never, collection, record as never, 'https://example.org/') };
+		const published = { ...publish(catalogue as never, collection, record as never) };
 		return {
 			issues: read.error?.issues ?? [],
 			// What is published has gone through JSON.

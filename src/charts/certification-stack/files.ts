@@ -1,5 +1,5 @@
 import { listSeparator } from '../../datasets/cells.ts';
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toChartFiles } from '../provenance.ts';
 import { ofRole, rolesOf, toStackSeries, type StackSeries } from './series.ts';
@@ -16,7 +16,7 @@ export const stackViews = (series: StackSeries): { view: string; series: StackSe
 ];
 
 /** The stack's files: a line for each pair of unit and role certificate, and a picture of each view. */
-export function certificationStackFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function certificationStackFiles(catalogue: Catalogue): DatasetFile[] {
 	const series = toStackSeries(catalogue);
 	const rows = series.units.flatMap((unit) => {
 		const roles = rolesOf(unit, series);
@@ -35,8 +35,21 @@ export function certificationStackFiles(catalogue: Catalogue, site: string): Dat
 			role_status: role?.status ?? '',
 		}));
 	});
-	return toChartFiles(catalogue, site, stackLine, {
+	return toChartFiles(catalogue, stackLine, {
 		name: 'certification-stack',
+		columns: [
+			'unit_certificate',
+			'unit_status',
+			'competence',
+			'code',
+			'level',
+			'competence_title',
+			'held_before',
+			'role_certificate',
+			'role_certificate_absent',
+			'role_title',
+			'role_status',
+		],
 		rows,
 		pictures: stackViews(series).map(({ view, series: part }) => ({
 			name: `certification-stack-${view}`,

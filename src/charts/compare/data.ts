@@ -61,8 +61,6 @@ export interface ComparedQualification {
 /** What the page of comparisons loads, once: everything that it shows of any choice. */
 export interface CompareData {
 	edition: ComparedEdition;
-	/** Address of the site, with a slash at its end. */
-	site: string;
 	/** By id, in the order of ids. */
 	qualifications: Record<string, ComparedQualification>;
 	/** Titles of joint qualifications that were taken out of force, by id. */

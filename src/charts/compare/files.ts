@@ -1,4 +1,5 @@
 import { listSeparator, toCsvText } from '../../datasets/cells.ts';
+import { nameIn } from '../../datasets/names.ts';
 import { toPairItem } from '../../datasets/pair-figures.ts';
 import { comparisonAddress } from '../../model/addresses.ts';
 import { thresholds } from '../../model/compare/band.ts';
@@ -60,7 +61,7 @@ export function toComparisonJson(data: CompareData, ids: readonly string[]): str
 			return [
 				{
 					id,
-					page: `${data.site}qualifications/${id}/`,
+					page: nameIn(data.edition, `qualifications/${id}/`),
 					kind,
 					title,
 					...(nationalTitle ? { nationalTitle } : {}),
@@ -73,7 +74,7 @@ export function toComparisonJson(data: CompareData, ids: readonly string[]): str
 			];
 		}),
 		pairs: pairs.map((pair) =>
-			toPairItem(pair, data.site + comparisonAddress([pair.from, pair.to]), noLevel(data, pair)),
+			toPairItem(pair, nameIn(data.edition, comparisonAddress([pair.from, pair.to])), noLevel(data, pair)),
 		),
 		rows: pairs.flatMap((pair) => (pair.coverage?.rows ?? []).map((row) => rowItem(data, pair, row))),
 	};

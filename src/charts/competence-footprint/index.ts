@@ -27,6 +27,7 @@ export const competenceFootprint = chart({
 		{ label: words['head-confidence'], numeric: true },
 	],
 	figures: (_context, { qualifications }) => ({
+		columns: ['qualification', 'title', 'country', 'competence', 'level', 'confidence', 'confidence_absent'],
 		rows: qualifications.flatMap(({ id, title, country, competences }) =>
 			competences.map(({ competence, level, confidence }) => ({
 				qualification: id as string,

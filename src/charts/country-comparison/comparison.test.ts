@@ -40,6 +40,7 @@ const makeIndicator = (
 /** Three countries: one with all that can be known, one with less, one without a mapped qualification. */
 const makeSeries = (change: Partial<CountrySeries> = {}): CountrySeries => ({
 	edition: {
+		namespace: 'https://example.org/',
 		title: 'An edition',
 		version: '1.2.3',
 		issued: '2026-01-02',

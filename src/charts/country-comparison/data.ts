@@ -59,7 +59,7 @@ export interface ClosestPair {
 /** All that countries are compared by. */
 export interface CountrySeries {
 	edition: ComparedEdition;
-	/** Address of the site with a slash at its end. */
+	/** Where the site stands, with a slash at its end: for the addresses that the page shows. */
 	site: string;
 	/** By name. */
 	countries: { id: string; name: string }[];

@@ -1,4 +1,5 @@
 import { listSeparator, toCsvText } from '../../datasets/cells.ts';
+import { nameIn } from '../../datasets/names.ts';
 import { comparisonAddress } from '../../model/addresses.ts';
 import type { Band } from '../../model/compare/band.ts';
 import { percentOf } from '../../model/compare/coverage.ts';
@@ -28,7 +29,7 @@ const frameworkItems = (series: CountrySeries, countries: Countries) =>
 		title,
 		status,
 		sources: sourcesOf(series, series.ladderSources[id] ?? []),
-		page: `${series.site}national-frameworks/${id}/`,
+		page: nameIn(series.edition, `national-frameworks/${id}/`),
 		levels: levels.map(({ notation, label, eqf, absent }) => ({
 			notation,
 			label,
@@ -46,7 +47,7 @@ const qualificationItems = (series: CountrySeries, countries: Countries) =>
 			eqfLevel: eqf ?? { absent: absent ?? 'unverified' },
 			levelStatus: status,
 			sources: sourcesOf(series, sources),
-			page: `${series.site}qualifications/${id}/`,
+			page: nameIn(series.edition, `qualifications/${id}/`),
 			competences: competences.map(([code, level, confidence]) => ({
 				competence: `e-cf-3.0/${code}`,
 				level,
@@ -62,7 +63,7 @@ const indicatorItems = (series: CountrySeries, countries: Countries) =>
 		title: indicator.title,
 		unit: indicator.unit,
 		status: indicator.status,
-		page: `${series.site}indicators/${indicator.id}/`,
+		page: nameIn(series.edition, `indicators/${indicator.id}/`),
 		figures: Object.entries(figures).map(([country, [year, value, flags, source]]) => ({
 			country,
 			year,
@@ -107,7 +108,7 @@ const pairItems = (series: CountrySeries, countries: Countries): PairItem[] =>
 				coverage: percentOf(forth),
 				coverageBack: percentOf(back),
 				...(confidence === undefined ? {} : { confidence }),
-				page: series.site + comparisonAddress([from.id, to.id]),
+				page: nameIn(series.edition, comparisonAddress([from.id, to.id])),
 			},
 		};
 	});
@@ -117,7 +118,11 @@ export function toCountriesJson(series: CountrySeries, countries: Countries): st
 	const { rows, shared, alone, uncovered, unknown } = coverageOf(series, profilesOf(series, countries));
 	const document = {
 		...provenance(series, countries),
-		countries: countries.map((id) => ({ id, name: nameOf(series, id), page: `${series.site}countries/${id}/` })),
+		countries: countries.map((id) => ({
+			id,
+			name: nameOf(series, id),
+			page: nameIn(series.edition, `countries/${id}/`),
+		})),
 		frameworks: frameworkItems(series, countries),
 		qualifications: qualificationItems(series, countries),
 		coverage: {

@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { placeName } from '../figure-words.ts';
 import { toChartFiles } from '../provenance.ts';
@@ -7,7 +7,7 @@ import { renderDecadeSvg } from './svg.ts';
 import { decadeLine, decadeTitle, decadeWords, gapOf } from './words.ts';
 
 /** The files of the targets: a line for each place, with the line that was fitted; and a picture of each target. */
-export function digitalDecadeFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function digitalDecadeFiles(catalogue: Catalogue): DatasetFile[] {
 	const targets = toDecadeTargets(catalogue);
 	const rows = targets.flatMap((target) =>
 		[{ ...target.own, name: placeName([], target.own.place) }, ...target.countries].map((progress) => {
@@ -35,8 +35,28 @@ export function digitalDecadeFiles(catalogue: Catalogue, site: string): DatasetF
 			};
 		}),
 	);
-	return toChartFiles(catalogue, site, decadeLine, {
+	return toChartFiles(catalogue, decadeLine, {
 		name: 'digital-decade',
+		columns: [
+			'indicator',
+			'title',
+			'unit',
+			'place',
+			'place_name',
+			'newest_year',
+			'newest_value',
+			'line_from',
+			'line_to',
+			'line_figures',
+			'line_per_year',
+			'target_year',
+			'projected',
+			'projected_absent',
+			'target_value',
+			'target_place',
+			'difference',
+			'status',
+		],
 		rows,
 		pictures: targets.map((target) => ({
 			name: `digital-decade-${target.indicator}`,

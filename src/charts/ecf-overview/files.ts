@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toChartFiles } from '../provenance.ts';
 import { editions, toOverviewSeries } from './series.ts';
@@ -26,13 +26,13 @@ function toRows(catalogue: Catalogue) {
 }
 
 /** The overview's files: CSV and JSON of the figures, and a picture of each edition that carries its provenance. */
-export function ecfOverviewFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function ecfOverviewFiles(catalogue: Catalogue): DatasetFile[] {
 	return toChartFiles(
 		catalogue,
-		site,
 		{ ...fileWords, address: 'charts/e-cf-overview/' },
 		{
 			name: 'e-cf-overview',
+			columns: ['edition', 'area', 'code', 'title', 'level', 'profile', 'unit', 'change', 'former_code', 'new_level'],
 			rows: toRows(catalogue),
 			pictures: editions.map((edition) => ({
 				name: `e-cf-overview-${edition}`,

@@ -17,6 +17,18 @@ export const frameworkLadder = chart({
 	legend: ladderLegend,
 	head: ladderHead,
 	figures: (_context, series) => ({
+		columns: [
+			'country',
+			'country_name',
+			'framework',
+			'framework_short',
+			'region',
+			'level',
+			'label',
+			'eqf_level',
+			'eqf_level_absent',
+			'relation_status',
+		],
 		rows: series.frameworks.flatMap((framework) =>
 			framework.levels.map((level) => ({
 				country: framework.country,

@@ -27,6 +27,17 @@ export const networkMap = chart({
 		{ label: words['head-all'], numeric: true },
 	],
 	figures: ({ catalogue, locale }) => ({
+		columns: [
+			'organisation',
+			'title',
+			'country',
+			'country_absent',
+			'type',
+			'type_status',
+			'membership',
+			'status',
+			'note',
+		],
 		rows: catalogue.organisations.all.map(({ id, title, country, type, typeEvidence, membership, evidence }) => ({
 			organisation: id,
 			title: locale.pick(title),

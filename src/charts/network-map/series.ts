@@ -31,7 +31,8 @@ export interface NetworkSeries {
 }
 
 /** The organisations of the catalogue, as the map has them. */
-export function toNetworkSeries({ catalogue, locale }: ChartContext): NetworkSeries {
+export function toNetworkSeries(context: ChartContext): NetworkSeries {
+	const { catalogue, locale } = context;
 	const members = catalogue.organisations.all.map(
 		({ id, title, country, type, membership, evidence }): NetworkMember => ({
 			id,
@@ -44,7 +45,7 @@ export function toNetworkSeries({ catalogue, locale }: ChartContext): NetworkSer
 		}),
 	);
 	return {
-		places: toPlaces({ catalogue, locale }).filter(({ id }) => members.some(({ country }) => country === id)),
+		places: toPlaces(context).filter(({ id }) => members.some(({ country }) => country === id)),
 		// The catalogue has them by id.
 		members: [...members].sort((a, b) => memberships.indexOf(a.membership) - memberships.indexOf(b.membership)),
 		types: organisationTypes.filter((type) => members.some((one) => one.type === type)),

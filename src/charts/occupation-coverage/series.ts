@@ -115,7 +115,7 @@ export const isReached = (group: CoveredGroup): boolean => group.national.length
 export const countOf = ({ national }: CoveredGroup): number => national.reduce((sum, { ids }) => sum + ids.length, 0);
 
 /** A line for each occupation, as the chart’s files have it. */
-export const toRows = ({ groups }: OccupationSeries): Record<string, string>[] =>
+export const toRows = ({ groups }: OccupationSeries) =>
 	groups.flatMap((group) =>
 		group.occupations.map((occupation) => {
 			const skills = occupation.joint[0]?.skills;

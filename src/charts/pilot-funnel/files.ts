@@ -1,5 +1,5 @@
 import { toListCell } from '../../datasets/cells.ts';
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toChartFiles } from '../provenance.ts';
 import { toFunnelSeries } from './series.ts';
@@ -7,7 +7,7 @@ import { renderFunnelSvg } from './svg.ts';
 import { funnelLine, funnelWords } from './words.ts';
 
 /** The funnel's files: a line for each figure, with its shares, and the picture. */
-export function pilotFunnelFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function pilotFunnelFiles(catalogue: Catalogue): DatasetFile[] {
 	const series = toFunnelSeries(catalogue);
 	const rows = series.groups.flatMap((group) =>
 		group.steps.map((step) => ({
@@ -22,8 +22,9 @@ export function pilotFunnelFiles(catalogue: Catalogue, site: string): DatasetFil
 			status: step.status,
 		})),
 	);
-	return toChartFiles(catalogue, site, funnelLine, {
+	return toChartFiles(catalogue, funnelLine, {
 		name: 'pilot-funnel',
+		columns: ['pilot', 'title', 'kind', 'stage', 'people', 'exactness', 'shares', 'percent', 'status'],
 		rows,
 		pictures: [{ name: 'pilot-funnel', draw: (lines) => renderFunnelSvg(series, funnelWords, { lines }) }],
 		more: { target: series.target },

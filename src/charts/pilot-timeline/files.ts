@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { isAbsent, type Absent } from '../../schema/common.ts';
 import { toChartFiles } from '../provenance.ts';
@@ -10,10 +10,11 @@ const valueOf = (date: string | Absent): string => (isAbsent(date) ? '' : date);
 const reasonOf = (date: string | Absent): string => (isAbsent(date) ? date.absent : '');
 
 /** The timeline's files: a line for each pilot, an empty date with its reason, and the picture. */
-export function pilotTimelineFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function pilotTimelineFiles(catalogue: Catalogue): DatasetFile[] {
 	const series = toTimelineSeries(catalogue);
-	return toChartFiles(catalogue, site, timelineLine, {
+	return toChartFiles(catalogue, timelineLine, {
 		name: 'pilot-timeline',
+		columns: ['pilot', 'title', 'start', 'start_absent', 'end', 'end_absent'],
 		rows: series.rows.map(({ pilot, title, start, end }) => ({
 			pilot,
 			title,

@@ -1,5 +1,5 @@
 import { listSeparator } from '../../datasets/cells.ts';
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toChartFiles } from '../provenance.ts';
 import { toCoverageSeries } from './series.ts';
@@ -7,7 +7,7 @@ import { renderCoverageSvg } from './svg.ts';
 import { coverageLine, coverageWords } from './words.ts';
 
 /** The matrix's files: a line for each unit and requirement, those without an answer as well, and the picture. */
-export function requirementCoverageFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function requirementCoverageFiles(catalogue: Catalogue): DatasetFile[] {
 	const series = toCoverageSeries(catalogue);
 	const rows = series.rows.flatMap((row) =>
 		series.columns.map((column, i) => ({
@@ -23,8 +23,20 @@ export function requirementCoverageFiles(catalogue: Catalogue, site: string): Da
 			scheme_gap: column.gap ? 'yes' : 'no',
 		})),
 	);
-	return toChartFiles(catalogue, site, coverageLine, {
+	return toChartFiles(catalogue, coverageLine, {
 		name: 'requirement-coverage',
+		columns: [
+			'area',
+			'code',
+			'level',
+			'unit',
+			'title',
+			'requirement',
+			'outcomes',
+			'outcome_ids',
+			'scheme_outcomes',
+			'scheme_gap',
+		],
 		rows,
 		pictures: [{ name: 'requirement-coverage', draw: (lines) => renderCoverageSvg(series, coverageWords, { lines }) }],
 		more: { totals: series.columns.map(({ address: _, ...column }) => column) },

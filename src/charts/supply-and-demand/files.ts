@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../datasets/files.ts';
+import type { DatasetFile } from '../../datasets/file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { toChartFiles } from '../provenance.ts';
 import { measures, toSupplySeries } from './series.ts';
@@ -12,7 +12,7 @@ export const generalBreaks = (catalogue: Catalogue): number[] =>
 		.map(({ year }) => year);
 
 /** The files: a line for each figure with its run and its index within it, and the picture of all panels. */
-export function supplyAndDemandFiles(catalogue: Catalogue, site: string): DatasetFile[] {
+export function supplyAndDemandFiles(catalogue: Catalogue): DatasetFile[] {
 	const series = toSupplySeries(catalogue, unionName);
 	const rows = series.rows.flatMap(({ place, name, series: lines }) =>
 		lines.flatMap(({ measure, unit, runs }) =>
@@ -32,8 +32,9 @@ export function supplyAndDemandFiles(catalogue: Catalogue, site: string): Datase
 			),
 		),
 	);
-	return toChartFiles(catalogue, site, supplyLine, {
+	return toChartFiles(catalogue, supplyLine, {
 		name: 'supply-and-demand',
+		columns: ['place', 'place_name', 'measure', 'unit', 'run', 'year', 'value', 'index', 'flags'],
 		rows,
 		pictures: [
 			{

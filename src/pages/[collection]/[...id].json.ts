@@ -3,11 +3,10 @@ import { toTwin } from '../../datasets/twin.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
 import { recordRoutes } from '../../site/routes.ts';
-import { siteAddress } from '../../site/site-address.ts';
 
 export const getStaticPaths = recordRoutes;
 
 export const GET: APIRoute = async ({ props }) => {
 	const { collection, record } = props as { collection: CollectionName; record: string };
-	return new Response(`${JSON.stringify(toTwin(await getCatalogue(), collection, record, siteAddress), null, 2)}\n`);
+	return new Response(`${JSON.stringify(toTwin(await getCatalogue(), collection, record), null, 2)}\n`);
 };

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
+import { nameIn } from '../../datasets/names.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { AgreementTemplate } from '../../schema/agreement.ts';
 import { getContext } from '../../site/context.ts';
-import { siteAddress } from '../../site/site-address.ts';
 import { templateText } from '../../site/template-text.ts';
 
 export const getStaticPaths = async () =>
@@ -12,7 +12,9 @@ export const getStaticPaths = async () =>
 
 export const GET: APIRoute = async ({ props }) => {
 	const { template } = props as { template: AgreementTemplate };
-	return new Response(templateText(await getContext(), template, siteAddress + addressOf('agreements', template.id)), {
+	const context = await getContext();
+	const page = nameIn(context.catalogue.edition, addressOf('agreements', template.id));
+	return new Response(templateText(context, template, page), {
 		headers: { 'Content-Type': 'text/plain; charset=utf-8' },
 	});
 };

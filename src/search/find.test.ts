@@ -1,56 +1,70 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../io/load-catalogue.ts';
-import { findTitles, labelFor, wordKeys, wordsOf, type TitleEntry } from './search-index.ts';
-import { buildTitleIndex } from './title-index.ts';
+import { findTitles, labelFor } from './find.ts';
+import type { Title } from './title.ts';
+import { titlesOf } from './titles.ts';
 
-const entry = (k: TitleEntry['k'], t: string, u: string, more: Partial<TitleEntry> = {}): TitleEntry => ({
-	t,
-	u,
-	k,
-	c: [],
-	l: [],
+const entry = (kind: Title['kind'], title: string, address: string, more: Partial<Title> = {}): Title => ({
+	title,
+	address,
+	kind,
+	codes: [],
+	labels: [],
 	...more,
 });
 
-const entries: TitleEntry[] = [
+const entries: Title[] = [
 	entry('competences', 'Testing', 'competences/e-cf-3.0/b.3/', {
-		c: ['B.3', 'e-CF 3.0 B.3'],
-		a: 'build',
-		v: [1, 2, 3, 4],
+		codes: ['B.3', 'e-CF 3.0 B.3'],
+		area: 'build',
+		levels: [1, 2, 3, 4],
 	}),
 	entry('competences', 'Testing', 'competences/e-cf-4.0/b.3/', {
-		c: ['B.3', 'e-CF 4.0 B.3'],
-		a: 'build',
-		v: [1, 2, 3, 4],
+		codes: ['B.3', 'e-CF 4.0 B.3'],
+		area: 'build',
+		levels: [1, 2, 3, 4],
 	}),
-	entry('competences', 'User Experience', 'competences/e-cf-4.0/a.10/', { c: ['A.10', 'e-CF 4.0 A.10'], a: 'plan' }),
+	entry('competences', 'User Experience', 'competences/e-cf-4.0/a.10/', {
+		codes: ['A.10', 'e-CF 4.0 A.10'],
+		area: 'plan',
+	}),
 	entry('competences', 'IS and Business Strategy Alignment', 'competences/e-cf-3.0/a.1/', {
-		c: ['A.1', 'e-CF 3.0 A.1'],
+		codes: ['A.1', 'e-CF 3.0 A.1'],
 	}),
 	entry('occupations', 'software developer', 'occupations/software-developer/', {
-		c: ['2512.4', '2512', '2512.3'],
-		g: '2512',
-		l: [
-			['bg', 'разработчик на софтуер'],
-			['cs', 'softwarový vývojář/softwarová vývojářka'],
-			['de', 'Softwareentwickler/Softwareentwicklerin'],
-			['el', 'μηχανικός ανάπτυξης λογισμικού'],
-			['pl', 'twórca oprogramowania'],
+		codes: ['2512.4', '2512', '2512.3'],
+		isco: '2512',
+		labels: [
+			{ language: 'bg', text: 'разработчик на софтуер' },
+			{ language: 'cs', text: 'softwarový vývojář/softwarová vývojářka' },
+			{ language: 'de', text: 'Softwareentwickler/Softwareentwicklerin' },
+			{ language: 'el', text: 'μηχανικός ανάπτυξης λογισμικού' },
+			{ language: 'pl', text: 'twórca oprogramowania' },
 		],
 	}),
-	entry('occupations', 'software architect', 'occupations/software-architect/', { c: ['2512.3', '2512'], g: '2512' }),
-	entry('occupations', 'software tester', 'occupations/software-tester/', { c: ['2519.7', '2519'], g: '2519' }),
-	entry('occupations', 'ICT project manager', 'occupations/ict-project-manager/', { c: ['1330.7', '1330'], g: '1330' }),
+	entry('occupations', 'software architect', 'occupations/software-architect/', {
+		codes: ['2512.3', '2512'],
+		isco: '2512',
+	}),
+	entry('occupations', 'software tester', 'occupations/software-tester/', { codes: ['2519.7', '2519'], isco: '2519' }),
+	entry('occupations', 'ICT project manager', 'occupations/ict-project-manager/', {
+		codes: ['1330.7', '1330'],
+		isco: '1330',
+	}),
 	entry('skills', 'C++', 'skills/c-plus-plus/'),
 	entry('skills', 'C#', 'skills/c-sharp/'),
 	entry('qualification-profiles', 'Testing', 'qualification-profiles/b.3/', {
-		c: ['B.3'],
-		a: 'build',
-		v: [1, 2, 3, 4],
+		codes: ['B.3'],
+		area: 'build',
+		levels: [1, 2, 3, 4],
 	}),
-	entry('learning-units', 'Testing at e-3', 'learning-units/b.3-e3/', { c: ['B.3 e-3', 'B.3'], a: 'build', v: [3] }),
+	entry('learning-units', 'Testing at e-3', 'learning-units/b.3-e3/', {
+		codes: ['B.3 e-3', 'B.3'],
+		area: 'build',
+		levels: [3],
+	}),
 ];
-const found = (query: string, filters = {}) => findTitles(entries, query, filters).hits.map((hit) => hit.u);
+const found = (query: string, filters = {}) => findTitles(entries, query, filters).hits.map((hit) => hit.address);
 
 describe('findTitles', () => {
 	it.each(['B.3', 'b.3', 'b3', 'B 3'])('finds everything of a competence by its code, typed as %s', (query) => {
@@ -129,45 +143,34 @@ it.each(['ecf 3.0', 'eCF 3.0', 'e-CF 3.0', 'e cf 3.0', 'ecf 30'])('finds e-CF 3.
 	expect(found(query)).not.toContain('competences/e-cf-4.0/b.3/');
 });
 
-it('knows a word by both rules: as one without its signs, and by the words within it', () => {
-	expect(wordKeys('e-CF 1.2.0, (B.3) C++ naïve')).toEqual([
-		...['ecf', 'e', 'cf'],
-		...['120', '1.2.0'],
-		...['b3', 'b.3'],
-		'c++',
-		'naive',
-	]);
-});
-
 it('names the label that matched, and none where the title did', () => {
 	const developer = entries[4]!;
 	expect(labelFor(developer, 'entwickler')).toBeUndefined();
-	expect(labelFor(developer, 'softwareentw')).toEqual(['de', 'Softwareentwickler/Softwareentwicklerin']);
+	expect(labelFor(developer, 'softwareentw')).toEqual({
+		language: 'de',
+		text: 'Softwareentwickler/Softwareentwicklerin',
+	});
 	expect(labelFor(developer, 'developer')).toBeUndefined();
 });
 
-it('keeps codes and the names of languages as one word', () => {
-	expect(wordsOf('B.3, 1330.7: C++/C#, e-CF Łódź')).toEqual(['b.3', '1330.7', 'c++', 'c#', 'e', 'cf', 'lodz']);
-});
-
 describe('the index of the published content', () => {
-	let real: TitleEntry[];
+	let real: Title[];
 	beforeAll(async () => {
 		const { catalogue } = loadCatalogue('content');
 		if (!catalogue) throw new Error('The content does not load.');
-		real = buildTitleIndex(catalogue);
+		real = titlesOf(catalogue);
 		findTitles(real, 'anything');
 	}, 30_000);
 
 	it('has every page once, with addresses below the base', () => {
-		expect(new Set(real.map((one) => one.u)).size).toBe(real.length);
-		for (const one of real) expect(one.u).toMatch(/^[a-z-]+\/[a-z0-9./-]+\/$/);
+		expect(new Set(real.map((one) => one.address)).size).toBe(real.length);
+		for (const one of real) expect(one.address).toMatch(/^[a-z-]+\/[a-z0-9./-]+\/$/);
 	});
 
 	it('leads from code and label to the record', () => {
-		expect(findTitles(real, 'разработчик на софтуер').hits[0]?.u).toBe('occupations/software-developer/');
-		expect(findTitles(real, 'e-CF 4.0 A.10').hits[0]?.u).toBe('competences/e-cf-4.0/a.10/');
-		expect(findTitles(real, '2512').hits.every((hit) => hit.g === '2512')).toBe(true);
+		expect(findTitles(real, 'разработчик на софтуер').hits[0]?.address).toBe('occupations/software-developer/');
+		expect(findTitles(real, 'e-CF 4.0 A.10').hits[0]?.address).toBe('competences/e-cf-4.0/a.10/');
+		expect(findTitles(real, '2512').hits.every((hit) => hit.isco === '2512')).toBe(true);
 		expect(findTitles(real, 'sofware developer').didYouMean).toBe('software developer');
 	});
 

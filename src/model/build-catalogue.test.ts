@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildCatalogue } from './catalogue.ts';
+import { buildCatalogue } from './build-catalogue.ts';
 
 test('a table with a mistake in each row is told as far as it helps, and nothing that follows from it', () => {
 	const records = Array.from({ length: 20_000 }, (_, i) => ({

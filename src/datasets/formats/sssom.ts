@@ -1,22 +1,16 @@
-import { addressOf, documentAddress, type LinkedDocument } from '../model/addresses.ts';
-import type { Catalogue } from '../model/catalogue.ts';
-import { prefixesOf } from '../model/terms.ts';
-import { mappingColumns, type MappingRow, type MappingSet } from '../schema/mapping.ts';
-import { toListCell, toRows } from './cells.ts';
-import { licenceOf, versionOf } from './edition-line.ts';
-import type { DatasetFile } from './files.ts';
-import { publish } from './publish.ts';
-import { toYamlLines } from './yaml.ts';
+import { addressOf } from '../../model/addresses.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { extension } from '../../model/mapping-extension.ts';
+import { prefixesOf } from '../../model/terms.ts';
+import { mappingColumns, type MappingRow, type MappingSet } from '../../schema/mapping.ts';
+import { toListCell, toRows } from '../cells.ts';
+import { licenceOf, versionOf } from '../edition-line.ts';
+import { toBytes } from '../file.ts';
+import type { Format } from '../format.ts';
+import { nameIn } from '../names.ts';
+import { publish } from '../publish.ts';
+import { toYamlLines } from '../yaml.ts';
 
-/**
- * Our own column, as its definition at the top of a file says: a reader leaves out a column without one, and a
- * definition whose names have a prefix that is not declared.
- */
-const extension = {
-	slot_name: 'ext_loss',
-	property: `scheme:${documentAddress('mappings' satisfies LinkedDocument)}#loss`,
-	type_hint: 'xsd:string',
-};
 /** The specification has these after all others, and a column of our own last. */
 const last = ['confidence', 'comment', extension.slot_name];
 const columns = [...mappingColumns.filter((column) => !last.includes(column)), ...last];
@@ -31,15 +25,12 @@ function cellOf(value: MappingRow[keyof MappingRow]): string {
 
 /**
  * A mapping set as SSSOM/TSV with its metadata above the table, fields and columns in the order of the specification;
- * `scheme:` stands for the address of this site. https://mapping-commons.github.io/sssom/spec-formats-tsv/
+ * `scheme:` stands for the namespace of the edition. https://mapping-commons.github.io/sssom/spec-formats-tsv/
  */
-export function toSssom(catalogue: Catalogue, set: MappingSet, site: string): string {
+export function toSssom(catalogue: Catalogue, set: MappingSet): string {
 	const { edition } = catalogue;
-	const { prefixes, page } = publish(catalogue, 'mappings', set, site) as {
-		prefixes: Record<string, string>;
-		page: string;
-	};
-	const declared = Object.entries(prefixesOf(site)).filter(
+	const { prefixes, page } = publish(catalogue, 'mappings', set);
+	const declared = Object.entries(prefixesOf(edition.namespace)).filter(
 		([prefix]) => prefix in prefixes || ofMetadata.includes(prefix),
 	);
 	const metadata = toYamlLines({
@@ -48,7 +39,7 @@ export function toSssom(catalogue: Catalogue, set: MappingSet, site: string): st
 		mapping_set_id: page,
 		mapping_set_version: versionOf(edition),
 		// Addresses in full: only names of subjects, objects and their like may be shortened.
-		mapping_set_source: set.sources.map((id) => site + addressOf('sources', id)),
+		mapping_set_source: set.sources.map((id) => nameIn(edition, addressOf('sources', id))),
 		mapping_set_title: set.title.en,
 		mapping_set_description: set.summary.en,
 		creator_label: [edition.publisher],
@@ -64,11 +55,15 @@ export function toSssom(catalogue: Catalogue, set: MappingSet, site: string): st
 }
 
 /** The mapping sets as they are exchanged. */
-export const toSssomFiles = (catalogue: Catalogue, site: string): DatasetFile[] =>
-	catalogue.mappings.all.map((set) => ({
-		path: `mappings/${set.id}.sssom.tsv`,
-		mediaType: 'text/tab-separated-values; charset=utf-8; header=present',
-		body: toSssom(catalogue, set, site),
-		collection: 'mappings',
-		count: set.rows.length,
-	}));
+export const sssom: Format = {
+	name: 'SSSOM TSV',
+	toFiles: (catalogue) =>
+		catalogue.mappings.all.map((set) => ({
+			kind: 'dataset',
+			collection: 'mappings',
+			path: `mappings/${set.id}.sssom.tsv`,
+			mediaType: 'text/tab-separated-values; charset=utf-8; header=present',
+			bytes: toBytes(toSssom(catalogue, set)),
+			count: set.rows.length,
+		})),
+};

@@ -1,13 +1,12 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { catalogueOf, mappingSet } from '../../tests/fixtures/records.ts';
-import { readSssom } from '../../tests/fixtures/strict-readers.ts';
-import { setSchema } from '../../tests/fixtures/sssom-schema.ts';
-import { parseCsv } from '../io/tables/csv.ts';
-import { fromListCell } from './cells.ts';
-import { toSssom, toSssomFiles } from './sssom.ts';
+import { catalogueOf, mappingSet } from '../../../tests/fixtures/records.ts';
+import { readSssom } from '../../../tests/fixtures/strict-readers.ts';
+import { setSchema } from '../../../tests/fixtures/sssom-schema.ts';
+import { parseCsv } from '../../io/tables/csv.ts';
+import { fromListCell } from '../cells.ts';
+import { toSssom, sssom } from './sssom.ts';
 
-const site = 'https://scheme.example/';
 const pair = { subject_id: 'scheme:qualifications/one/', object_id: 'scheme:competences/e-cf-3.0/b.3/' };
 
 /** A set of one row, as it is published. */
@@ -15,7 +14,7 @@ function published(row: object = {}, set: object = {}): string {
 	const catalogue = catalogueOf({ mappings: [{ ...mappingSet([{ ...pair, ...row }]), ...set }] });
 	const [first] = catalogue.mappings.all;
 	if (!first) throw new Error('The set is not valid.');
-	return toSssom(catalogue, first, site);
+	return toSssom(catalogue, first);
 }
 const rowOf = (row: object) => readSssom(published(row)).rows[0];
 
@@ -99,7 +98,7 @@ describe('the metadata', () => {
 			type_hint: 'xsd:string',
 		});
 		expect(metadata['curie_map']).toMatchObject({
-			scheme: site,
+			scheme: 'https://scheme.example/',
 			xsd: 'http://www.w3.org/2001/XMLSchema#',
 		});
 	});
@@ -129,5 +128,5 @@ test('what is published is read back by the reader of the content', () => {
 
 test('each set is a file', () => {
 	const catalogue = catalogueOf({ mappings: [mappingSet([pair])] });
-	expect(toSssomFiles(catalogue, site)).toMatchObject([{ path: 'mappings/set.sssom.tsv', count: 1 }]);
+	expect(sssom.toFiles(catalogue, [])).toMatchObject([{ path: 'mappings/set.sssom.tsv', count: 1 }]);
 });
