@@ -53,7 +53,7 @@ const single = (
 });
 
 /** All charts, in the order of their list. A chart that is drawn once for each of several records lists each. */
-const charts: readonly Listed[] = [
+export const charts: readonly Listed[] = [
 	single(
 		{ address: 'charts/e-cf-overview/', title: chartStrings['file-title'], source: chartStrings['file-source'] },
 		chartStrings['file-title'],
