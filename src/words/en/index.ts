@@ -3,6 +3,7 @@ import chartsCertificationStack from './charts.certification-stack.json' with { 
 import chartsComparabilityMatrix from './charts.comparability-matrix.json' with { type: 'json' };
 import chartsCompetenceFootprint from './charts.competence-footprint.json' with { type: 'json' };
 import chartsDigitalDecade from './charts.digital-decade.json' with { type: 'json' };
+import chartsEcfOverview from './charts.e-cf-overview.json' with { type: 'json' };
 import chartsFigures from './charts.figures.json' with { type: 'json' };
 import chartsFrameworkLadder from './charts.framework-ladder.json' with { type: 'json' };
 import chartsIndicatorMap from './charts.indicator-map.json' with { type: 'json' };
@@ -32,6 +33,7 @@ export const english = {
 	'charts.comparability-matrix': chartsComparabilityMatrix,
 	'charts.competence-footprint': chartsCompetenceFootprint,
 	'charts.digital-decade': chartsDigitalDecade,
+	'charts.e-cf-overview': chartsEcfOverview,
 	'charts.figures': chartsFigures,
 	'charts.framework-ladder': chartsFrameworkLadder,
 	'charts.indicator-map': chartsIndicatorMap,
