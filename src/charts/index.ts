@@ -19,7 +19,7 @@ import { supplyAndDemand } from './supply-and-demand/index.ts';
 import { whoCanMove } from './who-can-move/index.ts';
 
 /** All charts, in the order of their list; those of the mapping sets are one for each set. */
-const charts: readonly (Chart | typeof mappingLinks)[] = [
+export const charts: readonly (Chart | typeof mappingLinks)[] = [
 	ecfOverview,
 	requirementCoverage,
 	certificationStack,
