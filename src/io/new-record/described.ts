@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordSchemas, type CollectionName } from '../../schema/collections.ts';
+import { collections, type CollectionName } from '../../schema/collections.ts';
 import { textSchema } from '../../schema/common.ts';
 
 /** What the schema says of a value, as JSON Schema writes it. */
@@ -21,7 +21,7 @@ export interface Described {
 
 /** The kinds of record in a collection; most have one. */
 export function kindsOf(collection: CollectionName): readonly Described[] {
-	const described = z.toJSONSchema(recordSchemas[collection]) as Described;
+	const described = z.toJSONSchema(collections[collection].schema) as Described;
 	return described.oneOf ?? [described];
 }
 
