@@ -62,8 +62,7 @@ export function cellReason(locale: CompareLocale, cell: CoverRow | undefined): s
 }
 
 /** Whether what covers a competence is the same competence at the same level. */
-export const isOwn = ({ wanted, by }: CoverRow): boolean =>
-	by?.competence === wanted.competence && by.level === wanted.level;
+const isOwn = ({ wanted, by }: CoverRow): boolean => by?.competence === wanted.competence && by.level === wanted.level;
 
 /** The reason of a competence that is mapped to a qualification; none where a unit leads to it. */
 export function mappingReason(
