@@ -4,10 +4,11 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
+import { filesOnDisk } from '../src/io/content-files.ts';
 import { readContent } from '../src/io/read-content.ts';
 import { buildCatalogue } from '../src/model/build-catalogue.ts';
-import { findTitles } from '../src/model/search-index.ts';
-import { buildTitleIndex } from '../src/model/title-index.ts';
+import { findTitles } from '../src/search/find.ts';
+import { titlesOf } from '../src/search/titles.ts';
 import { benchComparison } from './bench-comparison.ts';
 import { measureComparison } from './bench-compare.ts';
 import { memoryOf } from './bench-memory.ts';
@@ -134,12 +135,12 @@ async function redrawInBrowser(page: Page, site: string): Promise<void> {
 	}
 }
 
-const { raw } = readContent('content');
-await median('read content', () => readContent('content'));
+const { raw } = readContent(filesOnDisk('content'));
+await median('read content', () => readContent(filesOnDisk('content')));
 await median('check content', () => buildCatalogue(raw));
 const { catalogue } = buildCatalogue(raw);
 if (catalogue) {
-	const titles = buildTitleIndex(catalogue);
+	const titles = titlesOf(catalogue);
 	findTitles(titles, 'warm');
 	await median('find a title among all', () => findTitles(titles, 'software developer'));
 	benchComparison(catalogue, line);

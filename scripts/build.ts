@@ -2,6 +2,7 @@
 import { cpSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadCatalogue } from '../src/io/load-catalogue.ts';
+import { tellUnfinished, unfinishedIn } from '../src/io/unfinished.ts';
 import type { Catalogue } from '../src/model/catalogue.ts';
 import { formatProblems } from '../src/model/problem.ts';
 import { expectedFiles, faultsOf } from './build/expected-files.ts';
@@ -64,6 +65,8 @@ async function checkedCatalogue(contentDir: string): Promise<Catalogue> {
 	const { catalogue, problems } = loadCatalogue(contentDir);
 	if (problems.length > 0) console.error(formatProblems(problems));
 	if (!catalogue || problems.length > 0) throw new Trouble(`${problems.length} problem(s) found.`);
+	const unfinished = unfinishedIn(contentDir);
+	if (unfinished.length > 0) throw new Trouble(tellUnfinished(unfinished));
 	return catalogue;
 }
 

@@ -4,8 +4,11 @@ import { readFile, readdir, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
-/** What Pagefind writes for its own search boxes; the site has its own, in `src/browser/search.ts`. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/**
+ * What Pagefind writes for its own search boxes; the site has its own, in `src/browser/search.ts`. Nor is its worker asked
+ * for: it is for pages, and `full-text-worker.ts` runs Pagefind in one of ours.
+ */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
  * Paths of the pages below a folder, with forward slashes, in one order everywhere: a page gets its number in the index

@@ -1,6 +1,7 @@
 import { quote } from '../charts/quote.ts';
 import { fill } from '../words/fill.ts';
-import { findTitles, type TitleEntry } from '../model/search-index.ts';
+import { findTitles } from '../search/find.ts';
+import { readTitles, type Title } from '../search/title.ts';
 import { onReturn, replaceQuery } from './address.ts';
 import { element } from './element.ts';
 import { FullText, type PagesFound } from './full-text.ts';
@@ -14,7 +15,7 @@ const pause = 80;
 class SiteSearch extends HTMLElement {
 	#base = '/';
 	#words: Record<string, string> = {};
-	#titles: Promise<TitleEntry[] | undefined> | undefined;
+	#titles: Promise<Title[] | undefined> | undefined;
 	#pages = new FullText(this.dataset['base'] ?? '/');
 	#turn = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -99,13 +100,13 @@ class SiteSearch extends HTMLElement {
 
 		const answer = titles ? findTitles(titles, query, filters) : { hits: [] };
 		const more = this.#say('more');
-		await showList(this.#part('titles'), answer.hits, titlesShown, more, current, async (entry) =>
-			titleItem(entry, query, this.#base, this.#wordFor('kind', entry.k)),
+		await showList(this.#part('titles'), answer.hits, titlesShown, more, current, async (title) =>
+			titleItem(title, query, this.#base, this.#wordFor('kind', title.kind)),
 		);
 		const pages = await searched;
 		if (!current()) return;
 		let lost = 0;
-		const named = new Set(answer.hits.map((entry) => this.#base + entry.u));
+		const named = new Set(answer.hits.map(({ address }) => this.#base + address));
 		const draw = async (load: PagesFound['hits'][number]) => {
 			// Where a whole screen of them did not come, the others are not tried.
 			const hit = lost < pagesShown ? await load().catch(() => undefined) : undefined;
@@ -170,14 +171,13 @@ class SiteSearch extends HTMLElement {
 	}
 
 	/** The titles, asked for once; where they did not come, the next search asks again. */
-	#load(): Promise<TitleEntry[] | undefined> {
+	#load(): Promise<Title[] | undefined> {
 		this.#titles ??= fetch(`${this.#base}search/titles.json`)
-			.then((response) => (response.ok ? (response.json() as Promise<unknown>) : undefined))
+			.then(async (response) => (response.ok ? readTitles(await response.text()) : undefined))
 			.catch(() => undefined)
 			.then((titles) => {
-				if (Array.isArray(titles)) return titles as TitleEntry[];
-				this.#titles = undefined;
-				return undefined;
+				if (!titles) this.#titles = undefined;
+				return titles;
 			});
 		return this.#titles;
 	}

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { filesOnDisk } from '../../src/io/content-files.ts';
 import { readContent } from '../../src/io/read-content.ts';
 import { itemsOfTables, withoutEmptyLists, type Shape } from '../fixtures/items-of-tables.ts';
 import { readCsv, readJson } from '../fixtures/strict-readers.ts';
@@ -31,7 +32,7 @@ test('there is an edition, and the newest one', () => {
 });
 
 test('what a record says of itself is published as it was written', async () => {
-	const { raw } = readContent('content');
+	const { raw } = readContent(filesOnDisk('content'));
 	for (const { collection, data } of raw.records.filter((one) => ['sources', 'frameworks'].includes(one.collection))) {
 		const published = json(join(root, 'latest', `${collection}.json`)) as { items: Record<string, unknown>[] };
 		expect(published.items.find((item) => item['id'] === data['id'])).toMatchObject(data);
@@ -107,7 +108,7 @@ test('latest has the same bytes as one edition', () => {
 });
 
 test('a file is named below the namespace and its version, wherever it is found', () => {
-	const { edition } = readContent('content').raw;
+	const { edition } = readContent(filesOnDisk('content')).raw;
 	const { namespace, version } = edition.data as { namespace: string; version: string };
 	const { files } = json(join(root, 'latest', 'index.json')) as { files: { path: string; url: string }[] };
 	for (const { path, url } of files)

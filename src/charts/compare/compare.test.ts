@@ -7,7 +7,7 @@ import { toSteps } from './bridge-steps.ts';
 import { queryOf, readChoice, withPair } from './choice.ts';
 import type { CompareData, ComparedQualification } from './data.ts';
 import { fileNameOf, toComparisonCsv, toComparisonJson } from './files.ts';
-import { find, fold, toEntries } from './find.ts';
+import { find, toEntries } from './find.ts';
 import { toMatrix } from './matrix.ts';
 import { ignoredInWords } from './words.ts';
 
@@ -89,7 +89,6 @@ describe('typing', () => {
 
 	test('puts titles before the rest', () => {
 		expect(find(toEntries(data), 'tester')).toEqual(['b']);
-		expect(fold('Żółć, Straße, Ørsted')).toBe('zolc, strasse, orsted');
 	});
 });
 

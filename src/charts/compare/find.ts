@@ -1,3 +1,4 @@
+import { fold } from '../../search/fold.ts';
 import type { CompareData } from './data.ts';
 import { placeOf } from './words.ts';
 
@@ -8,27 +9,6 @@ export interface Entry {
 	title: string;
 	text: string;
 }
-
-/** Letters that do not fall apart into a letter and a mark. */
-const unfolding: Record<string, string> = {
-	ł: 'l',
-	ø: 'o',
-	đ: 'd',
-	ß: 'ss',
-	æ: 'ae',
-	œ: 'oe',
-	ı: 'i',
-	þ: 'th',
-	ð: 'd',
-};
-
-/** Lower case without diacritics: `Technik měření` is found by `technik mereni`. */
-export const fold = (text: string): string =>
-	text
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[łøđßæœıþð]/g, (letter) => unfolding[letter] ?? letter);
 
 export const toEntries = (data: Pick<CompareData, 'qualifications' | 'countries'>): Entry[] =>
 	Object.entries(data.qualifications).map(([id, one]) => ({

@@ -2,9 +2,10 @@ import type { Problem } from '../../model/problem.ts';
 import { parseCell } from './cells.ts';
 import { readSdmxCsv } from './csv.ts';
 import { linesOf } from './lines.ts';
-import { listed, mostProblems, problemsOf, shown, type At } from './problems.ts';
+import { listed, mostProblems, problemsOf, type At } from './problems.ts';
 import { cutOff, place, type Table } from './table.ts';
 import { readTsv } from './tsv.ts';
+import { shown } from '../../schema/quoted.ts';
 
 /** One cell of a Eurostat table: no value is an empty text, never zero. */
 export interface EurostatCell {

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { buildTitleIndex } from '../../model/title-index.ts';
+import { writeTitles } from '../../search/title.ts';
+import { titlesOf } from '../../search/titles.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
 
-export const GET: APIRoute = async () => new Response(JSON.stringify(buildTitleIndex(await getCatalogue())));
+export const GET: APIRoute = async () => new Response(writeTitles(titlesOf(await getCatalogue())));

@@ -7,12 +7,13 @@ import { citations } from '../../citations.ts';
 import { link, text, type Inline, type RecordView, type Section } from '../../view.ts';
 
 /** An address below the site by the name of what stands there: a collection, a record, a document, a chart, a page, or the address itself. */
-export function addressLink({ catalogue, pick, to, t }: ViewContext, address: string): Inline {
+export function addressLink(context: ViewContext, address: string): Inline {
+	const { catalogue, pick, to, t } = context;
 	const [first = '', second, rest] = address.split(/[/#]/).filter(Boolean);
 	const collection = collectionNames.find((name) => name === first);
 	const record = collection && second !== undefined && catalogue[collection].byId.get(second);
 	if (record) return link(typeof record.title === 'string' ? record.title : pick(record.title), to(address));
-	const chart = listCharts(catalogue).find((one) => one.address === address);
+	const chart = listCharts(context).find((one) => one.address === address);
 	const page = address === 'quality-label/' ? t('quality-label.title') : undefined;
 	const doc = first === 'docs' && rest === undefined ? catalogue.docs.find(({ slug }) => slug === second) : undefined;
 	const list = collection && second === undefined ? t(`collection.${collection}`) : undefined;
