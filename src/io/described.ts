@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordSchemas, type CollectionName } from '../schema/collections.ts';
+import { collections, type CollectionName } from '../schema/collections.ts';
 import { textSchema } from '../schema/common.ts';
 
 /** What the schema says of a value, as JSON Schema writes it. */
@@ -24,7 +24,7 @@ export const describedBy = (schema: z.ZodType): Described => z.toJSONSchema(sche
 
 /** The kinds of record in a collection; most have one. */
 export function kindsOf(collection: CollectionName): readonly Described[] {
-	const described = describedBy(recordSchemas[collection]);
+	const described = describedBy(collections[collection].schema);
 	return described.oneOf ?? [described];
 }
 
