@@ -19,6 +19,7 @@ import comparisonPage from './comparison-page.json' with { type: 'json' };
 import comparison from './comparison.json' with { type: 'json' };
 import countries from './countries.json' with { type: 'json' };
 import countryComparison from './country-comparison.json' with { type: 'json' };
+import dataDictionary from './data-dictionary.json' with { type: 'json' };
 import doors from './doors.json' with { type: 'json' };
 import embed from './embed.json' with { type: 'json' };
 import governance from './governance.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const english = {
 	comparison,
 	countries,
 	'country-comparison': countryComparison,
+	'data-dictionary': dataDictionary,
 	doors,
 	embed,
 	governance,
