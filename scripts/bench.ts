@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
+import { filesOnDisk } from '../src/io/content-files.ts';
 import { readContent } from '../src/io/read-content.ts';
 import { buildCatalogue } from '../src/model/build-catalogue.ts';
 import { findTitles } from '../src/search/find.ts';
@@ -134,8 +135,8 @@ async function redrawInBrowser(page: Page, site: string): Promise<void> {
 	}
 }
 
-const { raw } = readContent('content');
-await median('read content', () => readContent('content'));
+const { raw } = readContent(filesOnDisk('content'));
+await median('read content', () => readContent(filesOnDisk('content')));
 await median('check content', () => buildCatalogue(raw));
 const { catalogue } = buildCatalogue(raw);
 if (catalogue) {

@@ -15,7 +15,7 @@ import { listed } from '../charts/listed.ts';
 import { fill } from '../words/fill.ts';
 import { onReturn, shownAddress, step } from './address.ts';
 import { copy } from './copy.ts';
-import { limitBoxes, tickedBoxes } from './drawn-chart.ts';
+import { limitBoxes, tickedBoxes } from './boxes.ts';
 import { element } from './element.ts';
 import { handOver, keepOneInTabOrder, walkByKeys } from './picture.ts';
 

@@ -1,70 +1,23 @@
 import words from '../words/en/comparison.json' with { type: 'json' };
-import { fill } from '../words/fill.ts';
-import { thresholds, type Band } from '../model/compare/band.ts';
-import { creditOf, percentOf, type CoverRow, type CoverRule, type Coverage } from '../model/compare/coverage.ts';
+import { toLocale } from '../words/locale.ts';
+import type { Band } from '../model/compare/band.ts';
+import type { CoverRow, CoverRule, Coverage } from '../model/compare/coverage.ts';
 import type { OccupationMatch } from '../model/compare/compare.ts';
 import type { Workload } from '../schema/qualification.ts';
+import * as ways from './comparison-in-words.ts';
 
-/** What the parts of a comparison are called, and how a figure of it is put into words. */
+// For those who do not say their language yet: `comparison-in-words.ts` takes it. It goes with the last of them.
+const english = toLocale('en', { comparison: words });
+
+export { bandSigns, codeAndEdition, creditSign } from './comparison-in-words.ts';
 export const comparisonStrings = words;
-
-export const bandName = (band: Band): string => words[`band.${band}`];
-
-/** The sign that stands beside the name of a band, never in its place. */
-export const bandSigns: Record<Band, string> = { closely: '●', partly: '◐', not: '○', 'not-enough-evidence': '?' };
-
-/** The rule of a band, with the thresholds of the method. */
-export const bandRule = (band: Band): string =>
-	fill(words[`band-rule.${band}`], {
-		closely: thresholds.closely.coverage,
-		partly: thresholds.partly.coverage,
-		levels: thresholds.partly.levels,
-	});
-
-export const occupationName = (match: OccupationMatch): string => words[`occupation.${match}`];
-
-/** Matched, partly matched or not matched. */
-export const creditName = (rule: CoverRule): string => words[`credit.${creditOf[rule]}`];
-/** The sign that stands beside the word, never in its place. */
-export const creditSign = (rule: CoverRule): string => ({ 1: '●', 0.5: '◐', 0: '○' })[creditOf[rule]];
-
-/** `e-cf-3.0/B.3` as its framework is written, e-CF 3.0, and its code. */
-export function codeAndEdition(competence: string): { code: string; edition: string } {
-	const [framework = '', code = ''] = competence.split('/');
-	return { code, edition: framework.replace(/^e-cf-/, 'e-CF ') };
-}
-
-/** Why one competence counts as it does. */
-export function rowInWords({ rule, by, join }: CoverRow): string {
-	return fill(words[`row.${rule}`], {
-		level: by ? `e-${by.level}` : '',
-		...(by ? codeAndEdition(by.competence) : {}),
-		match: join ? words[`match.${join.predicate}`] : '',
-	});
-}
-
-/** Coverage as `3.5 of 5 (70 %)`. */
-export const coverageInWords = (coverage: Pick<Coverage, 'earned' | 'of'>): string =>
-	fill(words.covers, { covered: coverage.earned, of: coverage.of, percent: percentOf(coverage) });
-
-/** The same as `70 % (3.5 of 5)`, where a table is sorted by it. */
-export const coverageInFigures = (coverage: Pick<Coverage, 'earned' | 'of'>): string =>
-	fill(words['covers-first'], { covered: coverage.earned, of: coverage.of, percent: percentOf(coverage) });
-
-/** How far the second EQF level lies from the first. */
-export function levelInWords(difference: number | undefined): string {
-	if (difference === undefined) return words['level.unknown'];
-	if (difference === 0) return words['level.same'];
-	const count = Math.abs(difference);
-	const [one, several] =
-		difference > 0
-			? ([words['level.above-one'], words['level.above']] as const)
-			: ([words['level.below-one'], words['level.below']] as const);
-	return count === 1 ? one : fill(several, { count });
-}
-
-/** A workload with its unit, as exact as it is known. */
-export function workloadInWords({ unit, from, to }: Workload): string {
-	const amount = to === undefined ? 'least' : to === from ? 'exact' : 'range';
-	return `${fill(words[`amount.${amount}`], { from, to: to ?? '' })} ${words[`unit.${unit}`]}`;
-}
+export const bandName = (band: Band) => ways.bandName(english, band);
+export const bandRule = (band: Band) => ways.bandRule(english, band);
+export const occupationName = (match: OccupationMatch) => ways.occupationName(english, match);
+export const creditName = (rule: CoverRule) => ways.creditName(english, rule);
+export const rowInWords = (row: CoverRow) => ways.rowInWords(english, row);
+export const coverageInWords = (coverage: Pick<Coverage, 'earned' | 'of'>) => ways.coverageInWords(english, coverage);
+export const coverageInFigures = (coverage: Pick<Coverage, 'earned' | 'of'>) =>
+	ways.coverageInFigures(english, coverage);
+export const levelInWords = (difference: number | undefined) => ways.levelInWords(english, difference);
+export const workloadInWords = (workload: Workload) => ways.workloadInWords(english, workload);

@@ -2,34 +2,25 @@ import type { DatasetFile } from '../datasets/file.ts';
 import { chartStrings, coverageStrings, fill, stackStrings } from '../words/index.ts';
 import { addressOf } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import { hasPage, type Chart, type ChartContext, type ListedChart } from './chart.ts';
 import { certificationStackFiles } from './certification-stack/files.ts';
 import { toStackSeries } from './certification-stack/series.ts';
 import { stackLine, stackSentence } from './certification-stack/words.ts';
-import { competenceFootprintFiles } from './competence-footprint/files.ts';
-import { defaultFootprint } from './competence-footprint/footprint.ts';
-import { toFootprintSeries } from './competence-footprint/series.ts';
-import { footprintLine, footprintStrings, footprintView } from './competence-footprint/words.ts';
-import { comparabilityMatrixFiles } from './comparability-matrix/files.ts';
-import { matrixLine, matrixStrings } from './comparability-matrix/words.ts';
+import { competenceFootprint } from './competence-footprint/index.ts';
+import { comparabilityMatrix } from './comparability-matrix/index.ts';
 import { digitalDecadeFiles } from './digital-decade/files.ts';
 import { toDecadeTargets } from './digital-decade/series.ts';
 import { decadeLine, decadeSentence, decadeStrings } from './digital-decade/words.ts';
 import { ecfOverviewFiles } from './ecf-overview/files.ts';
 import { editions, summarise, toOverviewSeries } from './ecf-overview/series.ts';
-import { frameworkLadderFiles } from './framework-ladder/files.ts';
-import { defaultLadder, toLadderSeries } from './framework-ladder/series.ts';
-import { ladderLine, ladderSentence, ladderStrings } from './framework-ladder/words.ts';
+import { frameworkLadder } from './framework-ladder/index.ts';
 import { indicatorFigureFiles } from './indicator-files.ts';
-import { indicatorMapFiles } from './indicator-map/files.ts';
-import { mapLine, mapStrings } from './indicator-map/words.ts';
-import { indicatorTrendsFiles } from './indicator-trends/files.ts';
-import { trendLine, trendStrings } from './indicator-trends/words.ts';
+import { indicatorMap } from './indicator-map/index.ts';
+import { indicatorTrends } from './indicator-trends/index.ts';
 import { mappingLinksFiles } from './mapping-links/files.ts';
 import { toLinksSeries } from './mapping-links/series.ts';
 import { linksLine, linksSentence } from './mapping-links/words.ts';
-import { networkMapFiles } from './network-map/files.ts';
-import { toNetworkSeries } from './network-map/series.ts';
-import { networkLine, networkSentence, networkStrings } from './network-map/words.ts';
+import { networkMap } from './network-map/index.ts';
 import { occupationCoverageFiles } from './occupation-coverage/files.ts';
 import { toOccupationSeries } from './occupation-coverage/series.ts';
 import { occupationLine, occupationSentence, occupationStrings } from './occupation-coverage/words.ts';
@@ -43,39 +34,26 @@ import type { ChartLine } from './provenance.ts';
 import { requirementCoverageFiles } from './requirement-coverage/files.ts';
 import { toCoverageSeries } from './requirement-coverage/series.ts';
 import { coverageLine, coverageSentence } from './requirement-coverage/words.ts';
-import { toQualificationSeries } from './qualifications-of.ts';
 import { supplyAndDemandFiles } from './supply-and-demand/files.ts';
 import { supplyLine, supplyStrings } from './supply-and-demand/words.ts';
-import { whoCanMoveFiles } from './who-can-move/files.ts';
-import { defaultMoves } from './who-can-move/series.ts';
-import { moveLine, moveStrings, moveView } from './who-can-move/words.ts';
+import { whoCanMove } from './who-can-move/index.ts';
 
-/** A chart as it stands in the list of charts. */
-export interface ListedChart {
-	title: string;
-	/** Address of its page below the site. */
-	address: string;
-	/** What it shows. */
-	sentence: string;
-	/** Where its figures come from. */
-	source: string;
-}
-
-interface Chart {
-	list: (catalogue: Catalogue) => ListedChart[];
-	files: (catalogue: Catalogue) => DatasetFile[];
-}
+/** A chart that has no page of its own may be drawn in a way of its own. */
+type Listed = Pick<Chart, 'list' | 'files'> | Chart;
 
 /** A chart that is listed once. */
 const single = (
 	{ address, source }: ChartLine,
 	title: string,
 	sentence: (catalogue: Catalogue) => string,
-	files: Chart['files'],
-): Chart => ({ list: (catalogue) => [{ title, address, sentence: sentence(catalogue), source }], files });
+	files: (catalogue: Catalogue) => DatasetFile[],
+): Listed => ({
+	list: ({ catalogue }) => [{ title, address, sentence: sentence(catalogue), source }],
+	files: ({ catalogue }) => files(catalogue),
+});
 
 /** All charts, in the order of their list. A chart that is drawn once for each of several records lists each. */
-const charts: readonly Chart[] = [
+const charts: readonly Listed[] = [
 	single(
 		{ address: 'charts/e-cf-overview/', title: chartStrings['file-title'], source: chartStrings['file-source'] },
 		chartStrings['file-title'],
@@ -93,7 +71,7 @@ const charts: readonly Chart[] = [
 	),
 	single(stackLine, stackStrings.name, (catalogue) => stackSentence(toStackSeries(catalogue)), certificationStackFiles),
 	{
-		list: (catalogue) =>
+		list: ({ catalogue }) =>
 			catalogue.mappings.all.map((set) => {
 				const series = toLinksSeries(catalogue, set);
 				return {
@@ -103,19 +81,11 @@ const charts: readonly Chart[] = [
 					source: linksLine(series).source,
 				};
 			}),
-		files: mappingLinksFiles,
+		files: ({ catalogue }) => mappingLinksFiles(catalogue),
 	},
-	single(
-		ladderLine,
-		ladderStrings.name,
-		(catalogue) => {
-			const series = toLadderSeries(catalogue);
-			return ladderSentence(series, defaultLadder(series));
-		},
-		frameworkLadderFiles,
-	),
-	single(mapLine, mapStrings.name, () => mapStrings.lede, indicatorMapFiles),
-	single(trendLine, trendStrings.name, () => trendStrings.lede, indicatorTrendsFiles),
+	frameworkLadder,
+	indicatorMap,
+	indicatorTrends,
 	single(
 		decadeLine,
 		decadeStrings.name,
@@ -129,28 +99,11 @@ const charts: readonly Chart[] = [
 		(catalogue) => timelineSentence(toTimelineSeries(catalogue)),
 		pilotTimelineFiles,
 	),
-	single(networkLine, networkStrings.name, (catalogue) => networkSentence(toNetworkSeries(catalogue)), networkMapFiles),
+	networkMap,
 	single(supplyLine, supplyStrings.name, () => supplyStrings.lede, supplyAndDemandFiles),
-	single(matrixLine, matrixStrings.name, () => matrixStrings.lede, comparabilityMatrixFiles),
-	single(
-		footprintLine,
-		footprintStrings.name,
-		(catalogue) => {
-			const series = toFootprintSeries(catalogue);
-			return footprintView(series, defaultFootprint(series), { base: '' }).sentence;
-		},
-		competenceFootprintFiles,
-	),
-	single(
-		moveLine,
-		moveStrings.name,
-		(catalogue) => {
-			const series = toQualificationSeries(catalogue);
-			const { title, sentence } = moveView(series, defaultMoves(series), { base: '' });
-			return `${title}. ${sentence}`;
-		},
-		whoCanMoveFiles,
-	),
+	comparabilityMatrix,
+	competenceFootprint,
+	whoCanMove,
 	single(
 		occupationLine,
 		occupationStrings.name,
@@ -159,10 +112,13 @@ const charts: readonly Chart[] = [
 	),
 ];
 
-export const listCharts = (catalogue: Catalogue): ListedChart[] => charts.flatMap(({ list }) => list(catalogue));
+export const listCharts = (context: ChartContext): ListedChart[] => charts.flatMap(({ list }) => list(context));
+
+/** The charts with a page of their own below `charts/`. */
+export const chartsWithPage = charts.filter((one): one is Chart => 'sheet' in one && hasPage(one));
 
 /** The files of all charts, below `data/latest/charts/`. */
-export const chartFiles = (catalogue: Catalogue): DatasetFile[] => [
-	...charts.flatMap(({ files }) => files(catalogue)),
-	...indicatorFigureFiles(catalogue),
+export const chartFiles = (context: ChartContext): DatasetFile[] => [
+	...charts.flatMap(({ files }) => files(context)),
+	...indicatorFigureFiles(context.catalogue),
 ];

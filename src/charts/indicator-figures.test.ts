@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import figures from '../words/en/charts.figures.json' with { type: 'json' };
-import trends from '../words/en/charts.indicator-trends.json' with { type: 'json' };
-import { placeSchema } from '../schema/indicator.ts';
-import {
-	aggregates,
-	breakAt,
-	newestFullYear,
-	runsOf,
-	writeNumber,
-	yearsOf,
-	type IndicatorFigures,
-} from './indicator-figures.ts';
+import { breakAt, newestFullYear, runsOf, writeNumber, yearsOf, type IndicatorFigures } from './indicator-figures.ts';
 
 const makeFigures = (change: Partial<IndicatorFigures> = {}): IndicatorFigures => ({
 	id: 'ict-specialists-share',
@@ -85,9 +74,4 @@ test('numbers are written with commas between thousands, and without noise', () 
 		'1,234.5',
 		'12',
 	]);
-});
-
-test.each(aggregates)('%s is a place of indicators, and has a name in every chart', (place) => {
-	expect(placeSchema.safeParse(place).success).toBe(true);
-	for (const words of [figures.aggregates, trends['aggregates-short']]) expect(Object.keys(words)).toContain(place);
 });

@@ -1,8 +1,8 @@
-import { addressOf } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { compareIds } from '../model/order.ts';
 import type { AbsenceReason, EvidenceStatus } from '../schema/common.ts';
 import type { Indicator } from '../schema/indicator.ts';
+import { toLocale } from '../words/locale.ts';
+import * as inLanguage from './indicator-series.ts';
 
 /** Year, value or the reason why there is none, Eurostat’s flags. Short, since a page carries thousands. */
 export type Figure = [year: number, value: number | AbsenceReason, flags?: string];
@@ -30,37 +30,16 @@ export const aggregates = ['EU27_2020', 'EU28', 'EU', 'EA20', 'EA'];
 /** A country, not an aggregate such as the EU. */
 export const isCountry = (place: string): boolean => /^[a-z]{2}$/.test(place);
 
-export function toFigures(indicator: Indicator): IndicatorFigures {
-	const byPlace = Map.groupBy(indicator.observations, ({ place }) => place);
-	const places = [...byPlace].map(([place, observations]) => {
-		const figures = observations.map(
-			({ year, value, flags }) =>
-				[year, typeof value === 'number' ? value : value.absent, ...(flags ? [flags] : [])] as Figure,
-		);
-		return [place, figures.sort((a, b) => a[0] - b[0])] as const;
-	});
-	return {
-		id: indicator.id,
-		title: indicator.title.en,
-		unit: indicator.unit.en,
-		yearMeaning: indicator.yearMeaning.en,
-		status: indicator.status,
-		address: addressOf('indicators', indicator.id),
-		places: Object.fromEntries(places),
-		breaks: indicator.breaks.map(({ place, year, note }) => ({ ...(place ? { place } : {}), year, note: note.en })),
-	};
-}
+// For those who do not say their language yet: `indicator-series.ts` takes it. They go with the last of them.
+const english = toLocale('en', {});
+export const toFigures = (indicator: Indicator): IndicatorFigures => inLanguage.toFigures(english, indicator);
+export const toPlaces = (catalogue: Pick<Catalogue, 'countries'>): PlaceName[] =>
+	inLanguage.toPlaces({ catalogue, locale: english });
 
 export const indicatorOf = (
 	{ indicators }: { indicators: readonly IndicatorFigures[] },
 	id: string,
 ): IndicatorFigures | undefined => indicators.find((indicator) => indicator.id === id);
-
-/** Countries by name. */
-export const toPlaces = (catalogue: Pick<Catalogue, 'countries'>): PlaceName[] =>
-	catalogue.countries.all
-		.map(({ id, title }) => ({ id: id as string, name: title.en }))
-		.sort((a, b) => compareIds(a.name, b.name));
 
 export const isNumber = (value: number | AbsenceReason): value is number => typeof value === 'number';
 

@@ -14,7 +14,9 @@ const line: ChartLine = { title: figureStrings.title, source: figureStrings.sour
  */
 export function indicatorFigureFiles(catalogue: Catalogue): DatasetFile[] {
 	const places = toPlaces(catalogue);
-	const indicators = catalogue.indicators.all.map(toFigures).sort((a, b) => compareIds(a.title, b.title));
+	const indicators = catalogue.indicators.all
+		.map((indicator) => toFigures(indicator))
+		.sort((a, b) => compareIds(a.title, b.title));
 	const figures = indicators.flatMap((indicator) => {
 		const surveyed = surveyedYears(indicator);
 		return Object.entries(indicator.places).flatMap(([place, list]) => {

@@ -1,6 +1,5 @@
-import { lstatSync, readFileSync, type Dirent, type Stats } from 'node:fs';
-import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import type { ContentFiles, Kind } from './content-files.ts';
 import { reasonOf } from './file-errors.ts';
 import { decodeText } from './text.ts';
 import { yamlLimit } from './yaml.ts';
@@ -26,7 +25,7 @@ export const inWords = (bytes: number): string =>
 	bytes < megabyte ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / megabyte).toFixed(1).replace(/\.0$/, '')} MB`;
 
 /** What an entry of a folder is. */
-export const kindOf = (entry: Dirent | Stats): string =>
+export const kindOf = (entry: Kind): string =>
 	entry.isSymbolicLink()
 		? 'a link'
 		: entry.isDirectory()
@@ -35,11 +34,8 @@ export const kindOf = (entry: Dirent | Stats): string =>
 				? 'a file'
 				: 'a device or a channel between programs';
 
-/**
- * The text of a file of the content folder, or the problem that keeps it from being read. The disk is waited for: a thousand
- * small files take three times as long when each waits for its turn.
- */
-export function readContentFile(dir: string, file: string): string | Problem {
+/** The text of a file of the content folder, or the problem that keeps it from being read. */
+export function readContentFile(files: ContentFiles, file: string): string | Problem {
 	const problem = (check: string, message: string, expected: string, fix: string) => ({
 		check,
 		file,
@@ -49,7 +45,7 @@ export function readContentFile(dir: string, file: string): string | Problem {
 		fix,
 	});
 	try {
-		const stats = lstatSync(join(dir, file));
+		const stats = files.stat(file);
 		// A link may lead out of the folder, and a device has no end.
 		if (!stats.isFile())
 			return problem(
@@ -66,7 +62,7 @@ export function readContentFile(dir: string, file: string): string | Problem {
 				`at most ${inWords(limit)}`,
 				'Take out what does not belong there, or divide it.',
 			);
-		return decodeText(readFileSync(join(dir, file)), file);
+		return decodeText(files.read(file), file);
 	} catch (error) {
 		return problem(
 			'unreadable-file',

@@ -1,9 +1,8 @@
-import { lstatSync, readdirSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { reasonOf } from './file-errors.ts';
 import { inWords, kindOf, limitOf, type limits } from './content-file.ts';
 import { nearest } from './nearest.ts';
+import type { ContentFiles, Kind } from './content-files.ts';
 
 /** What stands where in a content folder. */
 export interface Layout {
@@ -37,16 +36,15 @@ const stranger = (file: string, message: string, expected: string, fix: string):
 });
 
 /** Looks at the names in a content folder. Whatever stands there is no error: it is one of the problems. */
-export function openContent(dir: string, { files, folders }: Layout): ContentFolder {
+export function openContent(content: ContentFiles, { files, folders }: Layout): ContentFolder {
 	const problems: Problem[] = [];
 	const filesByFolder = new Map<string, string[]>();
 	const foldersByFolder = new Map<string, string[]>();
 	const unread: string[] = [];
 
-	const entriesOf = (folder: string): Dirent[] => {
+	const entriesOf = (folder: string): ReturnType<ContentFiles['entries']> => {
 		try {
-			const entries = readdirSync(join(dir, folder), { withFileTypes: true });
-			return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+			return content.entries(folder).toSorted((a, b) => (a.name < b.name ? -1 : 1));
 		} catch (error) {
 			problems.push({
 				check: 'unreadable-file',
@@ -75,7 +73,7 @@ export function openContent(dir: string, { files, folders }: Layout): ContentFol
 		filesByFolder.set(folder, taken);
 	};
 	/** Whether an entry is a folder, as it has to be. A link is none: it may lead out of the content. */
-	const isFolder = (path: string, entry: Dirent): boolean => {
+	const isFolder = (path: string, entry: Kind): boolean => {
 		if (entry.isDirectory()) return true;
 		problems.push(
 			stranger(
@@ -112,7 +110,7 @@ export function openContent(dir: string, { files, folders }: Layout): ContentFol
 				}
 	}
 	const all = [...filesByFolder.values()].flat();
-	const tooMuch = tooMuchOf(dir, all);
+	const tooMuch = tooMuchOf(content, all);
 	return {
 		problems: [...problems, ...tooMuch],
 		isTooMuch: tooMuch.length > 0,
@@ -124,11 +122,11 @@ export function openContent(dir: string, { files, folders }: Layout): ContentFol
 }
 
 /** A problem for each kind of file of which there is more than can be judged in seconds. */
-function tooMuchOf(dir: string, files: readonly string[]): Problem[] {
+function tooMuchOf(content: ContentFiles, files: readonly string[]): Problem[] {
 	const sums = new Map<(typeof limits)[number], number>();
 	for (const file of files) {
 		const limit = limitOf(file);
-		const { size } = lstatSync(join(dir, file));
+		const { size } = content.stat(file);
 		// A file that is too large itself is not read, and is told by its name.
 		if (limit && size <= limit.file) sums.set(limit, (sums.get(limit) ?? 0) + size);
 	}

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { formatProblems } from '../model/problem.ts';
 import type { RawContent } from '../model/raw-content.ts';
 import type { CollectionName } from '../schema/collections.ts';
+import { filesOnDisk } from './content-files.ts';
 import { readContent } from './read-content.ts';
 
 /** The folder that editors edit; another one can be built with `CONTENT_DIR`. */
@@ -16,7 +17,7 @@ let told: string | undefined;
 
 /** The content, read once until it changes. */
 function contentOf(): RawContent {
-	reading ??= readContent(contentDir);
+	reading ??= readContent(filesOnDisk(contentDir));
 	if (reading.problems.length > 0) throw new Error(formatProblems(reading.problems));
 	return reading.raw;
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { RawContent, RawRecord } from '../model/raw-content.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { readContentFile } from './content-file.ts';
+import type { ContentFiles } from './content-files.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { contradictedPlace } from './contradicted-place.ts';
 import { parseCsv, type CsvRow } from './tables/csv.ts';
@@ -14,15 +15,15 @@ export const isFields = (value: unknown): value is Fields =>
 
 /** What has been read of a content folder so far, what was wrong with it, and what could not be read at all. */
 export class ContentReading {
-	readonly dir: string;
+	readonly files: ContentFiles;
 	readonly folder: ContentFolder;
 	readonly problems: Problem[];
 	readonly records: RawRecord[] = [];
 	readonly docs: RawContent['docs'] = [];
 	readonly unread: RawContent['unread'];
 
-	constructor(dir: string, folder: ContentFolder) {
-		this.dir = dir;
+	constructor(files: ContentFiles, folder: ContentFolder) {
+		this.files = files;
 		this.folder = folder;
 		this.problems = [...folder.problems];
 		this.unread = folder.unread.map((name) => ({ collection: name as CollectionName | 'docs' }));
@@ -50,7 +51,7 @@ export class ContentReading {
 
 	/** The text of a file; nothing where it cannot be read, and then it is told why. */
 	textOf(file: string): string | undefined {
-		const text = readContentFile(this.dir, file);
+		const text = readContentFile(this.files, file);
 		if (typeof text === 'string') return text;
 		this.problems.push(text);
 		return undefined;

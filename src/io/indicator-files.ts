@@ -5,6 +5,7 @@ import { indicatorSchema } from '../schema/indicator.ts';
 import { isAbsent } from '../schema/common.ts';
 import type { Problem } from '../model/problem.ts';
 import { readContentFile } from './content-file.ts';
+import { filesOnDisk } from './content-files.ts';
 import { parseCsv } from './tables/csv.ts';
 import { observationColumns, type ObservationCells } from './tables/indicators.ts';
 import { parseYaml } from './yaml.ts';
@@ -30,7 +31,7 @@ export async function readIndicatorFacts(
 	const problems: Problem[] = [];
 	for (const id of ids) {
 		const path = join(content, 'indicators', `${id}.yaml`);
-		const text = readContentFile('', path);
+		const text = readContentFile(filesOnDisk(''), path);
 		const parsed = typeof text === 'string' ? parseYaml(text, path) : { problems: [text] };
 		const metadata = metadataSchema.safeParse('value' in parsed ? parsed.value : undefined);
 		if ('problems' in parsed) problems.push(...parsed.problems);
@@ -71,7 +72,7 @@ export async function readObservationCells(
 	path: string,
 ): Promise<{ rows: ObservationCells[] } | { problems: Problem[] }> {
 	if (!existsSync(path)) return { rows: [] };
-	const text = readContentFile('', path);
+	const text = readContentFile(filesOnDisk(''), path);
 	const parsed = typeof text === 'string' ? parseCsv(text, path, observationColumns) : { problems: [text] };
 	return 'rows' in parsed ? { rows: parsed.rows.map(({ cells }) => cells as ObservationCells) } : parsed;
 }

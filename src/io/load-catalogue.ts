@@ -1,11 +1,15 @@
 import { buildCatalogue, type CatalogueResult } from '../model/build-catalogue.ts';
 import { sortProblems } from '../model/problem.ts';
+import { filesOnDisk, type ContentFiles } from './content-files.ts';
 import { withLines } from './problem-lines.ts';
 import { readContent } from './read-content.ts';
 
 /** Reads and builds the catalogue of a content folder, with the problems of reading and those of content together. */
-export function loadCatalogue(dir: string): CatalogueResult {
-	const { raw, problems } = readContent(dir);
+export const loadCatalogue = (dir: string): CatalogueResult => catalogueOf(filesOnDisk(dir));
+
+/** The same of files that may stand elsewhere than on the disk. */
+export function catalogueOf(files: ContentFiles): CatalogueResult {
+	const { raw, problems } = readContent(files);
 	const result = buildCatalogue(raw);
-	return { ...result, problems: sortProblems(withLines(dir, [...problems, ...result.problems])) };
+	return { ...result, problems: sortProblems(withLines(files, [...problems, ...result.problems])) };
 }

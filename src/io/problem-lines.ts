@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Problem } from '../model/problem.ts';
 import { readContentFile } from './content-file.ts';
+import type { ContentFiles } from './content-files.ts';
 import { yamlTree, type YamlTree } from './yaml.ts';
 
 /** The YAML of a file, and how many lines stand above it: all of a record, the top of a document or of a mapping set. */
@@ -49,11 +50,11 @@ function lineOf({ document, lineOf }: YamlTree, path: string): number | undefine
  * Problems with the line on which each stands. Checks know fields and not lines: these are looked up where a problem was
  * found, in the file as it is.
  */
-export function withLines(dir: string, problems: readonly Problem[]): Problem[] {
+export function withLines(files: ContentFiles, problems: readonly Problem[]): Problem[] {
 	const trees = new Map<string, YamlTree | undefined>();
 	const treeOf = (file: string) => {
 		if (!trees.has(file)) {
-			const text = readContentFile(dir, file);
+			const text = readContentFile(files, file);
 			trees.set(file, typeof text === 'string' ? yamlOf(text, file) : undefined);
 		}
 		return trees.get(file);

@@ -4,14 +4,15 @@ import type { RawContent } from '../model/raw-content.ts';
 import { webAddressMistake } from '../schema/web-address.ts';
 import { openContent } from './content-folder.ts';
 import { layout, listFolders, recordFolders } from './content-layout.ts';
+import type { ContentFiles } from './content-files.ts';
 import { ContentReading, isFields } from './content-reading.ts';
 import { parseDocument } from './documents/document.ts';
 import { readIndicators, readMappings, readOccupations, readSkills } from './read-tables.ts';
 
 /** Reads a content folder. Nothing is judged here beyond whether it can be read at all; `buildCatalogue` does the rest. */
-export function readContent(dir: string): { raw: RawContent; problems: Problem[] } {
-	const folder = openContent(dir, layout);
-	const reading = new ContentReading(dir, folder);
+export function readContent(files: ContentFiles): { raw: RawContent; problems: Problem[] } {
+	const folder = openContent(files, layout);
+	const reading = new ContentReading(files, folder);
 	const edition = folder.isTooMuch ? undefined : readAll(reading);
 	const { records, docs, unread, problems } = reading;
 	return { raw: { edition: { file: 'edition.yaml', data: edition }, records, docs, unread }, problems };

@@ -1,3 +1,4 @@
+import { filesOnDisk } from './content-files.ts';
 import { readContentFile } from './content-file.ts';
 import { openContent } from './content-folder.ts';
 import { layout, recordFolders } from './content-layout.ts';
@@ -24,11 +25,12 @@ export const unfinishedLines = (text: string): number[] =>
 
 /** What is still to be written in the records of a content folder. A file that cannot be read is told by its check. */
 export function unfinishedIn(dir: string): UnfinishedLine[] {
-	const folder = openContent(dir, layout);
+	const files = filesOnDisk(dir);
+	const folder = openContent(files, layout);
 	return recordFolders
 		.flatMap((collection) => folder.filesIn(collection))
 		.flatMap((file) => {
-			const text = readContentFile(dir, file);
+			const text = readContentFile(files, file);
 			return typeof text === 'string' ? unfinishedLines(text).map((line) => ({ file, line })) : [];
 		});
 }

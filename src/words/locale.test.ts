@@ -17,6 +17,7 @@ test('numbers have the signs of the language', () => {
 	expect(german.number(12345.678, { most: 1 })).toBe('12.345,7');
 	expect(english.number(5, { least: 1 })).toBe('5.0');
 	expect(english.number(-3)).toBe('−3');
+	expect(english.number(-0.001, { most: 2 })).toBe('0');
 });
 
 test('lists have its conjunction, without a comma before the last in English', () => {

@@ -39,7 +39,12 @@ export function toLocale<R extends Room>(lang: string, words: Pick<Words, R>): L
 		const key = `${least} ${most}`;
 		const known = formats.get(key);
 		if (known) return known;
-		const made = new Intl.NumberFormat(region, { minimumFractionDigits: least, maximumFractionDigits: most });
+		const made = new Intl.NumberFormat(region, {
+			minimumFractionDigits: least,
+			maximumFractionDigits: most,
+			// What is rounded to nought has no sign.
+			signDisplay: 'negative',
+		});
 		formats.set(key, made);
 		return made;
 	};

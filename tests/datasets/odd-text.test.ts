@@ -6,6 +6,7 @@ import { toTwin } from '../../src/datasets/twin.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
 import { templateText } from '../../src/site/template-text.ts';
+import { sourceLanguage } from '../../src/words/locale.ts';
 import { viewContext } from '../../src/site/view-context.ts';
 import { localeOf } from '../../src/words/site-locale.ts';
 import { itemsOfTables, type Shape } from '../fixtures/items-of-tables.ts';
@@ -14,6 +15,7 @@ import { readCsv, readJson, readSssom, readText, readXml } from '../fixtures/str
 /** What a format could take for its own: formulas, quotes, line ends, ends of sections, patterns, signs of Unicode. */
 const odd =
 	'=1+1 "a", \'b\'\tc\r\nd|e\\f ]]> -- <!-- --> </script> </svg> &amp; &nbsp; $& $` {x} \u2028 🔧🔧🔧🔧🔧🔧🔧🔧 \u202eabc\u202c ';
+const locale = localeOf(sourceLanguage);
 const site = 'https://scheme.example/sub/';
 
 /** Puts the odd text before every text of a record that a person wrote, wherever in the record it stands. */
@@ -30,7 +32,7 @@ if (!catalogue) throw new Error('The content of the tests is not valid.');
 for (const collection of collectionNames) for (const record of catalogue[collection].all) makeOdd(record);
 
 const toText = ({ bytes, ...file }: DatasetFile) => ({ ...file, body: new TextDecoder().decode(bytes) });
-const files = (await toDatasetFiles(catalogue, chartFiles(catalogue))).map(toText);
+const files = (await toDatasetFiles(catalogue, chartFiles({ catalogue, locale }))).map(toText);
 const bodyOf = (path: string) => files.find((file) => file.path === path)?.body ?? '';
 const ending = (name: string) => files.filter(({ path }) => path.endsWith(name));
 
@@ -93,6 +95,6 @@ test('characters that XML has no place for reach no picture', async () => {
 	const { catalogue: other } = loadCatalogue('tests/fixtures/good-content');
 	if (!other) throw new Error('The content of the tests is not valid.');
 	for (const competence of other.competences.all) competence.title.en = `\u000b\ud83d${competence.title.en}\uffff`;
-	for (const { path, body } of chartFiles(other).map(toText))
+	for (const { path, body } of chartFiles({ catalogue: other, locale }).map(toText))
 		if (path.endsWith('.svg')) expect(() => readXml(body), path).not.toThrow();
 });

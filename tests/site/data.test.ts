@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { filesOnDisk } from '../../src/io/content-files.ts';
 import { readContent } from '../../src/io/read-content.ts';
 import { readCsv, readJson } from '../fixtures/strict-readers.ts';
 import { filesOf } from './built-pages.ts';
@@ -29,7 +30,7 @@ test('there is the newest edition', () => {
 });
 
 test('what a record says of itself is published as it was written', async () => {
-	const { raw } = readContent('content');
+	const { raw } = readContent(filesOnDisk('content'));
 	for (const { collection, data } of raw.records.filter((one) => ['sources', 'frameworks'].includes(one.collection))) {
 		const published = json(join(root, 'latest', `${collection}.json`)) as { items: Record<string, unknown>[] };
 		expect(published.items.find((item) => item['id'] === data['id'])).toMatchObject(data);

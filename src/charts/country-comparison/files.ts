@@ -23,7 +23,7 @@ const sourcesOf = ({ sources }: CountrySeries, numbers: readonly SourceNumber[])
 	numbers.flatMap((number) => sources[number]?.id ?? []);
 
 const frameworkItems = (series: CountrySeries, countries: Countries) =>
-	chosenFrameworks(series.ladder, { countries: [...countries] }).map(({ id, country, title, status, levels }) => ({
+	chosenFrameworks(series.ladder, { country: [...countries] }).map(({ id, country, title, status, levels }) => ({
 		country,
 		framework: id,
 		title,

@@ -9,6 +9,8 @@ import { isAbsent } from '../../schema/common.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { NationalQualification } from '../../schema/qualification.ts';
 import { comparedEdition } from '../comparison-file.ts';
+import { sourceLanguage } from '../../words/locale.ts';
+import { localeOf } from '../../words/site-locale.ts';
 import { toLadderSeries } from '../framework-ladder/series.ts';
 import { isCountry, toFigures, toPlaces } from '../indicator-figures.ts';
 import { isTrend } from '../indicator-trends/series.ts';
@@ -106,7 +108,7 @@ export function toCountrySeries(catalogue: Catalogue, site: string): CountrySeri
 		edition: comparedEdition(catalogue.edition),
 		site,
 		countries,
-		ladder: toLadderSeries(catalogue),
+		ladder: toLadderSeries({ catalogue, locale: localeOf(sourceLanguage) }),
 		ladderSources: Object.fromEntries(
 			catalogue['national-frameworks'].all.map(({ id, mapping }) => [id, mapping.sources.map(number)]),
 		),

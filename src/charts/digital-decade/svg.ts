@@ -1,5 +1,5 @@
 import { fill } from '../../words/fill.ts';
-import { escapeText } from '../escape.ts';
+import { markup, type Markup } from '../markup.ts';
 import { placeName } from '../figure-words.ts';
 import { writeNumber, type Point } from '../indicator-figures.ts';
 import { shorten } from '../label.ts';
@@ -20,9 +20,9 @@ export interface DecadeWords {
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-const ink = (where: Where) => paint(where, `fill="${colours.ink}"`);
-const muted = (where: Where) => ` class="muted"${paint(where, `fill="${colours.muted}"`)}`;
-const line = (where: Where, colour = colours.ink) => paint(where, `stroke="${colour}"`);
+const ink = (where: Where) => paint(where, markup`fill="${colours.ink}"`);
+const muted = (where: Where) => markup` class="muted"${paint(where, markup`fill="${colours.muted}"`)}`;
+const line = (where: Where, colour = colours.ink) => paint(where, markup`stroke="${colour}"`);
 
 /** Figures, a straight line on to the year of the target, and the target; countries on tracks below. */
 export function renderDecadeSvg(target: DecadeTarget, title: string, words: DecadeWords, where: Where): string {
@@ -31,7 +31,7 @@ export function renderDecadeSvg(target: DecadeTarget, title: string, words: Deca
 		drawPanel(target, placed, words, where),
 		...(placed.countries.length > 0 ? [drawListHead(target, placed, words, where)] : []),
 		...placed.countries.map((country) => drawCountry(country, target, placed, words, where)),
-	].join('');
+	];
 	return frame({ title, width: placed.width, height: placed.height, body, narrow: true }, where);
 }
 
@@ -62,45 +62,45 @@ export function projectedLabel(
 const belowLine = ({ x1, y1, x2, y2 }: { x1: number; y1: number; x2: number; y2: number }): number =>
 	Math.max(y2, y2 + (y1 - y2) * Math.min(1, 120 / Math.max(1, x2 - x1))) + 15;
 
-function drawPanel(target: DecadeTarget, placed: PlacedDecade, words: DecadeWords, where: Where): string {
+function drawPanel(target: DecadeTarget, placed: PlacedDecade, words: DecadeWords, where: Where): Markup {
 	const { left, right, bottom, runs, projection } = placed;
 	const name = placeName([], target.own.place);
 	const ticks = placed.ticks.map(
 		({ value, y }) =>
-			`<path class="grid" d="M${left} ${round(y)}H${right}"${line(where, colours.rule)}/><text x="${left - 5}" y="${round(y + 4)}" text-anchor="end" font-size="10"${muted(where)}>${writeNumber(value)}</text>`,
+			markup`<path class="grid" d="M${left} ${round(y)}H${right}"${line(where, colours.rule)}/><text x="${left - 5}" y="${round(y + 4)}" text-anchor="end" font-size="10"${muted(where)}>${writeNumber(value)}</text>`,
 	);
 	const years = placed.years.map(
 		({ year, x }) =>
-			`<text x="${round(x)}" y="${bottom + 17}" text-anchor="middle" font-size="10"${muted(where)}>${year}</text>`,
+			markup`<text x="${round(x)}" y="${bottom + 17}" text-anchor="middle" font-size="10"${muted(where)}>${year}</text>`,
 	);
 	const breaks = placed.breaks.map(
 		({ year, x }) =>
-			`<path class="joint" d="M${round(x)} 18V${bottom}" stroke-dasharray="3 3"${line(where, colours.half)}/><text x="${round(x)}" y="14" text-anchor="middle" font-size="9"${muted(where)}>${escapeText(fill(words.break, { year }))}</text>`,
+			markup`<path class="joint" d="M${round(x)} 18V${bottom}" stroke-dasharray="3 3"${line(where, colours.half)}/><text x="${round(x)}" y="14" text-anchor="middle" font-size="9"${muted(where)}>${fill(words.break, { year })}</text>`,
 	);
 	const drawn = runs
 		.filter((run) => run.length > 1)
 		.map(
 			(run) =>
-				`<path class="stroke" d="M${run.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}" fill="none" stroke-width="2"${line(where)}/>`,
+				markup`<path class="stroke" d="M${run.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}" fill="none" stroke-width="2"${line(where)}/>`,
 		);
 	const points = runs
 		.flat()
 		.map(
 			(point) =>
-				`<g class="cell dot" data-column="${point.year}"><title>${escapeText(labelOf(point, name, target, words))}</title><circle cx="${round(point.x)}" cy="${round(point.y)}" r="3.5"${ink(where)}/></g>`,
+				markup`<g class="cell dot" data-column="${point.year}"><title>${labelOf(point, name, target, words)}</title><circle cx="${round(point.x)}" cy="${round(point.y)}" r="3.5"${ink(where)}/></g>`,
 		);
 	const ahead = projection
-		? `<path class="stroke" d="M${round(projection.x1)} ${round(projection.y1)}L${round(projection.x2)} ${round(projection.y2)}" fill="none" stroke-width="2" stroke-dasharray="5 4"${line(where)}/><g class="cell ring" data-column="${target.year}"><title>${escapeText(projectedLabel(target.own, name, target, words))}</title><circle cx="${round(projection.x2)}" cy="${round(projection.y2)}" r="4.5"${paint(where, `fill="${colours.surface}" stroke="${colours.ink}" stroke-width="1.5"`)}/></g><text x="${round(projection.x2 - 8)}" y="${round(belowLine(projection))}" text-anchor="end" font-size="11"${ink(where)}>${escapeText(fill(words['projected-label'], { value: writeNumber(roundProjected(target.own.projection?.value ?? 0)) }))}</text>`
+		? markup`<path class="stroke" d="M${round(projection.x1)} ${round(projection.y1)}L${round(projection.x2)} ${round(projection.y2)}" fill="none" stroke-width="2" stroke-dasharray="5 4"${line(where)}/><g class="cell ring" data-column="${target.year}"><title>${projectedLabel(target.own, name, target, words)}</title><circle cx="${round(projection.x2)}" cy="${round(projection.y2)}" r="4.5"${paint(where, markup`fill="${colours.surface}" stroke="${colours.ink}" stroke-width="1.5"`)}/></g><text x="${round(projection.x2 - 8)}" y="${round(belowLine(projection))}" text-anchor="end" font-size="11"${ink(where)}>${fill(words['projected-label'], { value: writeNumber(roundProjected(target.own.projection?.value ?? 0)) })}</text>`
 		: '';
 	const { x, y } = placed.target;
-	const goal = `<g class="cell goal" data-column="${target.year}"><title>${escapeText(fill(words['cell-target'], { year: target.year, value: writeNumber(target.value), unit: target.unit }))}</title><path d="M${round(x)} ${round(y - 6)}l6 6l-6 6l-6 -6z"${ink(where)}/></g><text x="${round(x - 10)}" y="${round(y + 4)}" text-anchor="end" font-size="11" font-weight="700"${ink(where)}>${escapeText(fill(words['target-label'], { value: writeNumber(target.value), year: target.year }))}</text>`;
-	return `${ticks.join('')}${years.join('')}${breaks.join('')}<g class="row decade" data-place="${target.own.place}">${drawn.join('')}${points.join('')}${ahead}${goal}</g>`;
+	const goal = markup`<g class="cell goal" data-column="${target.year}"><title>${fill(words['cell-target'], { year: target.year, value: writeNumber(target.value), unit: target.unit })}</title><path d="M${round(x)} ${round(y - 6)}l6 6l-6 6l-6 -6z"${ink(where)}/></g><text x="${round(x - 10)}" y="${round(y + 4)}" text-anchor="end" font-size="11" font-weight="700"${ink(where)}>${fill(words['target-label'], { value: writeNumber(target.value), year: target.year })}</text>`;
+	return markup`${ticks}${years}${breaks}<g class="row decade" data-place="${target.own.place}">${drawn}${points}${ahead}${goal}</g>`;
 }
 
-function drawListHead({ value, year }: DecadeTarget, placed: PlacedDecade, words: DecadeWords, where: Where): string {
+function drawListHead({ value, year }: DecadeTarget, placed: PlacedDecade, words: DecadeWords, where: Where): Markup {
 	const { listY, targetX, height } = placed;
 	const text = fill(words['target-label'], { value: writeNumber(value), year });
-	return `<text y="${listY + 20}" font-size="12" font-weight="700"${ink(where)}>${escapeText(words.countries)}</text><text x="${round(targetX)}" y="${listY + 36}" font-size="10" text-anchor="middle"${muted(where)}>${escapeText(text)}</text><path class="joint" d="M${round(targetX)} ${listY + 40}V${height}" stroke-dasharray="5 4"${line(where, colours.half)}/>`;
+	return markup`<text y="${listY + 20}" font-size="12" font-weight="700"${ink(where)}>${words.countries}</text><text x="${round(targetX)}" y="${listY + 36}" font-size="10" text-anchor="middle"${muted(where)}>${text}</text><path class="joint" d="M${round(targetX)} ${listY + 40}V${height}" stroke-dasharray="5 4"${line(where, colours.half)}/>`;
 }
 
 function drawCountry(
@@ -109,11 +109,11 @@ function drawCountry(
 	{ trackX, trackWidth }: PlacedDecade,
 	words: DecadeWords,
 	where: Where,
-): string {
+): Markup {
 	const { name, newest, projection } = country;
 	const middle = y + rowHeight / 2;
-	const dot = `<g class="cell dot" data-column="newest"><title>${escapeText(labelOf(newest, name, target, words))}</title><circle cx="${round(newestX)}" cy="${middle}" r="4.5"${ink(where)}/></g>`;
-	const title = `<title>${escapeText(projectedLabel(country, name, target, words))}</title>`;
+	const dot = markup`<g class="cell dot" data-column="newest"><title>${labelOf(newest, name, target, words)}</title><circle cx="${round(newestX)}" cy="${middle}" r="4.5"${ink(where)}/></g>`;
+	const title = markup`<title>${projectedLabel(country, name, target, words)}</title>`;
 	const numbersX = trackX + trackWidth + 8;
 	const text = projection
 		? `${writeNumber(newest.value)} → ${writeNumber(roundProjected(projection.value))}`
@@ -121,7 +121,7 @@ function drawCountry(
 	const ahead =
 		projectedX === undefined
 			? ''
-			: `<path class="stroke" d="M${round(newestX)} ${middle}H${round(projectedX)}" stroke-dasharray="3 3"${line(where)}/><circle cx="${round(projectedX)}" cy="${middle}" r="4.5"${paint(where, `fill="${colours.surface}" stroke="${colours.ink}" stroke-width="1.5"`)}/>`;
-	const numbers = `<text x="${numbersX}" y="${middle + 4}" font-size="10"${ink(where)}>${escapeText(text)}</text>`;
-	return `<g class="row decade" data-place="${country.place}"><text y="${middle + 4}" font-size="11"${ink(where)}>${escapeText(shorten(name, 16))}</text><path class="grid" d="M${trackX} ${middle}h${trackWidth}"${line(where, colours.rule)}/><g class="cell ring" data-column="projected">${title}${ahead}${numbers}</g>${dot}</g>`;
+			: markup`<path class="stroke" d="M${round(newestX)} ${middle}H${round(projectedX)}" stroke-dasharray="3 3"${line(where)}/><circle cx="${round(projectedX)}" cy="${middle}" r="4.5"${paint(where, markup`fill="${colours.surface}" stroke="${colours.ink}" stroke-width="1.5"`)}/>`;
+	const numbers = markup`<text x="${numbersX}" y="${middle + 4}" font-size="10"${ink(where)}>${text}</text>`;
+	return markup`<g class="row decade" data-place="${country.place}"><text y="${middle + 4}" font-size="11"${ink(where)}>${shorten(name, 16)}</text><path class="grid" d="M${trackX} ${middle}h${trackWidth}"${line(where, colours.rule)}/><g class="cell ring" data-column="projected">${title}${ahead}${numbers}</g>${dot}</g>`;
 }

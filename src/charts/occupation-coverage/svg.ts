@@ -1,5 +1,5 @@
 import { fill } from '../../words/fill.ts';
-import { escapeText } from '../escape.ts';
+import { markup } from '../markup.ts';
 import { shorten } from '../label.ts';
 import { bands } from '../scale.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
@@ -23,11 +23,11 @@ export function renderOccupationSvg({ groups }: OccupationSeries, words: Occupat
 	const { starts, width: bandWidth } = bands(columns.length, [0, width], 0.15);
 	const size = Math.round(bandWidth);
 	const x = (eqf: (typeof columns)[number]) => Math.round(starts[columns.indexOf(eqf)] ?? 0);
-	const ink = paint(where, `fill="${colours.ink}"`);
-	const muted = ` class="muted"${paint(where, `fill="${colours.muted}"`)}`;
+	const ink = paint(where, markup`fill="${colours.ink}"`);
+	const muted = markup` class="muted"${paint(where, markup`fill="${colours.muted}"`)}`;
 	const heads = columns.map(
 		(eqf) =>
-			`<text x="${x(eqf) + size / 2}" y="28" font-size="11" text-anchor="middle"${muted}>${eqf === 0 ? escapeText(words.unknown) : `${eqf === columns[0] ? `${escapeText(words.eqf)} ` : ''}${eqf}`}</text>`,
+			markup`<text x="${x(eqf) + size / 2}" y="28" font-size="11" text-anchor="middle"${muted}>${eqf === 0 ? words.unknown : `${eqf === columns[0] ? `${words.eqf} ` : ''}${eqf}`}</text>`,
 	);
 	const cellOf = (group: CoveredGroup, eqf: (typeof columns)[number]) => {
 		const count = group.national.find((one) => one.eqf === eqf)?.ids.length ?? 0;
@@ -41,17 +41,17 @@ export function renderOccupationSvg({ groups }: OccupationSeries, words: Occupat
 		const left = x(eqf);
 		const look = paint(
 			where,
-			`fill="${colours.surface}" stroke="${text ? colours.ink : colours.rule}" stroke-width="${text ? 1.5 : 1}"`,
+			markup`fill="${colours.surface}" stroke="${text ? colours.ink : colours.rule}" stroke-width="${text ? 1.5 : 1}"`,
 		);
-		return `<g class="cell${text ? ' node' : ''}" data-column="${eqf}"><title>${escapeText(title)}</title><rect x="${left}" y="17" width="${size}" height="18" rx="3"${look}/><text x="${left + size / 2}" y="30" font-size="11" text-anchor="middle"${ink}>${text}</text></g>`;
+		return markup`<g class="cell${text ? ' node' : ''}" data-column="${eqf}"><title>${title}</title><rect x="${left}" y="17" width="${size}" height="18" rx="3"${look}/><text x="${left + size / 2}" y="30" font-size="11" text-anchor="middle"${ink}>${text}</text></g>`;
 	};
 	const rows = groups.map((group, i) => {
-		const name = `<text y="12" font-size="12"${ink}><tspan font-weight="600">${group.code}</tspan> ${escapeText(shorten(group.title, 44))}</text>`;
+		const name = markup`<text y="12" font-size="12"${ink}><tspan font-weight="600">${group.code}</tspan> ${shorten(group.title, 44)}</text>`;
 		const linked =
 			'base' in where && isReached(group)
-				? `<a href="${escapeText(`${where.base}qualifications/?isco=${group.code}`)}">${name}</a>`
+				? markup`<a href="${where.base}qualifications/?isco=${group.code}">${name}</a>`
 				: name;
-		return `<g class="row" data-reach="${isReached(group) ? 'reached' : 'gap'}" data-height="${rowHeight}" transform="translate(0 ${headHeight + i * rowHeight})">${linked}${columns.map((eqf) => cellOf(group, eqf)).join('')}</g>`;
+		return markup`<g class="row" data-reach="${isReached(group) ? 'reached' : 'gap'}" data-height="${rowHeight}" transform="translate(0 ${headHeight + i * rowHeight})">${linked}${columns.map((eqf) => cellOf(group, eqf))}</g>`;
 	});
 	return frame(
 		{
@@ -59,7 +59,7 @@ export function renderOccupationSvg({ groups }: OccupationSeries, words: Occupat
 			width,
 			height: headHeight + groups.length * rowHeight,
 			top: headHeight,
-			body: [...heads, ...rows].join(''),
+			body: [...heads, ...rows],
 			narrow: true,
 		},
 		where,

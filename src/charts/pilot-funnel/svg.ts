@@ -1,6 +1,6 @@
 import { fill } from '../../words/index.ts';
 import type { PilotStage } from '../../model/pilot-stages.ts';
-import { escapeText } from '../escape.ts';
+import { markup, type Markup } from '../markup.ts';
 import { shorten } from '../label.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
 import { barHeight, placeFunnel, type PlacedFunnel, type PlacedGroup, type PlacedStep } from './place.ts';
@@ -24,13 +24,13 @@ export interface FunnelWords {
 export const people = ({ people: count, exactness }: FunnelStep, words: FunnelWords): string =>
 	fill(words[exactness], { people: count });
 
-const ink = (where: Where) => paint(where, `fill="${colours.ink}"`);
-const muted = (where: Where) => ` class="muted"${paint(where, `fill="${colours.muted}"`)}`;
+const ink = (where: Where) => paint(where, markup`fill="${colours.ink}"`);
+const muted = (where: Where) => markup` class="muted"${paint(where, markup`fill="${colours.muted}"`)}`;
 
 /** The funnel as SVG: a bar for each figure; the target only beside figures of all pilots together. */
 export function renderFunnelSvg(series: FunnelSeries, words: FunnelWords, where: Where): string {
 	const placed = placeFunnel(series);
-	const body = placed.groups.map((group) => drawGroup(group, series, placed, words, where)).join('');
+	const body = placed.groups.map((group) => drawGroup(group, series, placed, words, where));
 	return frame({ title: words.title, width: placed.width, height: placed.height, body, narrow: true }, where);
 }
 
@@ -40,19 +40,15 @@ function drawGroup(
 	placed: PlacedFunnel,
 	words: FunnelWords,
 	where: Where,
-): string {
-	const name = `<text y="14" font-size="13" font-weight="700"${ink(where)}>${escapeText(shorten(group.title, placed.letters))}</text>`;
+): Markup {
+	const name = markup`<text y="14" font-size="13" font-weight="700"${ink(where)}>${shorten(group.title, placed.letters)}</text>`;
 	const linked =
-		'base' in where
-			? `<a href="${escapeText(where.base + group.address)}"><title>${escapeText(group.title)}</title>${name}</a>`
-			: name;
-	const kind = `<text y="31" font-size="11"${muted(where)}>${escapeText(words[`${group.kind}-kind`])}</text>`;
-	const none = steps.length
-		? ''
-		: `<text y="58" font-size="12"${muted(where)}>${escapeText(words['no-figures'])}</text>`;
+		'base' in where ? markup`<a href="${where.base + group.address}"><title>${group.title}</title>${name}</a>` : name;
+	const kind = markup`<text y="31" font-size="11"${muted(where)}>${words[`${group.kind}-kind`]}</text>`;
+	const none = steps.length ? '' : markup`<text y="58" font-size="12"${muted(where)}>${words['no-figures']}</text>`;
 	const target = group.kind === 'total' && steps.length ? drawTarget(series, placed, height, words, where) : '';
-	const drawn = steps.map((step) => drawStep(step, group, words, where)).join('');
-	return `<g transform="translate(0 ${y})">${linked}${kind}${none}${drawn}${target}</g>`;
+	const drawn = steps.map((step) => drawStep(step, group, words, where));
+	return markup`<g transform="translate(0 ${y})">${linked}${kind}${none}${drawn}${target}</g>`;
 }
 
 function drawTarget(
@@ -61,15 +57,15 @@ function drawTarget(
 	height: number,
 	words: FunnelWords,
 	where: Where,
-): string {
-	const stroke = paint(where, `stroke="${colours.ink}" fill="none"`);
+): Markup {
+	const stroke = paint(where, markup`stroke="${colours.ink}" fill="none"`);
 	const left = targetX > width - 60;
-	return `<path class="joint" d="M${round(targetX)} 36V${height}" stroke-dasharray="5 4"${stroke}/><text x="${round(left ? targetX - 4 : targetX + 4)}" y="31" font-size="11"${left ? ' text-anchor="end"' : ''}${ink(where)}>${escapeText(fill(words.target, { target }))}</text>`;
+	return markup`<path class="joint" d="M${round(targetX)} 36V${height}" stroke-dasharray="5 4"${stroke}/><text x="${round(left ? targetX - 4 : targetX + 4)}" y="31" font-size="11"${left ? markup` text-anchor="end"` : ''}${ink(where)}>${fill(words.target, { target })}</text>`;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-function drawStep({ step, y, width }: PlacedStep, group: FunnelGroup, words: FunnelWords, where: Where): string {
+function drawStep({ step, y, width }: PlacedStep, group: FunnelGroup, words: FunnelWords, where: Where): Markup {
 	const stage = words.stages[step.stage];
 	const count = people(step, words);
 	const first = step.shares[0];
@@ -81,10 +77,12 @@ function drawStep({ step, y, width }: PlacedStep, group: FunnelGroup, words: Fun
 		of: first ? words.stages[first.of] : '',
 	});
 	const shares = step.shares.map(({ people: part, base, percent }) => `${part}/${base} = ${percent} %`).join(', ');
-	const dash = step.exactness === 'exact' ? '' : ' stroke-dasharray="4 3"';
+	const dash = step.exactness === 'exact' ? '' : markup` stroke-dasharray="4 3"`;
 	const kind = step.exactness === 'exact' ? 'bar' : 'bar inexact';
 	const look =
-		step.exactness === 'exact' ? `fill="${colours.ink}"` : `fill="${colours.surface}" stroke="${colours.ink}"`;
-	const share = shares ? `<tspan${muted(where)} dx="6">${escapeText(shares)}</tspan>` : '';
-	return `<g class="row" data-pilot="${group.pilot}" transform="translate(0 ${y})"><g class="cell ${kind}"><title>${escapeText(label)}</title><text y="13" font-size="12"${ink(where)}><tspan font-weight="600">${escapeText(count)}</tspan> ${escapeText(stage)}${share}</text><rect x="1" y="18" width="${round(width)}" height="${barHeight}"${dash}${paint(where, look)}/></g></g>`;
+		step.exactness === 'exact'
+			? markup`fill="${colours.ink}"`
+			: markup`fill="${colours.surface}" stroke="${colours.ink}"`;
+	const share = shares ? markup`<tspan${muted(where)} dx="6">${shares}</tspan>` : '';
+	return markup`<g class="row" data-pilot="${group.pilot}" transform="translate(0 ${y})"><g class="cell ${kind}"><title>${label}</title><text y="13" font-size="12"${ink(where)}><tspan font-weight="600">${count}</tspan> ${stage}${share}</text><rect x="1" y="18" width="${round(width)}" height="${barHeight}"${dash}${paint(where, look)}/></g></g>`;
 }

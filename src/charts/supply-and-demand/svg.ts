@@ -1,5 +1,5 @@
 import { fill } from '../../words/fill.ts';
-import { escapeText } from '../escape.ts';
+import { markup, type Markup, type MarkupValue } from '../markup.ts';
 import { writeNumber } from '../indicator-figures.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
 import { placeSupply, type PlacedMeasure, type PlacedPanel, type PlacedSupply } from './place.ts';
@@ -23,8 +23,8 @@ const looks: Record<Measure, { name: string; colour: string; dash: string }> = {
 };
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-const ink = (where: Where) => paint(where, `fill="${colours.ink}"`);
-const muted = (where: Where) => ` class="muted"${paint(where, `fill="${colours.muted}"`)}`;
+const ink = (where: Where) => paint(where, markup`fill="${colours.ink}"`);
+const muted = (where: Where) => markup` class="muted"${paint(where, markup`fill="${colours.muted}"`)}`;
 
 /** A change in per cent, with its sign. */
 export const signed = (change: number): string => `${change > 0 ? '+' : ''}${writeNumber(change)} %`;
@@ -43,7 +43,7 @@ export function changeText(series: MeasureSeries, words: SupplyWords): string {
 /** A panel for each place: three indexed lines, each begun anew at 100 after a break, and their last changes in words. */
 export function renderSupplySvg(series: SupplySeries, words: SupplyWords, where: Where): string {
 	const placed = placeSupply(series);
-	const body = placed.panels.map((panel) => drawPanel(panel, placed, words, where)).join('');
+	const body = placed.panels.map((panel) => drawPanel(panel, placed, words, where));
 	return frame({ title: words.title, width: placed.width, height: placed.height, body, top: 0, narrow: true }, where);
 }
 
@@ -52,37 +52,36 @@ function drawPanel(
 	placed: PlacedSupply,
 	words: SupplyWords,
 	where: Where,
-): string {
+): Markup {
 	const { left, right, bottom } = placed;
-	const name = `<text y="15" font-size="13" font-weight="700"${ink(where)}>${escapeText(row.name)}</text>`;
-	const linked =
-		'base' in where && row.address ? `<a href="${escapeText(where.base + row.address)}">${name}</a>` : name;
+	const name = markup`<text y="15" font-size="13" font-weight="700"${ink(where)}>${row.name}</text>`;
+	const linked = 'base' in where && row.address ? markup`<a href="${where.base + row.address}">${name}</a>` : name;
 	const ticks = placed.ticks.map(
 		({ index, y: tickY }) =>
-			`<path class="grid" d="M${left} ${round(tickY)}H${right}"${index === 100 ? ' stroke-width="2"' : ''}${paint(where, `stroke="${colours.rule}"`)}/><text x="${left - 5}" y="${round(tickY + 4)}" text-anchor="end" font-size="10"${muted(where)}>${index}</text>`,
+			markup`<path class="grid" d="M${left} ${round(tickY)}H${right}"${index === 100 ? markup` stroke-width="2"` : ''}${paint(where, markup`stroke="${colours.rule}"`)}/><text x="${left - 5}" y="${round(tickY + 4)}" text-anchor="end" font-size="10"${muted(where)}>${index}</text>`,
 	);
 	const years = placed.years.map(
 		({ year, x }) =>
-			`<text x="${round(x)}" y="${bottom + 14}" text-anchor="middle" font-size="10"${muted(where)}>${year}</text>`,
+			markup`<text x="${round(x)}" y="${bottom + 14}" text-anchor="middle" font-size="10"${muted(where)}>${year}</text>`,
 	);
-	const drawn = lines.map((line) => drawMeasure(line, row.name, words, where)).join('');
+	const drawn = lines.map((line) => drawMeasure(line, row.name, words, where));
 	const texts = row.series.map((one, i) => {
 		const at = bottom + 31 + i * 15;
 		const { name: look, colour } = looks[one.measure];
-		return `<g class="${look}">${mark(one.measure, 6, at - 4, paint(where, `fill="${colour}"`))}</g><text x="16" y="${at}" font-size="11"${ink(where)}>${escapeText(changeText(one, words))}</text>`;
+		return markup`<g class="${look}">${mark(one.measure, 6, at - 4, paint(where, markup`fill="${colour}"`))}</g><text x="16" y="${at}" font-size="11"${ink(where)}>${changeText(one, words)}</text>`;
 	});
 	// One row to a panel: the arrow keys go along its lines, and up and down between panels.
-	return `<g class="row trends" data-country="${viewsOf(row.place)}" data-height="${placed.panelHeight}" transform="translate(0 ${y})">${linked}${ticks.join('')}${years.join('')}${drawn}${texts.join('')}</g>`;
+	return markup`<g class="row trends" data-country="${viewsOf(row.place)}" data-height="${placed.panelHeight}" transform="translate(0 ${y})">${linked}${ticks}${years}${drawn}${texts}</g>`;
 }
 
-function drawMeasure({ measure, runs }: PlacedMeasure, place: string, words: SupplyWords, where: Where): string {
+function drawMeasure({ measure, runs }: PlacedMeasure, place: string, words: SupplyWords, where: Where): Markup {
 	const { name, colour, dash } = looks[measure];
-	const stroke = `${dash ? ` stroke-dasharray="${dash}"` : ''}${paint(where, `stroke="${colour}"`)}`;
+	const stroke = markup`${dash ? markup` stroke-dasharray="${dash}"` : ''}${paint(where, markup`stroke="${colour}"`)}`;
 	const lines = runs
 		.filter((run) => run.length > 1)
 		.map(
 			(run) =>
-				`<path d="M${run.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}" fill="none" stroke-width="2"${stroke}/>`,
+				markup`<path d="M${run.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}" fill="none" stroke-width="2"${stroke}/>`,
 		);
 	const cells = runs.flatMap((run) =>
 		run.map((point) => {
@@ -94,17 +93,17 @@ function drawMeasure({ measure, runs }: PlacedMeasure, place: string, words: Sup
 				index: Math.round(point.index),
 				first: run[0]?.year ?? '',
 			});
-			return `<g class="cell" data-column="${measure} ${point.year}"><title>${escapeText(label)}</title>${mark(measure, point.x, point.y, paint(where, `fill="${colour}"`))}</g>`;
+			return markup`<g class="cell" data-column="${measure} ${point.year}"><title>${label}</title>${mark(measure, point.x, point.y, paint(where, markup`fill="${colour}"`))}</g>`;
 		}),
 	);
-	return `<g class="${name}">${lines.join('')}${cells.join('')}</g>`;
+	return markup`<g class="${name}">${lines}${cells}</g>`;
 }
 
 /** A dot for graduates, a square for specialists, a triangle for vacancies. */
-function mark(measure: Measure, x: number, y: number, look: string): string {
+function mark(measure: Measure, x: number, y: number, look: MarkupValue): Markup {
 	const [cx, cy] = [round(x), round(y)];
-	if (measure === measures[0].key) return `<circle cx="${cx}" cy="${cy}" r="3"${look}/>`;
+	if (measure === measures[0].key) return markup`<circle cx="${cx}" cy="${cy}" r="3"${look}/>`;
 	if (measure === measures[1].key)
-		return `<rect class="sign" x="${cx - 3}" y="${cy - 3}" width="6" height="6"${look}/>`;
-	return `<path class="sign" d="M${cx} ${round(cy - 4)}l4 7h-8z"${look}/>`;
+		return markup`<rect class="sign" x="${cx - 3}" y="${cy - 3}" width="6" height="6"${look}/>`;
+	return markup`<path class="sign" d="M${cx} ${round(cy - 4)}l4 7h-8z"${look}/>`;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCatalogue } from '../../model/build-catalogue.ts';
 import type { Problem } from '../../model/problem.ts';
+import { filesOnDisk } from '../content-files.ts';
 import { readContent } from '../read-content.ts';
 import { rewriteFile } from '../rewrite-file.ts';
 import { parseYaml } from '../yaml.ts';
@@ -14,7 +15,7 @@ const comesLater = 'unused-source';
 function problemsWith(dir: string, { collection, id, file }: RecordPlace, text: string): Problem[] {
 	const parsed = parseYaml(text, file);
 	if ('problems' in parsed) return parsed.problems;
-	const { raw } = readContent(dir);
+	const { raw } = readContent(filesOnDisk(dir));
 	const before = new Set(buildCatalogue(raw).problems.map((problem) => JSON.stringify(problem)));
 	const data = { ...(parsed.value as object), id };
 	const { problems } = buildCatalogue({
