@@ -13,7 +13,7 @@ export function addressLink(context: ViewContext, address: string): Inline {
 	const collection = collectionNames.find((name) => name === first);
 	const record = collection && second !== undefined && catalogue[collection].byId.get(second);
 	if (record) return link(typeof record.title === 'string' ? record.title : pick(record.title), to(address));
-	const chart = listCharts(context).find((one) => one.address === address);
+	const chart = first === 'charts' ? listCharts(context).find((one) => one.address === address) : undefined;
 	const page = address === 'quality-label/' ? t('quality-label.title') : undefined;
 	const doc = first === 'docs' && rest === undefined ? catalogue.docs.find(({ slug }) => slug === second) : undefined;
 	const list = collection && second === undefined ? t(`collection.${collection}`) : undefined;
