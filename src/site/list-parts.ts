@@ -1,21 +1,7 @@
-import type { ListView } from './list-view.ts';
+import type { ListPart, ListView } from './list-view.ts';
 
 /** Rows on a page at most: a longer list goes on elsewhere, so that no page of it weighs more than 150 KB. */
 export const rowsOnPage = 400;
-
-/** One page of a list that is too long for one: of the whole list, or of the rows that a filter lets through. */
-export interface ListPart {
-	/** What follows the address of the list; nothing for its first page. */
-	path: string;
-	rows: ListView['rows'];
-	/** Number of its first row among those that it is a part of. */
-	from: number;
-	/** How many these are, and where their pages begin. */
-	count: number;
-	pages: { path: string; first: string }[];
-	/** The filter that the rows have passed. */
-	facet?: { key: string; value: string };
-}
 
 /** A value as it stands in an address. */
 const inPath = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}.-]+/gu, '-');
