@@ -44,7 +44,7 @@ export function filteredChart<Series, State, Column extends string>(own: Filtere
 			return [{ title: name, address, sentence, source }];
 		},
 		files: (context) =>
-			toChartFiles(context.catalogue, lineOf(about(context.locale), address), {
+			toChartFiles(context, lineOf(about(context.locale), address), {
 				...own.files(context, own.toSeries(context)),
 				name: id,
 			}),

@@ -31,7 +31,7 @@ export function indicatorFigureFiles(context: ChartContext): DatasetFile[] {
 		});
 	});
 	return toChartFiles(
-		catalogue,
+		context,
 		{ title, source, address: 'indicators/' },
 		{
 			name: indicatorFiles,

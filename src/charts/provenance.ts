@@ -3,8 +3,11 @@ import { versionOf } from '../datasets/edition-line.ts';
 import { mediaTypes, toBytes, type DatasetFile } from '../datasets/file.ts';
 import { toJsonLines } from '../datasets/json.ts';
 import { nameIn } from '../datasets/names.ts';
-import type { Catalogue } from '../model/catalogue.ts';
+import type { Context } from '../model/context.ts';
 import type { Edition } from '../schema/edition.ts';
+
+/** What words a chart: files are made with no page in mind. */
+export type ChartContext = Pick<Context, 'catalogue' | 'locale'>;
 
 /** What every file of a chart says about itself. */
 export interface Provenance {
@@ -52,7 +55,7 @@ export interface ChartFigures<Column extends string> {
 /** Where chart files lie below `data/latest/`. */
 export const chartFolder = 'charts/';
 
-function provenanceOf({ edition }: Catalogue, line: ChartLine): Provenance {
+function provenanceOf({ catalogue: { edition } }: ChartContext, line: ChartLine): Provenance {
 	return {
 		title: line.title,
 		source: line.source,
@@ -65,20 +68,17 @@ function provenanceOf({ edition }: Catalogue, line: ChartLine): Provenance {
 }
 
 /** The lines below a picture that stands alone; the address of its view stands last. */
-export const provenanceLines = (catalogue: Catalogue, line: ChartLine, query = ''): string[] => {
-	const { edition } = catalogue;
-	const { source, attribution = [], version, url } = provenanceOf(catalogue, line);
-	return [
-		source,
-		...attribution,
-		`${edition.title.en}, version ${version}, ${edition.issued}, ${edition.licence.id}`,
-		url + query,
-	];
+export const provenanceLines = (context: ChartContext, line: ChartLine, query = ''): string[] => {
+	const { fill, pick, words } = context.locale;
+	const { edition } = context.catalogue;
+	const { source, attribution = [], version, issued, licence, url } = provenanceOf(context, line);
+	const values = { title: pick(edition.title), version, issued, licence: licence.id };
+	return [source, ...attribution, fill(words.chart.provenance, values), url + query];
 };
 
 /** A chart’s pictures as SVG, each with its provenance. */
 export const toPictureFiles = (
-	catalogue: Catalogue,
+	context: ChartContext,
 	line: ChartLine,
 	pictures: readonly ChartPicture[],
 ): DatasetFile[] =>
@@ -86,16 +86,16 @@ export const toPictureFiles = (
 		kind: 'chart',
 		path: `${chartFolder}${name}.svg`,
 		mediaType: 'image/svg+xml',
-		bytes: toBytes(draw(provenanceLines(catalogue, line, query))),
+		bytes: toBytes(draw(provenanceLines(context, line, query))),
 	}));
 
 /** The files of a chart: its figures as CSV and JSON, its pictures as SVG, each with its provenance. */
 export function toChartFiles<Column extends string>(
-	catalogue: Catalogue,
+	context: ChartContext,
 	line: ChartLine,
 	{ name, columns, rows, items = rows, pictures, more = {} }: ChartFigures<Column>,
 ): DatasetFile[] {
-	const provenance = provenanceOf(catalogue, line);
+	const provenance = provenanceOf(context, line);
 	return [
 		{
 			kind: 'chart',
@@ -111,6 +111,6 @@ export function toChartFiles<Column extends string>(
 			bytes: toBytes(toJsonLines({ ...provenance, ...more, count: rows.length }, items)),
 			count: rows.length,
 		},
-		...toPictureFiles(catalogue, line, pictures),
+		...toPictureFiles(context, line, pictures),
 	];
 }

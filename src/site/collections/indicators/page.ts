@@ -1,5 +1,5 @@
 import type { ViewContext } from '../../view-context.ts';
-import { toFigures } from '../../../charts/indicator-figures.ts';
+import { toFigures } from '../../../charts/indicator-series.ts';
 import { isMapped } from '../../../charts/indicator-map/series.ts';
 import { isTrend } from '../../../charts/indicator-trends/series.ts';
 import { twinAddressOf } from '../../../model/addresses.ts';
@@ -111,7 +111,7 @@ export function page(context: ViewContext, indicator: Indicator): RecordView {
 		missing: locale.number(indicator.observations.length - given),
 	});
 	const query = `?indicator=${indicator.id}`;
-	const figures = toFigures(indicator);
+	const figures = toFigures(locale, indicator);
 	const charts = [
 		...(isMapped(figures) ? [[link(t('indicator.map'), to(`charts/indicator-map/${query}`))]] : []),
 		...(isTrend(figures) ? [[link(t('indicator.trends'), to(`charts/indicator-trends/${query}`))]] : []),
