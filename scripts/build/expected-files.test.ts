@@ -43,6 +43,7 @@ describe('the files of a build', () => {
 			expect(files).toContain(`sources/${id}.json`);
 		}
 		expect(files).toContain('labels/index.html');
+		for (const version of ['latest', '0.0.1-dev']) expect(files).toContain(`data/${version}/index.json`);
 		for (const { slug } of catalogue!.docs) expect(files).toContain(`docs/${slug}/index.html`);
 	});
 });

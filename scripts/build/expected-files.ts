@@ -1,23 +1,23 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
+import { versionOf } from '../../src/datasets/edition-line.ts';
 import { addressOf, twinAddressOf } from '../../src/model/addresses.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
 import { languageCodes } from '../../src/words/languages.ts';
 import { sourceLanguage } from '../../src/words/locale.ts';
 
-/** The list of the datasets, with their sizes. */
-const list = 'data/latest/index.json';
+/** The lists of the datasets, with their sizes. */
+const isList = (file: string) => /^data\/[^/]+\/index\.json$/.test(file);
 
 /** Files of a site whatever its content: what makes it one, its lists for machines, the index of its words. */
 const always = [
 	'404.html',
 	'_headers',
 	'sitemap-index.xml',
-	list,
-	'data/latest/SHA256SUMS',
 	'pagefind/pagefind.js',
 	'pagefind/pagefind-entry.json',
+	'search/titles.json',
 ];
 
 /** Astro’s folder of the pages that stand once in each language. */
@@ -39,6 +39,10 @@ export function expectedFiles(catalogue: Catalogue, pagesDir = join('src', 'page
 	return [
 		...new Set([
 			...always,
+			...['latest', versionOf(catalogue.edition)].flatMap((version) => [
+				`data/${version}/index.json`,
+				`data/${version}/SHA256SUMS`,
+			]),
 			...fixedFiles(sources.filter((path) => !path.startsWith(inEachLanguage))),
 			...languageCodes.flatMap((lang) => pages.map((page) => (lang === sourceLanguage ? page : `${lang}/${page}`))),
 			...collectionNames.flatMap((collection) =>
@@ -57,13 +61,15 @@ const fixedFiles = (sources: readonly string[]): string[] =>
 
 /** What is wrong with a built site: which of the expected files and of its own lists are missing or not whole. */
 export function faultsOf(dir: string, expected: readonly string[]): string[] {
-	const listed = listedFiles(join(dir, list));
+	const lists = new Map(expected.filter(isList).map((list) => [list, listedFiles(join(dir, list))]));
 	return [
-		...expected.filter((file) => !isWhole(join(dir, file)) || (file === list && listed === undefined)),
-		...(listed ?? [])
-			.map(({ path, bytes }) => ({ path: `data/latest/${path}`, bytes }))
-			.filter(({ path, bytes }) => statSync(join(dir, path), { throwIfNoEntry: false })?.size !== bytes)
-			.map(({ path }) => path),
+		...expected.filter((file) => !isWhole(join(dir, file)) || (lists.has(file) && !lists.get(file))),
+		...[...lists].flatMap(([list, files = []]) =>
+			files
+				.map(({ path, bytes }) => ({ path: posix.join(posix.dirname(list), path), bytes }))
+				.filter(({ path, bytes }) => statSync(join(dir, path), { throwIfNoEntry: false })?.size !== bytes)
+				.map(({ path }) => path),
+		),
 	];
 }
 

@@ -5,9 +5,10 @@ import type { Locale } from '../words/site-locale.ts';
 import type { DrawnData, Shortcut } from './drawn.ts';
 import type { ChartFigure } from './figure.ts';
 import type { NamedControl } from './params.ts';
-import type { ChartContext, ChartLine } from './provenance.ts';
+import type { ChartLine } from './provenance.ts';
 
-export type { ChartContext };
+/** What words a chart: files are made with no page in mind. */
+export type ChartContext = Pick<Context, 'catalogue' | 'locale'>;
 
 /** What is said of a chart. */
 export interface ChartAbout {

@@ -6,9 +6,6 @@ import { nameIn } from '../datasets/names.ts';
 import type { Context } from '../model/context.ts';
 import type { Edition } from '../schema/edition.ts';
 
-/** What words a chart: files are made with no page in mind. */
-export type ChartContext = Pick<Context, 'catalogue' | 'locale'>;
-
 /** What every file of a chart says about itself. */
 export interface Provenance {
 	title: string;
@@ -55,7 +52,10 @@ export interface ChartFigures<Column extends string> {
 /** Where chart files lie below `data/latest/`. */
 export const chartFolder = 'charts/';
 
-function provenanceOf({ catalogue: { edition } }: ChartContext, line: ChartLine): Provenance {
+/** What a file speaks of, and in which language. */
+type Spoken = Pick<Context, 'catalogue' | 'locale'>;
+
+function provenanceOf({ catalogue: { edition } }: Spoken, line: ChartLine): Provenance {
 	return {
 		title: line.title,
 		source: line.source,
@@ -68,20 +68,25 @@ function provenanceOf({ catalogue: { edition } }: ChartContext, line: ChartLine)
 }
 
 /** The lines below a picture that stands alone; the address of its view stands last. */
-export const provenanceLines = (context: ChartContext, line: ChartLine, query = ''): string[] => {
-	const { fill, pick, words } = context.locale;
-	const { edition } = context.catalogue;
-	const { source, attribution = [], version, issued, licence, url } = provenanceOf(context, line);
-	const values = { title: pick(edition.title), version, issued, licence: licence.id };
-	return [source, ...attribution, fill(words.chart.provenance, values), url + query];
+export const provenanceLines = (context: Spoken, line: ChartLine, query = ''): string[] => {
+	const { catalogue, locale } = context;
+	const { edition } = catalogue;
+	const { source, attribution = [], version, url } = provenanceOf(context, line);
+	return [
+		source,
+		...attribution,
+		locale.fill(locale.words.chart.edition, {
+			title: locale.pick(edition.title),
+			version,
+			issued: edition.issued,
+			licence: edition.licence.id,
+		}),
+		url + query,
+	];
 };
 
 /** A chart’s pictures as SVG, each with its provenance. */
-export const toPictureFiles = (
-	context: ChartContext,
-	line: ChartLine,
-	pictures: readonly ChartPicture[],
-): DatasetFile[] =>
+export const toPictureFiles = (context: Spoken, line: ChartLine, pictures: readonly ChartPicture[]): DatasetFile[] =>
 	pictures.map(({ name, query, draw }) => ({
 		kind: 'chart',
 		path: `${chartFolder}${name}.svg`,
@@ -91,7 +96,7 @@ export const toPictureFiles = (
 
 /** The files of a chart: its figures as CSV and JSON, its pictures as SVG, each with its provenance. */
 export function toChartFiles<Column extends string>(
-	context: ChartContext,
+	context: Spoken,
 	line: ChartLine,
 	{ name, columns, rows, items = rows, pictures, more = {} }: ChartFigures<Column>,
 ): DatasetFile[] {

@@ -26,7 +26,7 @@ export const editionSchema = z.strictObject({
 	publisher: textSchema.describe('Who publishes this edition; never the consortium, the EU or CEN.'),
 	namespace: webAddressSchema.check(refuse(namespaceMistake)).meta({
 		description:
-			'What the names of all records and files begin with. It is no host: the site may move, and names stay. Never changed after the first public release.',
+			'What the names of all records and files begin with. It is no host: the site may move, and names stay. It is not changed after the first public release.',
 		pattern: namespacePattern.source,
 	}),
 	licence: z

@@ -33,11 +33,13 @@ import { sourceSchema } from './source.ts';
 import { units as counted } from './unit.ts';
 import type { DatasetName } from './collections.ts';
 
-const page = { page: z.url().describe('Address of the page of the record on this site.') };
+const page = {
+	page: z.url().describe('Name of the record: the address of its page, below the namespace of the edition.'),
+};
 const units = z.array(learningUnitIdSchema);
 const hours = z.int().min(0).register(counted, { unit: 'hours' });
 const creditPoints = z.number().min(0).register(counted, { unit: 'credit points' });
-const share = z.number().min(0).max(1).register(counted, { unit: '0 to 1' });
+const share = z.number().min(0).max(1).register(counted, { unit: 'of 1' });
 const counts = (unit: string) => z.int().min(0).register(counted, { unit });
 
 const skillCover = z.strictObject({
@@ -59,7 +61,7 @@ export const pairSchema = z.strictObject({
 	id: z.string().describe('The two ids with two dots between them.'),
 	from: qualificationIdSchema.describe('The qualification that is held.'),
 	to: qualificationIdSchema.describe('The qualification that is asked for.'),
-	page: z.url().describe('Address of the comparison on this site.'),
+	page: z.url().describe('Name of the comparison: the address of its page, below the namespace of the edition.'),
 	band: z
 		.enum(['closely', 'partly', 'not', 'not-enough-evidence'])
 		.describe('How comparable the two are, by thresholds of level difference and coverage; the same both ways.'),

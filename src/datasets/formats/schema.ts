@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DatasetName } from '../../schema/collections.ts';
-import { publishedSchemas } from '../../schema/published.ts';
+import { datasetSchema } from '../../schema/dataset.ts';
 import { titleOf } from '../dataset.ts';
 import { toBytes } from '../file.ts';
 import type { Format } from '../format.ts';
@@ -11,21 +11,9 @@ import { fileNameIn, type NamingEdition } from '../names.ts';
 export const schemaPath = (collection: DatasetName): string => `schemas/${collection}.schema.json`;
 
 /** The JSON Schema (2020-12) of the JSON dataset of a collection, made from the zod schema of its records. */
-export function toDatasetSchema(edition: NamingEdition, collection: DatasetName): Record<string, unknown> {
-	const text = z.string();
-	const dataset = z.strictObject({
-		$schema: z.url(),
-		id: z.literal(collection),
-		title: text,
-		version: text,
-		issued: text,
-		licence: z.strictObject({ id: text, title: text, url: z.url() }),
-		attribution: z.array(text),
-		count: z.int().min(0),
-		items: z.array(publishedSchemas[collection]),
-	});
+function toDatasetSchema(edition: NamingEdition, collection: DatasetName): Record<string, unknown> {
 	return {
-		...z.toJSONSchema(dataset, { target: 'draft-2020-12' }),
+		...z.toJSONSchema(datasetSchema(collection), { target: 'draft-2020-12' }),
 		$id: fileNameIn(edition, schemaPath(collection)),
 		title: titleOf(collection),
 	};

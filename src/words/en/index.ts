@@ -20,8 +20,10 @@ import comparisonPage from './comparison-page.json' with { type: 'json' };
 import comparison from './comparison.json' with { type: 'json' };
 import countries from './countries.json' with { type: 'json' };
 import countryComparison from './country-comparison.json' with { type: 'json' };
+import dataDictionary from './data-dictionary.json' with { type: 'json' };
 import doors from './doors.json' with { type: 'json' };
 import embed from './embed.json' with { type: 'json' };
+import facts from './facts.json' with { type: 'json' };
 import governance from './governance.json' with { type: 'json' };
 import records from './records.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
@@ -50,8 +52,10 @@ export const english = {
 	comparison,
 	countries,
 	'country-comparison': countryComparison,
+	'data-dictionary': dataDictionary,
 	doors,
 	embed,
+	facts,
 	governance,
 	records,
 	search,

@@ -1,13 +1,14 @@
 import type { ViewContext } from '../../view-context.ts';
-import { partnerOf } from '../../../charts/country-comparison/series.ts';
-import { countriesAddress } from '../../../charts/country-comparison/state.ts';
+import { figureInWords } from '../../../charts/figures-in-words.ts';
+import { partnerOf } from '../../../tools/countries/to-data.ts';
+import { countriesAddress } from '../../../tools/countries/choice.ts';
 import { twinAddressOf } from '../../../model/addresses.ts';
 import { mappedCompetences } from '../../../model/mapped-competences.ts';
 import type { Country } from '../../../schema/country.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import { citations } from '../../citations.ts';
 import { ladderTable } from '../national-frameworks/page.ts';
-import { link, text, type Block, type Inline, type RecordView } from '../../view.ts';
+import { link, text, type Block, type Inline, type RecordContent } from '../../view.ts';
 
 function qualificationTable({ catalogue, t, pick, pathOf, briefly, status }: ViewContext, country: Country): Block {
 	const qualifications = catalogue.relations.qualificationsOfCountry.get(country.id) ?? [];
@@ -43,7 +44,7 @@ function indicatorTable({ catalogue, locale, pick, pathOf, status, t }: ViewCont
 			[
 				[link(pick(indicator.title), pathOf('indicators', indicator.id))],
 				[text(String(newest.year))],
-				[text(locale.number(newest.value))],
+				[text(figureInWords(locale, newest.value))],
 				[text(pick(indicator.unit))],
 				[
 					status(indicator.status),
@@ -67,7 +68,7 @@ function indicatorTable({ catalogue, locale, pick, pathOf, status, t }: ViewCont
 	};
 }
 
-export function page(context: ViewContext, country: Country): RecordView {
+export function page(context: ViewContext, country: Country): RecordContent {
 	const { catalogue, pick, t, to, valueOr, toDocument, pathOf, linkTo } = context;
 	const { evidence, list } = citations(context);
 	const { relations } = catalogue;
@@ -153,7 +154,5 @@ export function page(context: ViewContext, country: Country): RecordView {
 		],
 		sources: list(),
 		twin: to(twinAddressOf('countries', country.id)),
-		filters: [['kind', 'countries']],
-		searchTerms: [country.code],
 	};
 }
