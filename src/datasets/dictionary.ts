@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../words/locale.ts';
 import type { DatasetName } from '../schema/collections.ts';
 import { partialDatePattern } from '../schema/dates.ts';
 import { isLanguageMap, withoutAbsence, type Shape } from '../schema/shape.ts';
@@ -89,7 +90,7 @@ function* columnsIn(shape: Shape, place: Place): Generator<Found> {
 	if (mayBeAbsent && (value.properties ?? entry?.properties)) yield columnOf(at, value, { type: 'nothing' });
 	else if (value.properties && !isText) yield columnOf(below('…'), value, { type: 'group' });
 
-	if (isText) yield columnOf(below('en'), { description });
+	if (isText) yield columnOf(below(sourceLanguage), { description });
 	else if (value.propertyNames) yield columnOf(below('…'), value.additionalProperties as Shape, { description });
 	else if (entry?.properties) yield* entriesIn(entry, at, description);
 	else if (entry) yield columnOf(at, entry, { description, isList: true });
