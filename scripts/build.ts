@@ -6,6 +6,7 @@ import { tellUnfinished, unfinishedIn } from '../src/io/unfinished.ts';
 import type { Catalogue } from '../src/model/catalogue.ts';
 import { formatProblems } from '../src/model/problem.ts';
 import { expectedFiles, faultsOf } from './build/expected-files.ts';
+import { writeTwins } from './build/write-twins.ts';
 import { moveFolder, replaceFolder, type Filling } from './build/replace-folder.ts';
 import { indexSearch } from './index-search.ts';
 import { contentOption, folderOf, readOptions } from './options.ts';
@@ -45,6 +46,7 @@ export async function buildSite({
 			for (const dir of [filling.run.dir, dirname(filling.next)]) checkRoom(dir);
 			console.log(`Building pages and datasets (${seconds()} s) …`);
 			await buildPages(contentDir, filling, place);
+			writeTwins(filling.next, catalogue);
 			writeFileSync(join(filling.next, '_headers'), headersFile(place.base));
 			console.log(`Indexing for search (${seconds()} s) …`);
 			await indexSearch(filling.next);
@@ -89,7 +91,7 @@ async function buildPages(contentDir: string, { next, run }: Filling, { site, ba
 	const content = join(run.dir, 'content');
 	cpSync(contentDir, content, { recursive: true, dereference: true });
 	const pages = join(run.dir, 'site');
-	const code = await runTool('astro', ['build', '--outDir', pages], {
+	const code = await runTool('scripts/build/render-pages.ts', [pages], {
 		env: {
 			CONTENT_DIR: content,
 			CACHE_DIR: join(run.dir, 'cache'),

@@ -5,7 +5,7 @@
  */
 import { statSync } from 'node:fs';
 import { optionsOf } from '../src/io/new-record/asked.ts';
-import { kindsOf } from '../src/io/new-record/described.ts';
+import { kindsOf } from '../src/io/described.ts';
 import { newRecord, type GivenValues } from '../src/io/new-record/new-record.ts';
 import { placeOfRecord } from '../src/io/new-record/place.ts';
 import { mark } from '../src/io/unfinished.ts';

@@ -65,3 +65,13 @@ test('a record that is begun is valid, and no site is built from it', async () =
 	log.mockRestore();
 	await rm(around, { recursive: true });
 });
+
+test('--fix tells what it has mended, then what is left', async () => {
+	const dir = await mkdtemp(join(tmpdir(), 'validate-'));
+	await cp('tests/fixtures/good-content', dir, { recursive: true });
+	await appendFile(join(dir, 'sources/handbook.yaml'), '\n\n');
+	const { status, stdout } = validate(dir, ['--fix']);
+	expect(status).toBe(0);
+	expect(stdout).toMatch(/^Mended sources\/handbook\.yaml: the last line has an end\.\nContent is valid: /);
+	await rm(dir, { recursive: true });
+});

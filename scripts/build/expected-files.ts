@@ -11,7 +11,14 @@ import { sourceLanguage } from '../../src/words/locale.ts';
 const isList = (file: string) => /^data\/[^/]+\/index\.json$/.test(file);
 
 /** Files of a site whatever its content: what makes it one, its lists for machines, the index of its words. */
-const always = ['404.html', '_headers', 'sitemap-index.xml', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json'];
+const always = [
+	'404.html',
+	'_headers',
+	'sitemap-index.xml',
+	'pagefind/pagefind.js',
+	'pagefind/pagefind-entry.json',
+	'search/titles.json',
+];
 
 /** Astro’s folder of the pages that stand once in each language. */
 const inEachLanguage = '[...lang]/';

@@ -5,6 +5,7 @@ import { creditPoints, totalHours } from '../model/credits.ts';
 import { mappedCompetences } from '../model/mapped-competences.ts';
 import { eqfOfLevel } from '../model/levels.ts';
 import { qualificationFigures, requirementsOf } from '../model/qualification-figures.ts';
+import { standingFor } from '../model/standing-for.ts';
 import { answersOf, isGap } from '../model/requirement-answers.ts';
 import { namesOf, prefixesOf } from '../model/terms.ts';
 import { competenceOfUnit } from '../model/units.ts';
@@ -25,14 +26,12 @@ const ids = (records: readonly { id: string }[] | undefined) => (records ?? []).
 /** What is computed for a record of each collection, besides its address. */
 const computed: { [N in CollectionName]: (catalogue: Catalogue, record: Records[N]) => Computed<N> } = {
 	frameworks: () => ({}),
-	competences: ({ relations }, competence) => {
-		const profiles = [competence.id, ...(competence.predecessors ?? [])].flatMap(
-			(id) => relations.profilesOfCompetence.get(id) ?? [],
-		);
+	competences: (catalogue, competence) => {
+		const { profiles, units } = standingFor(catalogue, competence);
 		return {
-			successors: ids(relations.successorsOf.get(competence.id)),
+			successors: ids(catalogue.relations.successorsOf.get(competence.id)),
 			profiles: ids(profiles),
-			units: ids(profiles.flatMap((profile) => relations.unitsOfProfile.get(profile.id) ?? [])),
+			units: ids(units),
 		};
 	},
 	'role-profiles': () => ({}),

@@ -1,4 +1,4 @@
-import { collectionNames, recordSchemas, type CollectionName, type Records } from '../schema/collections.ts';
+import { collectionNames, collections, type CollectionName, type Records } from '../schema/collections.ts';
 import { docPlaceSchema, docSchema } from '../schema/doc.ts';
 import { editionSchema } from '../schema/edition.ts';
 import type { Catalogue, CatalogueDoc, Collection, Origin } from './catalogue.ts';
@@ -35,7 +35,7 @@ export function buildCatalogue(raw: RawContent): CatalogueResult {
 	for (const record of raw.records) {
 		// A table of another kind has a mistake in each cell: these are mended first, whatever else there is.
 		if (problems.length >= enough) return { problems: sortProblems(problems) };
-		const parsed = recordSchemas[record.collection].safeParse(record.data);
+		const parsed = collections[record.collection].schema.safeParse(record.data);
 		if (!parsed.success) {
 			tell(problemsOf(parsed.error, record.data, record));
 			if (parsed.error.issues.some(({ path }) => path[0] === 'id')) unidentified.add(record.collection);

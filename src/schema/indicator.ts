@@ -36,7 +36,7 @@ export const observationSchema = z.strictObject({
 		.regex(/^[a-z]*$/, 'letters of Eurostat’s flags')
 		.optional()
 		.describe(
-			'Flags of Eurostat, a letter each: b break in series, c confidential, d definition differs, e estimated, f forecast, i imputed, m missing, n not significant, p provisional, r revised, s Eurostat estimate, u unreliable, z not applicable; left out where there is none.',
+			'Flags of Eurostat, a letter each, such as b break in series, c confidential, d definition differs, e estimated, f forecast, p provisional or u unreliable; left out where there is none.',
 		),
 	source: sourceIdSchema.describe('The source in which the figure was read, one of those of the indicator.'),
 });
@@ -98,7 +98,7 @@ export const indicatorSchema = z.strictObject({
 		})
 		.optional()
 		.describe('A target set for the figure, such as that of the Digital Decade; left out where none is set.'),
-	status: evidenceStatusSchema.describe('How sure the figures are, those of the least sure source included.'),
+	status: evidenceStatusSchema.describe('How sure the figures are.'),
 	sources: citationsSchema.describe('All sources in which figures were read; each figure names its own.'),
 	note: languageMapSchema
 		.optional()

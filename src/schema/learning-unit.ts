@@ -82,13 +82,13 @@ export const learningUnitSchema = z.strictObject({
 	resources: z.array(languageMapSchema).min(2).describe('What teachers and learners need: tools, data, rooms, people.'),
 	notionalHours: z
 		.strictObject({
-			taught: hours.describe('Hours with a teacher, in a room or on line.'),
-			practice: hours.describe('Hours of exercises and of work on tasks.'),
-			selfStudy: hours.describe('Hours of study alone.'),
-			assessment: hours.describe('Hours of assessment, preparation for it not counted.'),
+			taught: hours.describe('Hours taught, in person or live on line.'),
+			practice: hours.describe('Hours of practice.'),
+			selfStudy: hours.describe('Hours of self-study.'),
+			assessment: hours.describe('Hours of assessment.'),
 		})
 		.describe(
-			'Hours of an average learner by kind of learning; total and credit points are computed from them, 25 hours to a point.',
+			'Hours that a learner who meets the entry requirements is expected to need, by kind of learning; total and credit points are computed from them, 25 hours to a point.',
 		),
 	assessment: z
 		.strictObject({

@@ -47,7 +47,7 @@ export const mappingRowSchema = z.strictObject({
 		.min(0)
 		.max(1)
 		.describe('How sure the author is, from 0 to 1.')
-		.register(units, { unit: '0 to 1' }),
+		.register(units, { unit: 'of 1' }),
 	subject_source_version: textSchema.describe('Version of the framework in which the subject was read.'),
 	object_source_version: textSchema.describe('Version of the framework in which the object was read.'),
 	mapping_date: daySchema.describe('Day on which the mapping was asserted.'),

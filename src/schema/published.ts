@@ -39,7 +39,7 @@ const page = {
 const units = z.array(learningUnitIdSchema);
 const hours = z.int().min(0).register(counted, { unit: 'hours' });
 const creditPoints = z.number().min(0).register(counted, { unit: 'credit points' });
-const share = z.number().min(0).max(1).register(counted, { unit: '0 to 1' });
+const share = z.number().min(0).max(1).register(counted, { unit: 'of 1' });
 const counts = (unit: string) => z.int().min(0).register(counted, { unit });
 
 const skillCover = z.strictObject({

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { recordSchemas, type CollectionName } from './collections.ts';
+import { collections, type CollectionName } from './collections.ts';
 import { targets } from './ids.ts';
 
 /** A field whose value names a record of a collection, or whose list names several. */
@@ -35,7 +35,7 @@ function walk(schema: z.core.$ZodType, path: readonly string[]): Reference[] {
 
 /** The references of the records of each collection. */
 export const references = Object.fromEntries(
-	Object.entries(recordSchemas).map(([name, schema]) => [name, referencesIn(schema)]),
+	Object.entries(collections).map(([name, { schema }]) => [name, referencesIn(schema)]),
 ) as Record<CollectionName, Reference[]>;
 
 /** A reference as a record makes it: the id, and the way to it with places in lists. */

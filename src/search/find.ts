@@ -1,109 +1,114 @@
-import MiniSearch from 'minisearch';
+import { filterWord, type TitleFilters } from './filter-word.ts';
 import { isNear } from './near.ts';
+import type { Field, WordPlaces } from './postings.ts';
 import type { Label, Title } from './title.ts';
-import { codeKey, formsOf, nameKey, partsOf, wordKeys, wordsOf } from './words.ts';
-
-/** The values that a visitor narrows the search to; levels are written `e-3`. */
-export interface TitleFilters {
-	kind?: string;
-	area?: string;
-	level?: string;
-	isco?: string;
-}
+import type { TitleIndex } from './title-index.ts';
+import { codeKey, formsOf, partsOf, wordKeys, wordsOf } from './words.ts';
 
 export interface TitleAnswer {
-	/** Best first. */
-	hits: Title[];
+	/** Titles of the index, best first. */
+	hits: number[];
 	/** When nothing was found: a name that is one wrong letter per word away. */
 	didYouMean?: string;
 }
 
-interface Engine {
-	codes: Map<string, { at: number; rank: number }[]>;
-	names: Map<string, { at: number; rank: number }[]>;
-	words: MiniSearch;
+/** How well a title holds what was asked for. */
+type Scores = Map<number, number>;
+
+/** A word counts by what it is part of, and double where it stands whole. */
+const weights: Record<Field, number> = { title: 4, code: 2, further: 2, label: 1 };
+
+function scoresOf(found: readonly WordPlaces[], asked: string): Scores {
+	const scores: Scores = new Map();
+	for (const { word, places } of found)
+		for (const { id, field } of places)
+			scores.set(id, Math.max(scores.get(id) ?? 0, weights[field] * (word === asked ? 2 : 1)));
+	return scores;
 }
 
-const engines = new WeakMap<readonly Title[], Engine>();
+/** The titles that hold all of several things, by the sum of how well. */
+const all = ([first = new Map(), ...others]: readonly Scores[]): Scores =>
+	new Map(
+		[...first]
+			.filter(([id]) => others.every((other) => other.has(id)))
+			.map(([id, score]) => [id, others.reduce((sum, other) => sum + (other.get(id) ?? 0), score)]),
+	);
 
-/** The look-up structures of a list of titles, built when it is first searched. */
-function engineOf(titles: readonly Title[]): Engine {
-	const built = engines.get(titles);
-	if (built) return built;
-	const engine: Engine = {
-		codes: new Map(),
-		names: new Map(),
-		words: new MiniSearch({
-			fields: ['title', 'codes', 'labels'],
-			tokenize: wordKeys,
-			processTerm: (term) => term,
-			// A query is taken apart below: each of its words may stand as one word, or as several.
-			searchOptions: { tokenize: (word) => [word] },
-		}),
-	};
-	const note = (map: Engine['codes'], key: string, at: number, rank: number) => {
-		if (!key) return;
-		const places = map.get(key);
-		if (places) places.push({ at, rank });
-		else map.set(key, [{ at, rank }]);
-	};
-	for (const [at, { title, codes, labels }] of titles.entries()) {
-		for (const [rank, code] of codes.entries()) note(engine.codes, codeKey(code), at, rank);
-		note(engine.names, nameKey(title), at, 0);
-		for (const { text } of labels) for (const form of formsOf(text)) note(engine.names, nameKey(form), at, 1);
-		engine.words.add({ id: at, title, codes: codes.join(' '), labels: labels.map(({ text }) => text).join(' / ') });
-	}
-	engines.set(titles, engine);
-	return engine;
-}
+/** The titles that hold either of two things, by how well they hold the better one. */
+const either = (one: Scores, other: Scores): Scores =>
+	new Map([...one, ...other].map(([id]) => [id, Math.max(one.get(id) ?? 0, other.get(id) ?? 0)]));
 
-const fits = (title: Title, { kind, area, level, isco }: TitleFilters) =>
-	(!kind || title.kind === kind) &&
-	(!area || title.area === area) &&
-	(!level || (title.levels ?? []).some((number) => `e-${number}` === level)) &&
-	(!isco || title.isco === isco);
+const bestFirst = (scores: Scores): number[] =>
+	[...scores].sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || a - b).map(([id]) => id);
 
 /**
- * The pages that a query names: by exact code, by exact title or label, then by the beginnings of all its words.
+ * The titles that a query names: by exact code, then by the beginnings of all its words, the shorter title first.
  * When there is none, a name that differs by one letter per word is suggested.
  */
-export function findTitles(titles: readonly Title[], query: string, filters: TitleFilters = {}): TitleAnswer {
+export async function findTitles(index: TitleIndex, query: string, filters: TitleFilters = {}): Promise<TitleAnswer> {
 	const words = wordsOf(query);
 	if (words.length === 0) return { hits: [] };
-	const { codes, names, words: engine } = engineOf(titles);
-	const exact = (places: { at: number; rank: number }[] = []) =>
-		[...places].sort((a, b) => a.rank - b.rank || a.at - b.at).map((place) => place.at);
-	const search = (fuzzy: (word: string) => number | false) =>
-		engine
-			.search(
-				{
-					combineWith: 'AND',
-					queries: partsOf(query).map(({ whole, within }) => ({
-						combineWith: 'OR',
-						queries: [whole, { combineWith: 'AND', queries: within }],
-					})),
-				},
-				{ prefix: true, boost: { title: 4, codes: 2 }, fuzzy },
-			)
-			.sort((a, b) => b.score - a.score || a.id - b.id)
-			.map((result) => result.id as number);
-	const pick = (places: number[]) =>
-		[...new Set(places)]
-			.map((at) => titles[at])
-			.filter((found) => found !== undefined && fits(found, filters)) as Title[];
+	const beginning = async (word: string) => scoresOf(await index.words(word), word);
+	const [coded, allowed, ...parts] = await Promise.all([
+		withCode(index, codeKey(query)),
+		allowedBy(index, filters),
+		// What stands between two spaces may stand as one word, or as several.
+		...partsOf(query).map(async ({ whole, within }) =>
+			either(await beginning(whole), all(await Promise.all(within.map(beginning)))),
+		),
+	]);
+	const fits = (id: number) => allowed.every((ids) => ids.has(id));
+	const hits = [...new Set([...coded, ...bestFirst(all(parts))])].filter(fits);
+	return hits.length > 0 ? { hits } : { hits, ...(await suggestionFor(index, words, fits)) };
+}
 
-	const hits = pick([...exact(codes.get(codeKey(query))), ...exact(names.get(nameKey(query))), ...search(() => false)]);
-	if (hits.length > 0) return { hits };
-	// Two edits, since MiniSearch counts a swap of two letters as two; `isNear` then keeps the single mistakes.
-	const near = pick(search((word) => (word.length >= 4 && !/\d/.test(word) ? 2 : false)));
+/** The titles that have a code: as their own first. */
+async function withCode(index: TitleIndex, key: string): Promise<number[]> {
+	const places = (await index.words(key)).find(({ word }) => word === key)?.places ?? [];
+	const having = (field: Field) => places.filter((place) => place.field === field).map(({ id }) => id);
+	return [...having('code'), ...having('further')];
+}
+
+const allowedBy = (index: TitleIndex, filters: TitleFilters): Promise<Set<number>[]> =>
+	Promise.all(
+		Object.entries(filters).map(async ([name, value]) => {
+			const wanted = filterWord(name as keyof TitleFilters, value);
+			const found = (await index.words(wanted)).find(({ word }) => word === wanted);
+			return new Set(found?.places.map(({ id }) => id));
+		}),
+	);
+
+/** How many titles are looked at for a suggestion: all words stand in each, but perhaps not in one name. */
+const tried = 3;
+
+/** A name of a title in which every word begins as one that was asked for, or differs from it by one letter. */
+async function suggestionFor(
+	index: TitleIndex,
+	words: readonly string[],
+	fits: (id: number) => boolean,
+): Promise<{ didYouMean?: string }> {
+	const likes = await Promise.all(
+		words.map(async (asked) => {
+			const begun = await index.words(asked);
+			if (begun.length > 0 || asked.length < 4 || /\d/.test(asked)) return scoresOf(begun, asked);
+			// Whoever mistypes a word begins it right.
+			const candidates = await index.words(asked.charAt(0));
+			return scoresOf(
+				candidates.filter(({ word }) => isNear(asked, word)),
+				asked,
+			);
+		}),
+	);
 	const matches = (name: string) => {
 		const known = wordsOf(name);
-		return words.every((word) => known.some((other) => other.startsWith(word) || isNear(word, other)));
+		return words.every((asked) => known.some((word) => word.startsWith(asked) || isNear(asked, word)));
 	};
-	const suggestion =
-		near.map((found) => found.title).find(matches) ??
-		near.flatMap(({ labels }) => labels.flatMap(({ text }) => formsOf(text).reverse())).find(matches);
-	return suggestion === undefined ? { hits } : { hits, didYouMean: suggestion };
+	for (const id of bestFirst(all(likes)).filter(fits).slice(0, tried)) {
+		const { title, labels } = await index.title(id);
+		const name = [title, ...labels.flatMap(({ text }) => formsOf(text).reverse())].find(matches);
+		if (name !== undefined) return { didYouMean: name };
+	}
+	return {};
 }
 
 /** The label by which a query found a page, when its title does not say why. */

@@ -1,5 +1,6 @@
+import type { ListPart } from './list-parts.ts';
 import type { ViewContext } from './view-context.ts';
-import type { CollectionName } from '../schema/collections.ts';
+import type { CollectionName, Records } from '../schema/collections.ts';
 import type { Inline } from './view.ts';
 
 /** A filter of an index page: its name in the URL, its label, and the value of a row. */
@@ -10,13 +11,15 @@ export interface ListView {
 	head: { key: string; label: string; numeric?: boolean }[];
 	filters: { key: string; label: string; options: { value: string; label: string }[] }[];
 	rows: { cells: Inline[][]; values: Record<string, string> }[];
+	/** Where the list is too long for a page: which part of it this is. */
+	part?: ListPart;
 }
 
-type Row = ListView['rows'][number];
+/** `wordOf`: what a value is called; without it, it stands for itself. */
 export type Filters = { key: string; label: string; wordOf?: (value: string) => string }[];
 
 /** The values that occur in the rows become the options of a filter, in the order in which they occur. */
-export function withOptions(filters: Filters, rows: Row[]): ListView['filters'] {
+export function withOptions(filters: Filters, rows: ListView['rows']): ListView['filters'] {
 	return filters.map(({ key, label, wordOf = (value) => value }) => ({
 		key,
 		label,
@@ -27,12 +30,17 @@ export function withOptions(filters: Filters, rows: Row[]): ListView['filters'] 
 	}));
 }
 
-/** What is particular to the list of a collection; title, lede and the options of its filters follow. */
-export type ListContent = Omit<ListView, 'collection' | 'title' | 'lede' | 'filters'> & {
+/** What is particular to the list of a collection; title, the values and options of its filters follow. */
+export interface ListContent<N extends CollectionName> {
+	head: ListView['head'];
+	/** Its filters; the values of a record are those of its facets. */
 	filterBy: Filters;
+	cells: (record: Records[N]) => Inline[][];
+	/** Where they do not stand in the order of the catalogue. */
+	records?: readonly Records[N][];
 	/** Where it follows from what the collection holds. */
 	lede?: string;
-};
+}
 
 /** The list of a collection, from what the catalogue holds. */
-export type ListOf = (context: ViewContext) => ListContent;
+export type ListOf<N extends CollectionName> = (context: ViewContext) => ListContent<N>;

@@ -91,7 +91,7 @@ describe('the command line', () => {
 	test('an option that is not there ends with 1 and names those that are', async () => {
 		const { code, stderr } = await validate('--jsn');
 		expect(code).toBe(1);
-		expect(stderr).toBe("Unknown option '--jsn'. The options are: --json, --format …, --content ….\n");
+		expect(stderr).toBe("Unknown option '--jsn'. The options are: --json, --format …, --fix, --content ….\n");
 	});
 
 	test('a folder that is not there ends with 1', async () => {

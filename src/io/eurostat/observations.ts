@@ -3,7 +3,8 @@ import { observationSchema } from '../../schema/indicator.ts';
 import type { Problem } from '../../model/problem.ts';
 import { placeOfGeo } from './places.ts';
 import { byLine, problemsOf, type At } from './problems.ts';
-import type { EurostatCell, EurostatExtract } from './extract.ts';
+import type { EurostatExtract } from './extract.ts';
+import type { EurostatCell } from './series.ts';
 import type { ObservationCells } from '../tables/indicators.ts';
 import { shown } from '../../schema/quoted.ts';
 

@@ -1,4 +1,4 @@
-import { fieldOrder, isLanguageMap, isText, valueOf, type Described } from './described.ts';
+import { fieldOrder, isLanguageMap, isText, valueOf, type Described } from '../described.ts';
 
 /** What a new record needs and nobody but its editor knows. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import { mark } from '../unfinished.ts';
 import { beginningOf } from './asked.ts';
-import { fieldOrder, isLanguageMap, isText, valueOf, type Described } from './described.ts';
+import { fieldOrder, isLanguageMap, isText, valueOf, type Described } from '../described.ts';
 
 /** A value of a record that is begun, with what is said above its fields. */
 export type Begun =

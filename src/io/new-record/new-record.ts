@@ -4,7 +4,7 @@ import { addRecord } from './add-record.ts';
 import { askedOf, type Asked } from './asked.ts';
 import { begin } from './begin.ts';
 import { beginnings } from './beginnings.ts';
-import { kindsOf, type Described } from './described.ts';
+import { kindsOf, type Described } from '../described.ts';
 import type { RecordPlace } from './place.ts';
 import { recordText } from './write.ts';
 

@@ -1,7 +1,7 @@
 import type { CollectionName, Records } from '../../schema/collections.ts';
 import type { ListOf } from '../list-view.ts';
 import type { ViewContext } from '../view-context.ts';
-import type { RecordView } from '../view.ts';
+import type { RecordContent } from '../view.ts';
 import { list as frameworksList } from './frameworks/list.ts';
 import { page as frameworksPage } from './frameworks/page.ts';
 import { list as competencesList } from './competences/list.ts';
@@ -47,8 +47,8 @@ import { page as sourcesPage } from './sources/page.ts';
 
 /** What the site shows of a collection: the page of a record, and what is particular to the list of all. */
 interface Shown<N extends CollectionName> {
-	page: (context: ViewContext, record: Records[N]) => RecordView;
-	list: ListOf;
+	page: (context: ViewContext, record: Records[N]) => RecordContent;
+	list: ListOf<N>;
 }
 
 /** The collections as the site shows them. */

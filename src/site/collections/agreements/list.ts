@@ -6,8 +6,8 @@ import { link, muted, text, type Inline } from '../../view.ts';
 const joined = (values: Inline[][], separator = ', '): Inline[] =>
 	values.flatMap((value, i) => (i === 0 ? value : [text(separator), ...value]));
 
-export const list: ListOf = (context) => {
-	const { catalogue: c, t, pick, pathOf, linkTo, status } = context;
+export const list: ListOf<'agreements'> = (context) => {
+	const { t, pick, pathOf, linkTo, status } = context;
 	return {
 		lede: `${t('lede.agreements')} ${signedSentence(context)}`,
 		head: [
@@ -20,23 +20,20 @@ export const list: ListOf = (context) => {
 		filterBy: [
 			{ key: 'kind', label: t('fact.kind'), wordOf: (v) => t(`agreement.kind-${v}` as 'agreement.kind-template') },
 		],
-		rows: c.agreements.all.map((one) => ({
-			cells: [
-				[link(pick(one.title), pathOf('agreements', one.id))],
-				[text(t(`agreement.kind-${one.kind}`))],
-				one.kind === 'documented'
-					? joined(
-							one.parties.map((id) => [linkTo('organisations', id)]),
-							'; ',
-						)
-					: joined(
-							one.signatories.map((who) => [text(pick(who))]),
-							'; ',
-						),
-				one.kind === 'documented' ? [text(t(`agreement.signed-${one.signed}`))] : [muted('–')],
-				[status(one.kind === 'documented' ? one.evidence.status : one.status)],
-			],
-			values: { kind: one.kind },
-		})),
+		cells: (one) => [
+			[link(pick(one.title), pathOf('agreements', one.id))],
+			[text(t(`agreement.kind-${one.kind}`))],
+			one.kind === 'documented'
+				? joined(
+						one.parties.map((id) => [linkTo('organisations', id)]),
+						'; ',
+					)
+				: joined(
+						one.signatories.map((who) => [text(pick(who))]),
+						'; ',
+					),
+			one.kind === 'documented' ? [text(t(`agreement.signed-${one.signed}`))] : [muted('–')],
+			[status(one.kind === 'documented' ? one.evidence.status : one.status)],
+		],
 	};
 };

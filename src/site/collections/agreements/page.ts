@@ -4,7 +4,7 @@ import { twinAddressOf } from '../../../model/addresses.ts';
 import type { Agreement, AgreementTemplate } from '../../../schema/agreement.ts';
 import { citations } from '../../citations.ts';
 import { listOr } from '../organisations/page.ts';
-import { link, text, type RecordView, type Section } from '../../view.ts';
+import { link, text, type RecordContent, type Section } from '../../view.ts';
 
 type Documented = Extract<Agreement, { kind: 'documented' }>;
 
@@ -18,11 +18,9 @@ const frame = ({ pick, t, to }: ViewContext, agreement: Agreement) => ({
 	lede: pick(agreement.summary),
 	crumbs: [link(t('collection.agreements'), to('agreements/')), text(pick(agreement.title))],
 	twin: to(twinAddressOf('agreements', agreement.id)),
-	filters: [['kind', 'agreements']] as [string, string][],
-	searchTerms: [],
 });
 
-function documentedView(context: ViewContext, agreement: Documented): RecordView {
+function documentedView(context: ViewContext, agreement: Documented): RecordContent {
 	const { catalogue, t, pick, valueOr, linkTo, pathOf } = context;
 	const { cite, evidence, list } = citations(context);
 	const pilots = catalogue.pilots.all.filter((pilot) =>
@@ -70,7 +68,7 @@ function documentedView(context: ViewContext, agreement: Documented): RecordView
 	};
 }
 
-function templateView(context: ViewContext, template: AgreementTemplate): RecordView {
+function templateView(context: ViewContext, template: AgreementTemplate): RecordContent {
 	const {
 		catalogue: { edition },
 		pick,
@@ -152,5 +150,5 @@ function templateView(context: ViewContext, template: AgreementTemplate): Record
 	};
 }
 
-export const page = (context: ViewContext, agreement: Agreement): RecordView =>
+export const page = (context: ViewContext, agreement: Agreement): RecordContent =>
 	agreement.kind === 'documented' ? documentedView(context, agreement) : templateView(context, agreement);

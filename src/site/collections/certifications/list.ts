@@ -3,7 +3,7 @@ import { competenceOfUnit } from '../../../model/units.ts';
 import { duration } from './page.ts';
 import { code, link, text } from '../../view.ts';
 
-export const list: ListOf = (context) => {
+export const list: ListOf<'certifications'> = (context) => {
 	const { catalogue: c, t, pick, pathOf, status } = context;
 	return {
 		head: [
@@ -18,22 +18,19 @@ export const list: ListOf = (context) => {
 			{ key: 'area', label: t('fact.area'), wordOf: (v) => t(`area.${v}` as 'area.plan') },
 			{ key: 'level', label: t('fact.level'), wordOf: (v) => `e-${v}` },
 		],
-		rows: c.certifications.all.map((one) => {
+		cells: (one) => {
 			const reached = one.kind === 'unit' ? competenceOfUnit(c, one.unit) : undefined;
 			const competence = reached && c.competences.byId.get(reached.competence);
-			return {
-				cells: [
-					[
-						...(competence ? [code(competence.code), text(' ')] : []),
-						link(pick(one.title), pathOf('certifications', one.id)),
-					],
-					[text(t(`certification.${one.kind}`))],
-					[{ text: duration(context, one.validity.months), by: one.validity.months }],
-					[text(String(one.requires.length))],
-					[status(one.status)],
+			return [
+				[
+					...(competence ? [code(competence.code), text(' ')] : []),
+					link(pick(one.title), pathOf('certifications', one.id)),
 				],
-				values: { kind: one.kind, area: competence?.area ?? '', level: reached ? String(reached.level) : '' },
-			};
-		}),
+				[text(t(`certification.${one.kind}`))],
+				[{ text: duration(context, one.validity.months), by: one.validity.months }],
+				[text(String(one.requires.length))],
+				[status(one.status)],
+			];
+		},
 	};
 };

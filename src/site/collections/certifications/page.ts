@@ -2,7 +2,7 @@ import type { ViewContext } from '../../view-context.ts';
 import { twinAddressOf } from '../../../model/addresses.ts';
 import { competenceOfUnit } from '../../../model/units.ts';
 import type { Certification } from '../../../schema/certification.ts';
-import { code, link, text, type Inline, type RecordView } from '../../view.ts';
+import { code, link, text, type Inline, type RecordContent } from '../../view.ts';
 
 /** Months as people say them: whole years where they are. */
 export const duration = ({ t }: ViewContext, months: number): string =>
@@ -11,7 +11,7 @@ export const duration = ({ t }: ViewContext, months: number): string =>
 function subjectFacts(
 	{ catalogue, t, linkTo, competenceLink }: ViewContext,
 	certification: Certification,
-): RecordView['facts'] {
+): RecordContent['facts'] {
 	if (certification.kind === 'unit') {
 		const reached = competenceOfUnit(catalogue, certification.unit);
 		return [
@@ -44,7 +44,7 @@ function rolesOf({ catalogue, pick, pathOf }: ViewContext, certification: Certif
 	return above.map((next) => [link(pick(next.title), pathOf('certifications', next.id))]);
 }
 
-export function page(context: ViewContext, certification: Certification): RecordView {
+export function page(context: ViewContext, certification: Certification): RecordContent {
 	const { catalogue, t, pick, to, status, linkTo, toDocument } = context;
 	const reached = certification.kind === 'unit' ? competenceOfUnit(catalogue, certification.unit) : undefined;
 	const competence = reached && catalogue.competences.byId.get(reached.competence);
@@ -119,11 +119,5 @@ export function page(context: ViewContext, certification: Certification): Record
 		],
 		sources: [],
 		twin: to(twinAddressOf('certifications', certification.id)),
-		filters: [
-			['kind', 'certifications'],
-			...(competence ? [['area', competence.area] as [string, string]] : []),
-			...(reached ? [['level', `e-${reached.level}`] as [string, string]] : []),
-		],
-		searchTerms: competence && reached ? [competence.code, `${competence.code} e-${reached.level}`] : [],
 	};
 }

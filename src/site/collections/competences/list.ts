@@ -1,7 +1,8 @@
+import { standingFor } from '../../../model/standing-for.ts';
 import type { ListOf } from '../../list-view.ts';
 import { code, link, text } from '../../view.ts';
 
-export const list: ListOf = (context) => {
+export const list: ListOf<'competences'> = (context) => {
 	const { catalogue: c, t, pathOf, pick } = context;
 	return {
 		head: [
@@ -18,22 +19,17 @@ export const list: ListOf = (context) => {
 			{ key: 'level', label: t('fact.level'), wordOf: (v) => `e-${v}` },
 			{ key: 'covered', label: t('fact.in-scheme'), wordOf: (v) => t(`covered.${v}` as 'covered.profile') },
 		],
-		rows: c.competences.all.map((k) => {
-			const family = [k.id, ...(k.predecessors ?? [])];
-			const profiles = family.flatMap((id) => c.relations.profilesOfCompetence.get(id) ?? []);
-			const units = profiles.flatMap((p) => c.relations.unitsOfProfile.get(p.id) ?? []);
+		cells: (k) => {
+			const { profiles, units } = standingFor(c, k);
 			const covered = units.length ? 'unit' : profiles.length ? 'profile' : 'none';
-			return {
-				cells: [
-					[code(k.code, pathOf('competences', k.id))],
-					[link(pick(k.title), pathOf('competences', k.id))],
-					[text(c.frameworks.byId.get(k.framework)?.shortTitle ?? k.framework)],
-					[text(t(`area.${k.area}`))],
-					[code(k.levels.map((l) => `e-${l}`).join(' '))],
-					[text(t(`covered.${covered}`))],
-				],
-				values: { framework: k.framework, area: k.area, level: k.levels.join(' '), covered },
-			};
-		}),
+			return [
+				[code(k.code, pathOf('competences', k.id))],
+				[link(pick(k.title), pathOf('competences', k.id))],
+				[text(c.frameworks.byId.get(k.framework)?.shortTitle ?? k.framework)],
+				[text(t(`area.${k.area}`))],
+				[code(k.levels.map((l) => `e-${l}`).join(' '))],
+				[text(t(`covered.${covered}`))],
+			];
+		},
 	};
 };

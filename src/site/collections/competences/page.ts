@@ -1,3 +1,4 @@
+import { standingFor } from '../../../model/standing-for.ts';
 import type { ViewContext } from '../../view-context.ts';
 import type { StringKey } from '../../../words/site-locale.ts';
 import { twinAddressOf } from '../../../model/addresses.ts';
@@ -5,22 +6,20 @@ import type { Competence } from '../../../schema/competence.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import { citations } from '../../citations.ts';
 import { mappedQualificationSection, mappingSection } from '../../sections/mapping-links.ts';
-import { link, text, type Inline, type RecordView, type Section, code } from '../../view.ts';
+import { link, text, type Inline, type RecordContent, type Section, code } from '../../view.ts';
 
-export function page(context: ViewContext, competence: Competence): RecordView {
+export function page(context: ViewContext, competence: Competence): RecordContent {
 	const { catalogue, t, linkTo, status, competenceLink, pick, pathOf, to } = context;
 	const { cite, evidence, list } = citations(context);
 	const framework = catalogue.frameworks.byId.get(competence.framework);
 	const edition = framework?.shortTitle ?? competence.framework;
 	const { relations } = catalogue;
-	const family = [competence.id, ...(competence.predecessors ?? [])];
-	const profiles = family.flatMap((id) => relations.profilesOfCompetence.get(id) ?? []);
-	const units = profiles.flatMap((profile) => relations.unitsOfProfile.get(profile.id) ?? []);
+	const { profiles, units } = standingFor(catalogue, competence);
 	const roles = relations.rolesOfCompetence.get(competence.id) ?? [];
 	const successors = relations.successorsOf.get(competence.id) ?? [];
 	const isLatest = competence.change !== undefined;
 
-	const facts: RecordView['facts'] = [
+	const facts: RecordContent['facts'] = [
 		{ term: t('fact.evidence'), values: [evidence(competence.evidence)] },
 		{ term: t('fact.framework'), values: [[linkTo('frameworks', competence.framework)]] },
 		{ term: t('fact.area'), values: [[text(`${competence.code.charAt(0)} ${t(`area.${competence.area}`)}`)]] },
@@ -94,7 +93,8 @@ export function page(context: ViewContext, competence: Competence): RecordView {
 									]),
 							],
 						},
-						...(family.length > 1 && (relations.profilesOfCompetence.get(competence.id) ?? []).length === 0
+						...((competence.predecessors ?? []).length > 0 &&
+						(relations.profilesOfCompetence.get(competence.id) ?? []).length === 0
 							? [{ kind: 'text' as const, text: [text(t('competence.via-predecessor'))] }]
 							: []),
 					]
@@ -156,11 +156,5 @@ export function page(context: ViewContext, competence: Competence): RecordView {
 		sections,
 		sources: list(),
 		twin: to(twinAddressOf('competences', competence.id)),
-		filters: [
-			['kind', 'competences'],
-			['area', competence.area],
-			...competence.levels.map((level): [string, string] => ['level', `e-${level}`]),
-		],
-		searchTerms: [competence.code, `${edition} ${competence.code}`],
 	};
 }

@@ -1,7 +1,7 @@
 import type { ListOf } from '../../list-view.ts';
 import { link, text } from '../../view.ts';
 
-export const list: ListOf = (context) => {
+export const list: ListOf<'countries'> = (context) => {
 	const { catalogue: c, t, pick, pathOf, status } = context;
 	return {
 		head: [
@@ -12,22 +12,19 @@ export const list: ListOf = (context) => {
 			{ key: 'qualifications', label: t('country.qualifications'), numeric: true },
 		],
 		filterBy: [{ key: 'sure', label: t('country.sure'), wordOf: (v) => t(`status.${v}` as 'status.verified') }],
-		rows: c.countries.all.map((country) => {
+		cells: (country) => {
 			const frameworks = c.relations.frameworksOfCountry.get(country.id) ?? [];
 			const states = [...new Set(frameworks.map((one) => one.mapping.status))];
-			return {
-				cells: [
-					[link(pick(country.title), pathOf('countries', country.id))],
-					[text(country.code)],
-					frameworks.flatMap((one, i) => [
-						...(i ? [text(', ')] : []),
-						link(one.shortTitle, pathOf('national-frameworks', one.id)),
-					]),
-					states.map(status),
-					[text(String(c.relations.qualificationsOfCountry.get(country.id)?.length ?? 0))],
-				],
-				values: { sure: states.join(' ') },
-			};
-		}),
+			return [
+				[link(pick(country.title), pathOf('countries', country.id))],
+				[text(country.code)],
+				frameworks.flatMap((one, i) => [
+					...(i ? [text(', ')] : []),
+					link(one.shortTitle, pathOf('national-frameworks', one.id)),
+				]),
+				states.map(status),
+				[text(String(c.relations.qualificationsOfCountry.get(country.id)?.length ?? 0))],
+			];
+		},
 	};
 };

@@ -7,7 +7,7 @@ import type { Country } from '../../../schema/country.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import { citations } from '../../citations.ts';
 import { ladderTable } from '../national-frameworks/page.ts';
-import { link, text, type Block, type Inline, type RecordView } from '../../view.ts';
+import { link, text, type Block, type Inline, type RecordContent } from '../../view.ts';
 
 function qualificationTable({ catalogue, t, pick, pathOf, briefly, status }: ViewContext, country: Country): Block {
 	const qualifications = catalogue.relations.qualificationsOfCountry.get(country.id) ?? [];
@@ -67,7 +67,7 @@ function indicatorTable({ catalogue, locale, pick, pathOf, status, t }: ViewCont
 	};
 }
 
-export function page(context: ViewContext, country: Country): RecordView {
+export function page(context: ViewContext, country: Country): RecordContent {
 	const { catalogue, pick, t, to, valueOr, toDocument, pathOf, linkTo } = context;
 	const { evidence, list } = citations(context);
 	const { relations } = catalogue;
@@ -153,7 +153,5 @@ export function page(context: ViewContext, country: Country): RecordView {
 		],
 		sources: list(),
 		twin: to(twinAddressOf('countries', country.id)),
-		filters: [['kind', 'countries']],
-		searchTerms: [country.code],
 	};
 }

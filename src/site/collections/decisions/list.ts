@@ -1,8 +1,8 @@
 import type { ListOf } from '../../list-view.ts';
 import { link } from '../../view.ts';
 
-export const list: ListOf = (context) => {
-	const { catalogue: c, t, pick, pathOf, status } = context;
+export const list: ListOf<'decisions'> = (context) => {
+	const { t, pick, pathOf, status } = context;
 	return {
 		head: [
 			{ key: 'title', label: t('fact.title') },
@@ -15,15 +15,12 @@ export const list: ListOf = (context) => {
 			{ key: 'status', label: t('fact.status'), wordOf: (v) => t(`status.${v}` as 'status.proposed') },
 			{ key: 'facts', label: t('fact.facts'), wordOf: (v) => t(`status.${v}` as 'status.verified') },
 		],
-		rows: c.decisions.all.map((one) => ({
-			cells: [
-				[link(pick(one.title), pathOf('decisions', one.id))],
-				[{ text: one.date, as: 'date' }],
-				[status(one.status)],
-				[status(one.factStatus)],
-				[{ text: one.reviewBy, as: 'date' }],
-			],
-			values: { status: one.status, facts: one.factStatus },
-		})),
+		cells: (one) => [
+			[link(pick(one.title), pathOf('decisions', one.id))],
+			[{ text: one.date, as: 'date' }],
+			[status(one.status)],
+			[status(one.factStatus)],
+			[{ text: one.reviewBy, as: 'date' }],
+		],
 	};
 };

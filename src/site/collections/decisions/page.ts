@@ -4,7 +4,7 @@ import type { LanguageMap } from '../../../schema/common.ts';
 import type { Decision } from '../../../schema/quality.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import { citations } from '../../citations.ts';
-import { link, text, type RecordView, type Section } from '../../view.ts';
+import { link, text, type RecordContent, type Section } from '../../view.ts';
 
 const prose = ({ pick }: ViewContext, id: string, title: string, words: LanguageMap): Section => ({
 	id,
@@ -18,7 +18,7 @@ const points = ({ pick }: ViewContext, id: string, title: string, items: readonl
 	blocks: [{ kind: 'list', items: items.map((one) => [text(pick(one))]) }],
 });
 
-export function page(context: ViewContext, decision: Decision): RecordView {
+export function page(context: ViewContext, decision: Decision): RecordContent {
 	const { catalogue, pick, t, to, status, valueOr, linkTo, pathOf } = context;
 	const { evidence, list } = citations(context);
 	const replaced = catalogue.decisions.all.filter((one) => !isAbsent(one.replacedBy) && one.replacedBy === decision.id);
@@ -65,7 +65,5 @@ export function page(context: ViewContext, decision: Decision): RecordView {
 		],
 		sources: list(),
 		twin: to(twinAddressOf('decisions', decision.id)),
-		filters: [['kind', 'decisions']],
-		searchTerms: [],
 	};
 }

@@ -1,8 +1,8 @@
 import type { ListOf } from '../../list-view.ts';
 import { link, text } from '../../view.ts';
 
-export const list: ListOf = (context) => {
-	const { catalogue: c, t, pick, pathOf, status } = context;
+export const list: ListOf<'frameworks'> = (context) => {
+	const { t, pick, pathOf, status } = context;
 	return {
 		head: [
 			{ key: 'title', label: t('fact.title') },
@@ -11,14 +11,11 @@ export const list: ListOf = (context) => {
 			{ key: 'evidence', label: t('fact.evidence') },
 		],
 		filterBy: [{ key: 'publisher', label: t('fact.publisher'), wordOf: (v) => v.replaceAll('_', ' ') }],
-		rows: c.frameworks.all.map((f) => ({
-			cells: [
-				[link(pick(f.title), pathOf('frameworks', f.id))],
-				[text(f.publisher)],
-				[text(f.edition)],
-				[status(f.evidence.status)],
-			],
-			values: { publisher: f.publisher.replaceAll(' ', '_') },
-		})),
+		cells: (f) => [
+			[link(pick(f.title), pathOf('frameworks', f.id))],
+			[text(f.publisher)],
+			[text(f.edition)],
+			[status(f.evidence.status)],
+		],
 	};
 };

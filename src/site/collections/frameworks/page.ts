@@ -3,9 +3,9 @@ import { twinAddressOf } from '../../../model/addresses.ts';
 import { collectionNames } from '../../../schema/collections.ts';
 import type { Framework } from '../../../schema/framework.ts';
 import { citations } from '../../citations.ts';
-import { code, link, text, type RecordView, type Section } from '../../view.ts';
+import { code, link, text, type RecordContent, type Section } from '../../view.ts';
 
-export function page(context: ViewContext, framework: Framework): RecordView {
+export function page(context: ViewContext, framework: Framework): RecordContent {
 	const { catalogue, t, valueOr, linkTo, pick, to } = context;
 	const { cite, evidence, list } = citations(context);
 	const uses = collectionNames
@@ -15,7 +15,7 @@ export function page(context: ViewContext, framework: Framework): RecordView {
 		}))
 		.filter(({ count }) => count > 0);
 	const successor = catalogue.frameworks.all.find((other) => other.replaces === framework.id);
-	const facts: RecordView['facts'] = [
+	const facts: RecordContent['facts'] = [
 		{ term: t('fact.evidence'), values: [evidence(framework.evidence)] },
 		{ term: t('fact.edition'), values: [[text(framework.edition)]] },
 		{ term: t('fact.document'), values: [valueOr(framework.document, (value) => [text(value)])] },
@@ -91,7 +91,5 @@ export function page(context: ViewContext, framework: Framework): RecordView {
 		sections,
 		sources: list(),
 		twin: to(twinAddressOf('frameworks', framework.id)),
-		filters: [['kind', 'frameworks']],
-		searchTerms: [framework.shortTitle],
 	};
 }

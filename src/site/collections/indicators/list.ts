@@ -9,7 +9,7 @@ const countryWord =
 	(id: string) =>
 		titleOf('countries', id);
 
-export const list: ListOf = (context) => {
+export const list: ListOf<'indicators'> = (context) => {
 	const { catalogue: c, t, pick, pathOf, status } = context;
 	return {
 		head: [
@@ -24,20 +24,17 @@ export const list: ListOf = (context) => {
 			{ key: 'country', label: t('fact.country'), wordOf: countryWord(context) },
 			{ key: 'evidence', label: t('fact.evidence'), wordOf: (v) => t(`status.${v}` as 'status.verified') },
 		],
-		rows: c.indicators.all.map((one) => {
+		cells: (one) => {
 			const places = new Set(one.observations.filter(hasValue).map(({ place }) => place));
 			const countries = [...places].filter((place) => c.countries.byId.has(place));
-			return {
-				cells: [
-					[link(pick(one.title), pathOf('indicators', one.id))],
-					[text(pick(one.unit))],
-					[text(yearsOf(context, one))],
-					[text(String(countries.length))],
-					[text(String(one.observations.length))],
-					[status(one.status)],
-				],
-				values: { country: countries.join(' '), evidence: one.status },
-			};
-		}),
+			return [
+				[link(pick(one.title), pathOf('indicators', one.id))],
+				[text(pick(one.unit))],
+				[text(yearsOf(context, one))],
+				[text(String(countries.length))],
+				[text(String(one.observations.length))],
+				[status(one.status)],
+			];
+		},
 	};
 };

@@ -7,7 +7,7 @@ import { hasValue, newestByPlace, type Figure } from '../../../model/newest-obse
 import type { SourceId } from '../../../schema/ids.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import { citations } from '../../citations.ts';
-import { link, text, type Block, type Inline, type RecordView, type Section } from '../../view.ts';
+import { link, text, type Block, type Inline, type RecordContent, type Section } from '../../view.ts';
 
 /** The most decimals that one of the values has, so that a column lines up. */
 const decimalsOf = (values: readonly number[]): number =>
@@ -101,7 +101,7 @@ export function yearsOf({ t }: ViewContext, { observations }: Indicator): string
 	return first === last ? String(first) : t('indicator.years', { first, last });
 }
 
-export function page(context: ViewContext, indicator: Indicator): RecordView {
+export function page(context: ViewContext, indicator: Indicator): RecordContent {
 	const { locale, t, to, pick, toDocument, valueOr } = context;
 	const sources = citations(context);
 	const { cite, evidence, list } = sources;
@@ -117,7 +117,7 @@ export function page(context: ViewContext, indicator: Indicator): RecordView {
 		...(isTrend(figures) ? [[link(t('indicator.trends'), to(`charts/indicator-trends/${query}`))]] : []),
 	];
 	const csv = link(t('indicator.whole-table'), to('data/latest/indicators.observations.csv'));
-	const facts: RecordView['facts'] = [
+	const facts: RecordContent['facts'] = [
 		{ term: t('fact.evidence'), values: [evidence(indicator)] },
 		{ term: t('fact.unit'), values: [[text(pick(indicator.unit))]] },
 		{ term: t('fact.year-meaning'), values: [[text(pick(indicator.yearMeaning))]] },
@@ -194,7 +194,5 @@ export function page(context: ViewContext, indicator: Indicator): RecordView {
 		sections,
 		sources: list(),
 		twin: to(twinAddressOf('indicators', indicator.id)),
-		filters: [['kind', 'indicators']],
-		searchTerms: [...(typeof indicator.dataset === 'string' ? [indicator.dataset] : [])],
 	};
 }

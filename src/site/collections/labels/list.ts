@@ -3,8 +3,8 @@ import { grantedSentence } from '../../registers.ts';
 import { link, text } from '../../view.ts';
 import { assuranceWord } from '../quality-criteria/page.ts';
 
-export const list: ListOf = (context) => {
-	const { catalogue: c, t, pick, pathOf, linkTo } = context;
+export const list: ListOf<'labels'> = (context) => {
+	const { t, pick, pathOf, linkTo } = context;
 	return {
 		lede: `${t('lede.labels')} ${grantedSentence(context)}`,
 		head: [
@@ -17,15 +17,12 @@ export const list: ListOf = (context) => {
 		filterBy: [
 			{ key: 'assurance', label: t('fact.assurance'), wordOf: (v) => `${v}: ${assuranceWord(context, Number(v))}` },
 		],
-		rows: c.labels.all.map((one) => ({
-			cells: [
-				[link(pick(one.title), pathOf('labels', one.id))],
-				[linkTo('organisations', one.holder)],
-				[text(`${one.assurance}: ${assuranceWord(context, one.assurance)}`)],
-				[text(one.granted)],
-				[text(one.validUntil)],
-			],
-			values: { assurance: String(one.assurance) },
-		})),
+		cells: (one) => [
+			[link(pick(one.title), pathOf('labels', one.id))],
+			[linkTo('organisations', one.holder)],
+			[text(`${one.assurance}: ${assuranceWord(context, one.assurance)}`)],
+			[text(one.granted)],
+			[text(one.validUntil)],
+		],
 	};
 };

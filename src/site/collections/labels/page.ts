@@ -2,10 +2,10 @@ import type { ViewContext } from '../../view-context.ts';
 import { twinAddressOf } from '../../../model/addresses.ts';
 import type { Label } from '../../../schema/quality.ts';
 import { citations } from '../../citations.ts';
-import { link, text, type RecordView } from '../../view.ts';
+import { link, text, type RecordContent } from '../../view.ts';
 import { assuranceWord } from '../quality-criteria/page.ts';
 
-export function page(context: ViewContext, label: Label): RecordView {
+export function page(context: ViewContext, label: Label): RecordContent {
 	const { catalogue, pick, t, titleOf, to, linkTo, pathOf } = context;
 	const { cite, evidence, list } = citations(context);
 	const criteria = catalogue['quality-criteria'].all.filter(
@@ -61,7 +61,5 @@ export function page(context: ViewContext, label: Label): RecordView {
 		],
 		sources: list(),
 		twin: to(twinAddressOf('labels', label.id)),
-		filters: [['kind', 'labels']],
-		searchTerms: [],
 	};
 }

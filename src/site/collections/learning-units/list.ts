@@ -2,7 +2,7 @@ import type { ListOf } from '../../list-view.ts';
 import { creditPoints, totalHours } from '../../../model/credits.ts';
 import { code, link, text } from '../../view.ts';
 
-export const list: ListOf = (context) => {
+export const list: ListOf<'learning-units'> = (context) => {
 	const { catalogue: c, t, pick, pathOf, status } = context;
 	return {
 		head: [
@@ -17,20 +17,17 @@ export const list: ListOf = (context) => {
 			{ key: 'area', label: t('fact.area'), wordOf: (v) => t(`area.${v}` as 'area.plan') },
 			{ key: 'level', label: t('fact.level'), wordOf: (v) => `e-${v}` },
 		],
-		rows: c['learning-units'].all.map((u) => {
+		cells: (u) => {
 			const competence = c.competences.byId.get(c['qualification-profiles'].byId.get(u.profile)?.competence ?? '');
 			const hours = totalHours(u.notionalHours);
-			return {
-				cells: [
-					[code(competence?.code ?? u.profile), text(' '), link(pick(u.title), pathOf('learning-units', u.id))],
-					[code(`e-${u.level}`)],
-					[text(String(hours))],
-					[text(String(creditPoints(hours)))],
-					[text(String(u.outcomes.length))],
-					[status(u.status)],
-				],
-				values: { area: competence?.area ?? '', level: String(u.level) },
-			};
-		}),
+			return [
+				[code(competence?.code ?? u.profile), text(' '), link(pick(u.title), pathOf('learning-units', u.id))],
+				[code(`e-${u.level}`)],
+				[text(String(hours))],
+				[text(String(creditPoints(hours)))],
+				[text(String(u.outcomes.length))],
+				[status(u.status)],
+			];
+		},
 	};
 };

@@ -6,7 +6,7 @@ import { eqfOfLevel } from '../../../model/levels.ts';
 import { requirementsOf } from '../../../model/qualification-figures.ts';
 import type { LearningUnit } from '../../../schema/learning-unit.ts';
 import { citations } from '../../citations.ts';
-import { code, link, muted, text, type Block, type Inline, type RecordView, type Section } from '../../view.ts';
+import { code, link, muted, text, type Block, type Inline, type RecordContent, type Section } from '../../view.ts';
 
 /** Outcome by method: who sets an examination reads a column, who teaches an outcome reads a row. */
 function blueprintTable({ t }: ViewContext, unit: LearningUnit): Block {
@@ -66,7 +66,7 @@ function qualificationBlock({ catalogue, t, pick, pathOf }: ViewContext, unit: L
 	};
 }
 
-export function page(context: ViewContext, unit: LearningUnit): RecordView {
+export function page(context: ViewContext, unit: LearningUnit): RecordContent {
 	const { catalogue, t, status, linkTo, competenceLink, toDocument, pick, pathOf, valueOr, to } = context;
 	const { cite, evidence, list } = citations(context);
 	const profile = catalogue['qualification-profiles'].byId.get(unit.profile);
@@ -87,7 +87,7 @@ export function page(context: ViewContext, unit: LearningUnit): RecordView {
 		...(catalogue.relations.certificationsAfter.get(one.id) ?? []).filter((next) => next.kind === 'role'),
 	]);
 
-	const facts: RecordView['facts'] = [
+	const facts: RecordContent['facts'] = [
 		{ term: t('fact.status'), values: [[status(unit.status)]] },
 		{ term: t('fact.profile'), values: [[linkTo('qualification-profiles', unit.profile)]] },
 		{
@@ -255,11 +255,5 @@ export function page(context: ViewContext, unit: LearningUnit): RecordView {
 		sections,
 		sources: list(),
 		twin: to(twinAddressOf('learning-units', unit.id)),
-		filters: [
-			['kind', 'learning-units'],
-			['level', `e-${unit.level}`],
-			...(competence ? [['area', competence.area] as [string, string]] : []),
-		],
-		searchTerms: [codeText],
 	};
 }

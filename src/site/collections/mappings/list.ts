@@ -1,8 +1,8 @@
 import type { ListOf } from '../../list-view.ts';
 import { link, text } from '../../view.ts';
 
-export const list: ListOf = (context) => {
-	const { catalogue: c, t, pick, pathOf, status } = context;
+export const list: ListOf<'mappings'> = (context) => {
+	const { t, pick, pathOf, status } = context;
 	return {
 		head: [
 			{ key: 'title', label: t('fact.title') },
@@ -12,15 +12,12 @@ export const list: ListOf = (context) => {
 			{ key: 'status', label: t('fact.status') },
 		],
 		filterBy: [],
-		rows: c.mappings.all.map((set) => ({
-			cells: [
-				[link(pick(set.title), pathOf('mappings', set.id))],
-				[text(String(set.rows.length))],
-				[text(String(set.rows.filter((row) => row.predicate_id === 'skos:exactMatch').length))],
-				[text(String(set.rows.filter((row) => row.ext_loss !== undefined).length))],
-				[status(set.status)],
-			],
-			values: {},
-		})),
+		cells: (set) => [
+			[link(pick(set.title), pathOf('mappings', set.id))],
+			[text(String(set.rows.length))],
+			[text(String(set.rows.filter((row) => row.predicate_id === 'skos:exactMatch').length))],
+			[text(String(set.rows.filter((row) => row.ext_loss !== undefined).length))],
+			[status(set.status)],
+		],
 	};
 };

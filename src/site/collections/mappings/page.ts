@@ -3,7 +3,7 @@ import { twinAddressOf } from '../../../model/addresses.ts';
 import type { MappingRow, MappingSet } from '../../../schema/mapping.ts';
 import { citations } from '../../citations.ts';
 import { otherEnd, predicateWord } from '../../sections/mapping-links.ts';
-import { link, muted, text, type Inline, type RecordView } from '../../view.ts';
+import { link, muted, text, type Inline, type RecordContent } from '../../view.ts';
 import { withOptions, type ListView } from '../../list-view.ts';
 
 /** How sure an author is, in bands that a reader can choose by. */
@@ -72,7 +72,7 @@ export function mappingRows(context: ViewContext, set: MappingSet): Omit<ListVie
 	};
 }
 
-export function page(context: ViewContext, set: MappingSet): RecordView {
+export function page(context: ViewContext, set: MappingSet): RecordContent {
 	const { pick, t, to, status, toDocument } = context;
 	const { cite, list } = citations(context);
 	// The first sentence says what is mapped to what; the rest is the rule.
@@ -108,7 +108,5 @@ export function page(context: ViewContext, set: MappingSet): RecordView {
 		sections: rule ? [{ id: 'rule', title: t('mapping.rule'), blocks: [{ kind: 'text', text: [text(rule)] }] }] : [],
 		sources: list(),
 		twin: to(twinAddressOf('mappings', set.id)),
-		filters: [['kind', 'mappings']],
-		searchTerms: [],
 	};
 }

@@ -4,7 +4,7 @@ import { nationalQualifications } from '../../../model/qualifications.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import type { NationalFramework } from '../../../schema/national-framework.ts';
 import { citations } from '../../citations.ts';
-import { link, text, type Block, type Inline, type RecordView } from '../../view.ts';
+import { link, text, type Block, type Inline, type RecordContent } from '../../view.ts';
 
 /** The ladder: each national level with the EQF level it is related to, and how sure that is. */
 export function ladderTable({ t, valueOr, status }: ViewContext, framework: NationalFramework): Block {
@@ -26,7 +26,7 @@ export function ladderTable({ t, valueOr, status }: ViewContext, framework: Nati
 	};
 }
 
-export function page(context: ViewContext, framework: NationalFramework): RecordView {
+export function page(context: ViewContext, framework: NationalFramework): RecordContent {
 	const { catalogue, pick, t, pathOf, to, linkTo, valueOr } = context;
 	const { evidence, list } = citations(context);
 	const qualifications = nationalQualifications(catalogue).filter((one) => one.framework === framework.id);
@@ -89,7 +89,5 @@ export function page(context: ViewContext, framework: NationalFramework): Record
 		],
 		sources: list(),
 		twin: to(twinAddressOf('national-frameworks', framework.id)),
-		filters: [['kind', 'national-frameworks']],
-		searchTerms: [framework.shortTitle],
 	};
 }

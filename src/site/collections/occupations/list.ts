@@ -2,7 +2,7 @@ import type { ListOf } from '../../list-view.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import { code, link, text } from '../../view.ts';
 
-export const list: ListOf = (context) => {
+export const list: ListOf<'occupations'> = (context) => {
 	const { catalogue: c, t, pick, pathOf, reason } = context;
 	return {
 		head: [
@@ -23,17 +23,14 @@ export const list: ListOf = (context) => {
 			},
 			{ key: 'scope', label: t('fact.scope'), wordOf: (v) => t(`scope.${v}` as 'scope.core') },
 		],
-		rows: c.occupations.all.map((o) => ({
-			cells: [
-				[code(o.code)],
-				[link(pick(o.title), pathOf('occupations', o.id))],
-				[text(o.iscoGroup)],
-				isAbsent(o.essentialSkills)
-					? reason({ absent: o.essentialSkills.absent })
-					: [text(String(o.essentialSkills.length))],
-				[text(String(c.relations.unitsOfOccupation.get(o.id)?.length ?? 0))],
-			],
-			values: { isco: o.iscoGroup, scope: o.scope },
-		})),
+		cells: (o) => [
+			[code(o.code)],
+			[link(pick(o.title), pathOf('occupations', o.id))],
+			[text(o.iscoGroup)],
+			isAbsent(o.essentialSkills)
+				? reason({ absent: o.essentialSkills.absent })
+				: [text(String(o.essentialSkills.length))],
+			[text(String(c.relations.unitsOfOccupation.get(o.id)?.length ?? 0))],
+		],
 	};
 };

@@ -7,14 +7,14 @@ import type { SkillId } from '../../../schema/ids.ts';
 import type { Occupation } from '../../../schema/occupation.ts';
 import { citations } from '../../citations.ts';
 import { mappingSection } from '../../sections/mapping-links.ts';
-import { code, link, muted, text, type Block, type RecordView, type Section } from '../../view.ts';
+import { code, link, muted, text, type Block, type RecordContent, type Section } from '../../view.ts';
 
 function skillBlock({ reason, t, linkTo }: ViewContext, skills: Occupation['essentialSkills']): Block {
 	if (isAbsent(skills)) return { kind: 'text', text: [...reason(skills), text(`: ${t('occupation.no-skills')}`)] };
 	return { kind: 'list', dense: true, items: skills.map((id: SkillId) => [linkTo('skills', id)]) };
 }
 
-export function page(context: ViewContext, occupation: Occupation): RecordView {
+export function page(context: ViewContext, occupation: Occupation): RecordContent {
 	const { catalogue, t, pick, pathOf, linkTo, to, locale } = context;
 	const { evidence, list } = citations(context);
 	const framework = catalogue.frameworks.byId.get(occupation.framework);
@@ -152,10 +152,5 @@ export function page(context: ViewContext, occupation: Occupation): RecordView {
 		sections,
 		sources: list(),
 		twin: to(twinAddressOf('occupations', occupation.id)),
-		filters: [
-			['kind', 'occupations'],
-			['isco', occupation.iscoGroup],
-		],
-		searchTerms: [occupation.code, occupation.iscoGroup],
 	};
 }

@@ -1,6 +1,5 @@
 import type { ListOf } from '../../list-view.ts';
 import type { ViewContext } from '../../view-context.ts';
-import { isAbsent } from '../../../schema/common.ts';
 import { link, text } from '../../view.ts';
 
 const countryWord =
@@ -8,8 +7,8 @@ const countryWord =
 	(id: string) =>
 		titleOf('countries', id);
 
-export const list: ListOf = (context) => {
-	const { catalogue: c, t, pick, pathOf, briefly, linkTo, status } = context;
+export const list: ListOf<'organisations'> = (context) => {
+	const { t, pick, pathOf, briefly, linkTo, status } = context;
 	return {
 		head: [
 			{ key: 'title', label: t('fact.title') },
@@ -32,20 +31,13 @@ export const list: ListOf = (context) => {
 				wordOf: (v) => t(`membership.${v}` as 'membership.confirmed'),
 			},
 		],
-		rows: c.organisations.all.map((one) => ({
-			cells: [
-				[link(pick(one.title), pathOf('organisations', one.id))],
-				[text(t(`organisation-type.${one.type}`))],
-				briefly(one.country, (id) => [linkTo('countries', id)]),
-				[text(pick(one.role))],
-				[text(t(`membership.${one.membership}`))],
-				[status(one.evidence.status)],
-			],
-			values: {
-				type: one.type,
-				country: isAbsent(one.country) ? '' : one.country,
-				membership: one.membership,
-			},
-		})),
+		cells: (one) => [
+			[link(pick(one.title), pathOf('organisations', one.id))],
+			[text(t(`organisation-type.${one.type}`))],
+			briefly(one.country, (id) => [linkTo('countries', id)]),
+			[text(pick(one.role))],
+			[text(t(`membership.${one.membership}`))],
+			[status(one.evidence.status)],
+		],
 	};
 };

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../../model/catalogue.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import type { Organisation } from '../../../schema/organisation.ts';
 import { citations } from '../../citations.ts';
-import { link, text, type Block, type Inline, type RecordView, type Section } from '../../view.ts';
+import { link, text, type Block, type Inline, type RecordContent, type Section } from '../../view.ts';
 
 /** Links to records, or the sentence that there are none. */
 export const listOr = (items: Inline[][], none: string): Block =>
@@ -28,7 +28,7 @@ function lede({ t, titleOf }: ViewContext, organisation: Organisation): string {
 	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-export function page(context: ViewContext, organisation: Organisation): RecordView {
+export function page(context: ViewContext, organisation: Organisation): RecordContent {
 	const { catalogue, pick, t, pathOf, titleOf, to, valueOr, linkTo } = context;
 	const { cite, evidence, list } = citations(context);
 	const { relations } = catalogue;
@@ -137,7 +137,5 @@ export function page(context: ViewContext, organisation: Organisation): RecordVi
 		sections,
 		sources: list(),
 		twin: to(twinAddressOf('organisations', organisation.id)),
-		filters: [['kind', 'organisations']],
-		searchTerms: [],
 	};
 }

@@ -1,6 +1,5 @@
 import type { ListOf } from '../../list-view.ts';
 import type { ViewContext } from '../../view-context.ts';
-import { isAbsent } from '../../../schema/common.ts';
 import { link, text, type Inline } from '../../view.ts';
 import { peopleOf } from './page.ts';
 
@@ -13,8 +12,8 @@ const countryWord =
 const joined = (values: Inline[][], separator = ', '): Inline[] =>
 	values.flatMap((value, i) => (i === 0 ? value : [text(separator), ...value]));
 
-export const list: ListOf = (context) => {
-	const { catalogue: c, t, pick, pathOf, briefly, linkTo, status } = context;
+export const list: ListOf<'pilots'> = (context) => {
+	const { t, pick, pathOf, briefly, linkTo, status } = context;
 	return {
 		head: [
 			{ key: 'title', label: t('fact.title') },
@@ -28,18 +27,15 @@ export const list: ListOf = (context) => {
 			{ key: 'kind', label: t('fact.kind'), wordOf: (v) => t(`pilot.kind-${v}` as 'pilot.kind-single') },
 			{ key: 'country', label: t('fact.country'), wordOf: countryWord(context) },
 		],
-		rows: c.pilots.all.map((one) => ({
-			cells: [
-				[link(pick(one.title), pathOf('pilots', one.id))],
-				[text(t(`pilot.kind-${one.kind}`))],
-				briefly(one.countries, (ids) => joined(ids.map((id) => [linkTo('countries', id)]))),
-				briefly(one.start, (date) => [text(date)]),
-				one.figures.length
-					? [text(one.figures.map((f) => `${peopleOf(context, f)} ${t(`pilot.stage-${f.stage}`)}`).join(', '))]
-					: [{ text: t('pilot.no-figures'), as: 'absent' }],
-				[status(one.evidence.status)],
-			],
-			values: { kind: one.kind, country: isAbsent(one.countries) ? '' : one.countries.join(' ') },
-		})),
+		cells: (one) => [
+			[link(pick(one.title), pathOf('pilots', one.id))],
+			[text(t(`pilot.kind-${one.kind}`))],
+			briefly(one.countries, (ids) => joined(ids.map((id) => [linkTo('countries', id)]))),
+			briefly(one.start, (date) => [text(date)]),
+			one.figures.length
+				? [text(one.figures.map((f) => `${peopleOf(context, f)} ${t(`pilot.stage-${f.stage}`)}`).join(', '))]
+				: [{ text: t('pilot.no-figures'), as: 'absent' }],
+			[status(one.evidence.status)],
+		],
 	};
 };

@@ -5,7 +5,7 @@ import { isAbsent, type Absent } from '../../../schema/common.ts';
 import type { Edition } from '../../../schema/edition.ts';
 import type { Pilot } from '../../../schema/pilot.ts';
 import { citations } from '../../citations.ts';
-import { link, text, type Block, type Inline, type RecordView, type Section } from '../../view.ts';
+import { link, text, type Block, type Inline, type RecordContent, type Section } from '../../view.ts';
 
 /** A list of records, one to a line, or the reason why it is not given. */
 export const linesOr = <T>(
@@ -106,7 +106,7 @@ function target(
 	};
 }
 
-export function page(context: ViewContext, pilot: Pilot): RecordView {
+export function page(context: ViewContext, pilot: Pilot): RecordContent {
 	const { catalogue, pick, t, to, linkTo, competenceLink, valueOr } = context;
 	const sources = citations(context);
 	const { cite, evidence, list } = sources;
@@ -171,7 +171,5 @@ export function page(context: ViewContext, pilot: Pilot): RecordView {
 		],
 		sources: list(),
 		twin: to(twinAddressOf('pilots', pilot.id)),
-		filters: [['kind', 'pilots']],
-		searchTerms: [],
 	};
 }

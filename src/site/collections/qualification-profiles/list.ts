@@ -1,7 +1,7 @@
 import type { ListOf } from '../../list-view.ts';
 import { code, link, text } from '../../view.ts';
 
-export const list: ListOf = (context) => {
+export const list: ListOf<'qualification-profiles'> = (context) => {
 	const { catalogue: c, t, pick, pathOf, status } = context;
 	return {
 		head: [
@@ -15,18 +15,15 @@ export const list: ListOf = (context) => {
 			{ key: 'area', label: t('fact.area'), wordOf: (v) => t(`area.${v}` as 'area.plan') },
 			{ key: 'set', label: t('fact.set'), wordOf: (v) => t(`set.${v}` as 'set.first') },
 		],
-		rows: c['qualification-profiles'].all.map((p) => {
+		cells: (p) => {
 			const competence = c.competences.byId.get(p.competence);
-			return {
-				cells: [
-					[code(competence?.code ?? p.id)],
-					[link(pick(p.title), pathOf('qualification-profiles', p.id))],
-					[text(t(`set.${p.set}`))],
-					[text(String(c.relations.unitsOfProfile.get(p.id)?.length ?? 0))],
-					[status(p.status)],
-				],
-				values: { area: competence?.area ?? '', set: p.set },
-			};
-		}),
+			return [
+				[code(competence?.code ?? p.id)],
+				[link(pick(p.title), pathOf('qualification-profiles', p.id))],
+				[text(t(`set.${p.set}`))],
+				[text(String(c.relations.unitsOfProfile.get(p.id)?.length ?? 0))],
+				[status(p.status)],
+			];
+		},
 	};
 };

@@ -3,9 +3,9 @@ import { twinAddressOf } from '../../../model/addresses.ts';
 import { creditPoints, totalHours } from '../../../model/credits.ts';
 import type { QualificationProfile } from '../../../schema/qualification-profile.ts';
 import { citations } from '../../citations.ts';
-import { code, link, text, type RecordView } from '../../view.ts';
+import { code, link, text, type RecordContent } from '../../view.ts';
 
-export function page(context: ViewContext, profile: QualificationProfile): RecordView {
+export function page(context: ViewContext, profile: QualificationProfile): RecordContent {
 	const { catalogue, pick, t, to, status, competenceLink, pathOf } = context;
 	const { evidence, list } = citations(context);
 	const competence = catalogue.competences.byId.get(profile.competence);
@@ -133,11 +133,5 @@ export function page(context: ViewContext, profile: QualificationProfile): Recor
 		],
 		sources: list(),
 		twin: to(twinAddressOf('qualification-profiles', profile.id)),
-		filters: [
-			['kind', 'qualification-profiles'],
-			...(competence ? [['area', competence.area] as [string, string]] : []),
-			...levels.map((level): [string, string] => ['level', `e-${level}`]),
-		],
-		searchTerms: [codeText],
 	};
 }

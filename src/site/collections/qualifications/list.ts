@@ -1,66 +1,43 @@
-import type { ListOf, ListView } from '../../list-view.ts';
+import type { ListOf } from '../../list-view.ts';
 import type { ViewContext } from '../../view-context.ts';
 import { qualificationFigures } from '../../../model/qualification-figures.ts';
 import { jointQualifications, nationalQualifications } from '../../../model/qualifications.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import type { JointQualification, NationalQualification } from '../../../schema/qualification.ts';
-import { link, muted, text } from '../../view.ts';
+import { link, muted, text, type Inline } from '../../view.ts';
 
 /** Credits by their system, then by their amount: there is no exchange between two systems. */
 const amountOf = ({ workload = [] }: NationalQualification): string | undefined =>
 	workload.filter(({ unit }) => unit !== 'hours').map(({ unit, from }) => `${unit} ${from}`)[0];
 
-function nationalRow(
-	{ pick, pathOf, t, linkTo, briefly, status }: ViewContext,
-	q: NationalQualification,
-): ListView['rows'][number] {
-	return {
-		cells: [
-			[link(pick(q.title), pathOf('qualifications', q.id))],
-			[text(t('qualification.kind-national'))],
-			[linkTo('countries', q.country)],
-			briefly(q.eqfLevel, (level) => [text(String(level))]),
-			briefly(q.credits, (credits) => [{ text: credits, by: amountOf(q) ?? credits }]),
-			[muted('–')],
-			[status(q.levelEvidence.status)],
-		],
-		values: {
-			kind: 'national',
-			country: q.country,
-			eqf: isAbsent(q.eqfLevel) ? '' : String(q.eqfLevel),
-			isco: isAbsent(q.isco) ? '' : q.isco.group,
-		},
-	};
+function nationalRow({ pick, pathOf, t, linkTo, briefly, status }: ViewContext, q: NationalQualification): Inline[][] {
+	return [
+		[link(pick(q.title), pathOf('qualifications', q.id))],
+		[text(t('qualification.kind-national'))],
+		[linkTo('countries', q.country)],
+		briefly(q.eqfLevel, (level) => [text(String(level))]),
+		briefly(q.credits, (credits) => [{ text: credits, by: amountOf(q) ?? credits }]),
+		[muted('–')],
+		[status(q.levelEvidence.status)],
+	];
 }
 
-function jointRow(
-	{ catalogue: c, pick, pathOf, t, reason, status }: ViewContext,
-	q: JointQualification,
-): ListView['rows'][number] {
+function jointRow({ catalogue: c, pick, pathOf, t, reason, status }: ViewContext, q: JointQualification): Inline[][] {
 	const figures = qualificationFigures(c, q);
-	return {
-		cells: [
-			[link(pick(q.title), pathOf('qualifications', q.id))],
-			[text(t('qualification.kind-joint'))],
-			[muted('–')],
-			[text(String(q.eqf.level))],
-			[{ text: t('unit.points', { points: figures.creditPoints }), by: `scheme-points ${figures.creditPoints}` }],
-			isAbsent(figures.skills)
-				? reason({ absent: figures.skills.absent })
-				: [{ text: `${Math.round(figures.skills.compulsory.share * 100)} %`, by: figures.skills.compulsory.share }],
-			[status(q.status)],
-		],
-		values: {
-			kind: 'joint',
-			eqf: String(q.eqf.level),
-			isco: c.occupations.byId.get(q.occupation)?.iscoGroup ?? '',
-			requirement: figures.requirements.join(' '),
-			unit: [...figures.compulsory, ...figures.electives].map((unit) => unit.id).join(' '),
-		},
-	};
+	return [
+		[link(pick(q.title), pathOf('qualifications', q.id))],
+		[text(t('qualification.kind-joint'))],
+		[muted('–')],
+		[text(String(q.eqf.level))],
+		[{ text: t('unit.points', { points: figures.creditPoints }), by: `scheme-points ${figures.creditPoints}` }],
+		isAbsent(figures.skills)
+			? reason({ absent: figures.skills.absent })
+			: [{ text: `${Math.round(figures.skills.compulsory.share * 100)} %`, by: figures.skills.compulsory.share }],
+		[status(q.status)],
+	];
 }
 
-export const list: ListOf = (context) => {
+export const list: ListOf<'qualifications'> = (context) => {
 	const { catalogue: c, t, titleOf } = context;
 	return {
 		head: [
@@ -92,9 +69,7 @@ export const list: ListOf = (context) => {
 				wordOf: (v) => titleOf('learning-units', v),
 			},
 		],
-		rows: [
-			...jointQualifications(c).map((one) => jointRow(context, one)),
-			...nationalQualifications(c).map((one) => nationalRow(context, one)),
-		],
+		records: [...jointQualifications(c), ...nationalQualifications(c)],
+		cells: (one) => (one.kind === 'joint' ? jointRow(context, one) : nationalRow(context, one)),
 	};
 };

@@ -6,7 +6,7 @@ import type { NationalQualification } from '../../../schema/qualification.ts';
 import { citations } from '../../citations.ts';
 import { closestSection } from '../../sections/closest.ts';
 import { mappingSection } from '../../sections/mapping-links.ts';
-import { link, text, type Inline, type RecordView } from '../../view.ts';
+import { link, text, type Inline, type RecordContent } from '../../view.ts';
 
 /** Levels that competences are mapped at, and by whom: a proposal of this edition, never a statement of the country. */
 function mappedFact({ catalogue, t, status }: ViewContext, qualification: NationalQualification): Inline[] {
@@ -20,7 +20,7 @@ function mappedFact({ catalogue, t, status }: ViewContext, qualification: Nation
 	];
 }
 
-export function nationalQualificationView(context: ViewContext, qualification: NationalQualification): RecordView {
+export function nationalQualificationView(context: ViewContext, qualification: NationalQualification): RecordContent {
 	const { catalogue, valueOr, pick, t, pathOf, to, titleOf, linkTo, status } = context;
 	const { cite, evidence, list } = citations(context);
 	const levels: Inline[][] = [
@@ -115,10 +115,5 @@ export function nationalQualificationView(context: ViewContext, qualification: N
 		],
 		sources: list(),
 		twin: to(twinAddressOf('qualifications', qualification.id)),
-		filters: [
-			['kind', 'qualifications'],
-			...(isAbsent(qualification.isco) ? [] : [['isco', qualification.isco.group] as [string, string]]),
-		],
-		searchTerms: [qualification.nationalTitle],
 	};
 }

@@ -7,7 +7,7 @@ import type { LearningUnit } from '../../../schema/learning-unit.ts';
 import type { JointQualification, Qualification } from '../../../schema/qualification.ts';
 import { closestSection } from '../../sections/closest.ts';
 import { nationalQualificationView } from './national.ts';
-import { code, link, text, type Block, type RecordView, type Section } from '../../view.ts';
+import { code, link, text, type Block, type RecordContent, type Section } from '../../view.ts';
 
 const percent = (cover: SkillCover) => Math.round(cover.share * 100);
 
@@ -170,12 +170,12 @@ function sectionsOf(context: ViewContext, qualification: JointQualification): Se
 	];
 }
 
-export const page = (context: ViewContext, qualification: Qualification): RecordView =>
+export const page = (context: ViewContext, qualification: Qualification): RecordContent =>
 	qualification.kind === 'joint'
 		? jointQualificationView(context, qualification)
 		: nationalQualificationView(context, qualification);
 
-function jointQualificationView(context: ViewContext, qualification: JointQualification): RecordView {
+function jointQualificationView(context: ViewContext, qualification: JointQualification): RecordContent {
 	const { catalogue, pick, t, to, status, linkTo, toDocument, pathOf } = context;
 	const figures = qualificationFigures(catalogue, qualification);
 	const occupation = catalogue.occupations.byId.get(qualification.occupation);
@@ -263,7 +263,5 @@ function jointQualificationView(context: ViewContext, qualification: JointQualif
 		sections: sectionsOf(context, qualification),
 		sources: [],
 		twin: to(twinAddressOf('qualifications', qualification.id)),
-		filters: [['kind', 'qualifications'], ...(occupation ? [['isco', occupation.iscoGroup] as [string, string]] : [])],
-		searchTerms: [occupation?.code ?? ''],
 	};
 }

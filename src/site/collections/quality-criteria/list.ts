@@ -1,37 +1,27 @@
-import type { ListContent, ListOf } from '../../list-view.ts';
+import type { ListOf } from '../../list-view.ts';
 import type { ViewContext } from '../../view-context.ts';
 import type { QualityCriterion } from '../../../schema/quality.ts';
-import { link, muted, text } from '../../view.ts';
+import { link, muted, text, type Inline } from '../../view.ts';
 import { assuranceWord, fromLevel } from './page.ts';
 
-type Row = ListContent['rows'][number];
-
-function criterionRow(context: ViewContext, one: QualityCriterion): Row {
+function criterionRow(context: ViewContext, one: QualityCriterion): Inline[][] {
 	const { pick, pathOf, t, status } = context;
 	const isLabel = one.kind === 'label-criterion';
-	return {
-		cells: [
-			[link(pick(one.title), pathOf('quality-criteria', one.id))],
-			[text(t(`criterion.kind-${one.kind}`))],
-			[text(String(one.number))],
-			[text(phaseWord(context, one.phase))],
-			isLabel ? [text(t(`criterion.applies-${one.applies}`))] : [muted('–')],
-			isLabel ? [text(fromLevel(context, one))] : [muted('–')],
-			[status(isLabel ? one.status : one.evidence.status)],
-		],
-		values: {
-			kind: one.kind,
-			phase: one.phase,
-			applies: isLabel ? one.applies : '',
-			assurance: isLabel ? String(one.assurance) : '',
-		},
-	};
+	return [
+		[link(pick(one.title), pathOf('quality-criteria', one.id))],
+		[text(t(`criterion.kind-${one.kind}`))],
+		[text(String(one.number))],
+		[text(phaseWord(context, one.phase))],
+		isLabel ? [text(t(`criterion.applies-${one.applies}`))] : [muted('–')],
+		isLabel ? [text(fromLevel(context, one))] : [muted('–')],
+		[status(isLabel ? one.status : one.evidence.status)],
+	];
 }
 
 const phaseWord = ({ t }: ViewContext, phase: string) => t(`phase.${phase}` as 'phase.planning');
 
-export const list: ListOf = (context) => {
-	const { catalogue: c, t } = context;
+export const list: ListOf<'quality-criteria'> = (context) => {
+	const { t } = context;
 	return {
 		head: [
 			{ key: 'title', label: t('fact.title') },
@@ -56,6 +46,6 @@ export const list: ListOf = (context) => {
 			},
 			{ key: 'assurance', label: t('fact.from-level'), wordOf: (v) => `${v}: ${assuranceWord(context, Number(v))}` },
 		],
-		rows: c['quality-criteria'].all.map((one) => criterionRow(context, one)),
+		cells: (one) => criterionRow(context, one),
 	};
 };

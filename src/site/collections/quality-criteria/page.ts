@@ -4,7 +4,7 @@ import { twinAddressOf } from '../../../model/addresses.ts';
 import { collectionNames } from '../../../schema/collections.ts';
 import type { LabelCriterion, QualityCriterion } from '../../../schema/quality.ts';
 import { citations } from '../../citations.ts';
-import { link, text, type Inline, type RecordView, type Section } from '../../view.ts';
+import { link, text, type Inline, type RecordContent, type Section } from '../../view.ts';
 
 /** An address below the site by the name of what stands there: a collection, a record, a document, a chart, a page, or the address itself. */
 export function addressLink(context: ViewContext, address: string): Inline {
@@ -13,7 +13,7 @@ export function addressLink(context: ViewContext, address: string): Inline {
 	const collection = collectionNames.find((name) => name === first);
 	const record = collection && second !== undefined && catalogue[collection].byId.get(second);
 	if (record) return link(typeof record.title === 'string' ? record.title : pick(record.title), to(address));
-	const chart = listCharts(context).find((one) => one.address === address);
+	const chart = first === 'charts' ? listCharts(context).find((one) => one.address === address) : undefined;
 	const page = address === 'quality-label/' ? t('quality-label.title') : undefined;
 	const doc = first === 'docs' && rest === undefined ? catalogue.docs.find(({ slug }) => slug === second) : undefined;
 	const list = collection && second === undefined ? t(`collection.${collection}`) : undefined;
@@ -51,7 +51,7 @@ function samePhase({ catalogue, t, pick, pathOf }: ViewContext, criterion: Quali
 	};
 }
 
-export function page(context: ViewContext, criterion: QualityCriterion): RecordView {
+export function page(context: ViewContext, criterion: QualityCriterion): RecordContent {
 	const { t, pick, to, status } = context;
 	const { cite, evidence, list } = citations(context);
 	const isLabel = criterion.kind === 'label-criterion';
@@ -129,7 +129,5 @@ export function page(context: ViewContext, criterion: QualityCriterion): RecordV
 		sections: [...own, samePhase(context, criterion)],
 		sources: list(),
 		twin: to(twinAddressOf('quality-criteria', criterion.id)),
-		filters: [['kind', 'quality-criteria']],
-		searchTerms: [],
 	};
 }

@@ -2,7 +2,7 @@ import type { ListOf } from '../../list-view.ts';
 import { answersOf, countOf, isGap } from '../../../model/requirement-answers.ts';
 import { link, text } from '../../view.ts';
 
-export const list: ListOf = (context) => {
+export const list: ListOf<'requirements'> = (context) => {
 	const { catalogue: c, t, pick, pathOf, status } = context;
 	return {
 		head: [
@@ -13,19 +13,16 @@ export const list: ListOf = (context) => {
 			{ key: 'evidence', label: t('fact.evidence') },
 		],
 		filterBy: [{ key: 'answered', label: t('fact.answered'), wordOf: (v) => t(`answered.${v}` as 'answered.gap') }],
-		rows: c.requirements.all.map((r) => {
+		cells: (r) => {
 			const answers = answersOf(c, r.id);
 			const answered = isGap(answers) ? 'gap' : 'yes';
-			return {
-				cells: [
-					[link(pick(r.title), pathOf('requirements', r.id))],
-					[text(String(countOf(answers)))],
-					[text(String(answers.length))],
-					[text(t(`answered.${answered}`))],
-					[status(r.evidence.status)],
-				],
-				values: { answered },
-			};
-		}),
+			return [
+				[link(pick(r.title), pathOf('requirements', r.id))],
+				[text(String(countOf(answers)))],
+				[text(String(answers.length))],
+				[text(t(`answered.${answered}`))],
+				[status(r.evidence.status)],
+			];
+		},
 	};
 };

@@ -5,9 +5,9 @@ import { answersOf, countOf, isGap, outcomesForAnswer } from '../../../model/req
 import type { Requirement } from '../../../schema/requirement.ts';
 import { citations } from '../../citations.ts';
 import { mappingSection } from '../../sections/mapping-links.ts';
-import { link, text, type Block, type Inline, type RecordView, type Section } from '../../view.ts';
+import { link, text, type Block, type Inline, type RecordContent, type Section } from '../../view.ts';
 
-export function page(context: ViewContext, requirement: Requirement): RecordView {
+export function page(context: ViewContext, requirement: Requirement): RecordContent {
 	const { catalogue, t, pick, pathOf, competenceLink, linkTo, to, status } = context;
 	const { evidence, list } = citations(context);
 	const answers = answersOf(catalogue, requirement.id);
@@ -129,7 +129,5 @@ export function page(context: ViewContext, requirement: Requirement): RecordView
 		sections,
 		sources: list(),
 		twin: to(twinAddressOf('requirements', requirement.id)),
-		filters: [['kind', 'requirements']],
-		searchTerms: [],
 	};
 }

@@ -2,7 +2,7 @@ import type { ListOf } from '../../list-view.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import { code, link, text } from '../../view.ts';
 
-export const list: ListOf = (context) => {
+export const list: ListOf<'role-profiles'> = (context) => {
 	const { catalogue: c, t, pick, pathOf, reason } = context;
 	return {
 		head: [
@@ -16,22 +16,16 @@ export const list: ListOf = (context) => {
 			{ key: 'framework', label: t('fact.framework'), wordOf: (v) => c.frameworks.byId.get(v)?.shortTitle ?? v },
 			{ key: 'code', label: t('fact.competence') },
 		],
-		rows: c['role-profiles'].all.map((r) => ({
-			cells: [
-				[link(pick(r.title), pathOf('role-profiles', r.id))],
-				[text(c.frameworks.byId.get(r.framework)?.shortTitle ?? r.framework)],
-				[text(r.number)],
-				isAbsent(r.competences)
-					? reason({ absent: r.competences.absent })
-					: r.competences.flatMap((x, i) => [
-							...(i ? [text(', ')] : []),
-							code(`${x.competence.split('/')[1]} e-${x.level}`),
-						]),
-			],
-			values: {
-				framework: r.framework,
-				code: isAbsent(r.competences) ? '' : r.competences.map((x) => x.competence.split('/')[1]).join(' '),
-			},
-		})),
+		cells: (r) => [
+			[link(pick(r.title), pathOf('role-profiles', r.id))],
+			[text(c.frameworks.byId.get(r.framework)?.shortTitle ?? r.framework)],
+			[text(r.number)],
+			isAbsent(r.competences)
+				? reason({ absent: r.competences.absent })
+				: r.competences.flatMap((x, i) => [
+						...(i ? [text(', ')] : []),
+						code(`${x.competence.split('/')[1]} e-${x.level}`),
+					]),
+		],
 	};
 };

@@ -4,9 +4,9 @@ import { isAbsent } from '../../../schema/common.ts';
 import type { RoleProfile } from '../../../schema/role-profile.ts';
 import { citations } from '../../citations.ts';
 import { mappingSection } from '../../sections/mapping-links.ts';
-import { code, link, text, type Inline, type RecordView, type Section } from '../../view.ts';
+import { code, link, text, type Inline, type RecordContent, type Section } from '../../view.ts';
 
-export function page(context: ViewContext, role: RoleProfile): RecordView {
+export function page(context: ViewContext, role: RoleProfile): RecordContent {
 	const { catalogue, t, linkTo, valueOr, pick, pathOf, reason, competenceLink, to } = context;
 	const { cite, evidence, list } = citations(context);
 	const framework = catalogue.frameworks.byId.get(role.framework);
@@ -19,7 +19,7 @@ export function page(context: ViewContext, role: RoleProfile): RecordView {
 			.map((unit) => ({ unit, row })),
 	);
 
-	const facts: RecordView['facts'] = [
+	const facts: RecordContent['facts'] = [
 		{ term: t('fact.evidence'), values: [evidence(role.evidence)] },
 		{ term: t('fact.framework'), values: [[linkTo('frameworks', role.framework)]] },
 		{ term: t('fact.number'), values: [[text(role.number)]] },
@@ -128,7 +128,5 @@ export function page(context: ViewContext, role: RoleProfile): RecordView {
 		sections,
 		sources: list(),
 		twin: to(twinAddressOf('role-profiles', role.id)),
-		filters: [['kind', 'role-profiles']],
-		searchTerms: role.alternativeTitles ?? [],
 	};
 }

@@ -2,7 +2,7 @@ import type { ListOf } from '../../list-view.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import { link, text } from '../../view.ts';
 
-export const list: ListOf = (context) => {
+export const list: ListOf<'skills'> = (context) => {
 	const { catalogue: c, t, pick, pathOf, reason } = context;
 	return {
 		head: [
@@ -15,17 +15,14 @@ export const list: ListOf = (context) => {
 			{ key: 'type', label: t('fact.type') },
 			{ key: 'taught', label: t('fact.taught'), wordOf: (v) => t(v as 'yes') },
 		],
-		rows: c.skills.all.map((s) => {
+		cells: (s) => {
 			const units = c.relations.unitsOfSkill.get(s.id)?.length ?? 0;
-			return {
-				cells: [
-					[link(pick(s.title), pathOf('skills', s.id))],
-					isAbsent(s.type) ? reason(s.type) : [text(s.type)],
-					[text(String(c.relations.essentialFor.get(s.id)?.length ?? 0))],
-					[text(String(units))],
-				],
-				values: { type: isAbsent(s.type) ? '' : s.type, taught: units ? 'yes' : 'no' },
-			};
-		}),
+			return [
+				[link(pick(s.title), pathOf('skills', s.id))],
+				isAbsent(s.type) ? reason(s.type) : [text(s.type)],
+				[text(String(c.relations.essentialFor.get(s.id)?.length ?? 0))],
+				[text(String(units))],
+			];
+		},
 	};
 };

@@ -3,9 +3,9 @@ import { twinAddressOf } from '../../../model/addresses.ts';
 import type { Skill } from '../../../schema/skill.ts';
 import { citations } from '../../citations.ts';
 import { mappingSection } from '../../sections/mapping-links.ts';
-import { link, text, type Inline, type RecordView, type Section } from '../../view.ts';
+import { link, text, type Inline, type RecordContent, type Section } from '../../view.ts';
 
-export function page(context: ViewContext, skill: Skill): RecordView {
+export function page(context: ViewContext, skill: Skill): RecordContent {
 	const { catalogue, pick, pathOf, t, valueOr, linkTo, to } = context;
 	const { evidence, list } = citations(context);
 	const { relations } = catalogue;
@@ -17,7 +17,7 @@ export function page(context: ViewContext, skill: Skill): RecordView {
 	const listOr = (items: Inline[][], none: string): Section['blocks'] =>
 		items.length ? [{ kind: 'list', dense: true, items }] : [{ kind: 'text', text: [text(none)] }];
 
-	const facts: RecordView['facts'] = [
+	const facts: RecordContent['facts'] = [
 		{ term: t('fact.evidence'), values: [evidence(skill.evidence)] },
 		{ term: t('fact.type'), values: [valueOr(skill.type, (type) => [text(t(`skill-type.${type}`))])] },
 		{ term: t('fact.reuse'), values: [valueOr(skill.reuseLevel, (level) => [text(level)])] },
@@ -74,7 +74,5 @@ export function page(context: ViewContext, skill: Skill): RecordView {
 		],
 		sources: list(),
 		twin: to(twinAddressOf('skills', skill.id)),
-		filters: [['kind', 'skills']],
-		searchTerms: [],
 	};
 }

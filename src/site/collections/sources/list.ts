@@ -2,7 +2,7 @@ import type { ListOf } from '../../list-view.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import { link, text } from '../../view.ts';
 
-export const list: ListOf = (context) => {
+export const list: ListOf<'sources'> = (context) => {
 	const { catalogue: c, t, pathOf, reason } = context;
 	return {
 		head: [
@@ -12,21 +12,18 @@ export const list: ListOf = (context) => {
 			{ key: 'cited', label: t('fact.cited'), numeric: true },
 		],
 		filterBy: [],
-		rows: c.sources.all.map((s) => ({
-			cells: [
-				[link(s.title, pathOf('sources', s.id))],
-				[text(s.publisher)],
-				isAbsent(s.date) ? reason(s.date) : [text(s.date)],
-				[
-					text(
-						String(
-							(c.relations.citationsOf.get(s.id)?.length ?? 0) +
-								c.docs.filter((d) => d.sources?.some((id) => id === s.id)).length,
-						),
+		cells: (s) => [
+			[link(s.title, pathOf('sources', s.id))],
+			[text(s.publisher)],
+			isAbsent(s.date) ? reason(s.date) : [text(s.date)],
+			[
+				text(
+					String(
+						(c.relations.citationsOf.get(s.id)?.length ?? 0) +
+							c.docs.filter((d) => d.sources?.some((id) => id === s.id)).length,
 					),
-				],
+				),
 			],
-			values: {},
-		})),
+		],
 	};
 };

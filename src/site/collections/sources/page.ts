@@ -2,12 +2,12 @@ import type { ViewContext } from '../../view-context.ts';
 import { documentAddress, twinAddressOf } from '../../../model/addresses.ts';
 import { collectionNames } from '../../../schema/collections.ts';
 import type { Source } from '../../../schema/source.ts';
-import { link, text, type RecordView, type Section } from '../../view.ts';
+import { link, text, type RecordContent, type Section } from '../../view.ts';
 
 /** Above this many citations of one collection the page gives their number and not each of them. */
 const listedAtMost = 60;
 
-export function page(context: ViewContext, source: Source): RecordView {
+export function page(context: ViewContext, source: Source): RecordContent {
 	const { catalogue, t, to, pick, pathOf, valueOr } = context;
 	const citing = catalogue.relations.citationsOf.get(source.id) ?? [];
 	const docs = catalogue.docs.filter((doc) => (doc.sources ?? []).includes(source.id));
@@ -57,8 +57,6 @@ export function page(context: ViewContext, source: Source): RecordView {
 		sections,
 		sources: [],
 		twin: to(twinAddressOf('sources', source.id)),
-		filters: [['kind', 'sources']],
-		searchTerms: [],
 	};
 }
 

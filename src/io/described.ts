@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { recordSchemas, type CollectionName } from '../../schema/collections.ts';
-import { textSchema } from '../../schema/common.ts';
+import { collections, type CollectionName } from '../schema/collections.ts';
+import { textSchema } from '../schema/common.ts';
 
 /** What the schema says of a value, as JSON Schema writes it. */
 export interface Described {
@@ -19,9 +19,12 @@ export interface Described {
 	oneOf?: readonly Described[];
 }
 
+/** What a schema says, as plain data. */
+export const describedBy = (schema: z.ZodType): Described => z.toJSONSchema(schema) as Described;
+
 /** The kinds of record in a collection; most have one. */
 export function kindsOf(collection: CollectionName): readonly Described[] {
-	const described = z.toJSONSchema(recordSchemas[collection]) as Described;
+	const described = describedBy(collections[collection].schema);
 	return described.oneOf ?? [described];
 }
 
@@ -36,7 +39,7 @@ export function valueOf(described: Described): { value: Described; mayBeAbsent: 
 export const isLanguageMap = ({ properties, additionalProperties }: Described): boolean =>
 	properties !== undefined && 'en' in properties && typeof additionalProperties === 'object';
 
-const { pattern } = z.toJSONSchema(textSchema) as Described;
+const { pattern } = describedBy(textSchema);
 
 /** A text in words of the editor, and no code, id, date or address. */
 export const isText = (described: Described): boolean =>
