@@ -108,7 +108,7 @@ const noClock = {
  * @type {import('eslint').Linter.Config}
  */
 const deterministic = {
-	files: ['src/{schema,model,search,datasets,charts}/**/*.ts'],
+	files: ['src/{schema,model,search,datasets,charts,tools}/**/*.ts'],
 	rules: {
 		'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'process', 'Intl'],
 		'no-restricted-properties': [

@@ -14,7 +14,11 @@ export default defineConfig({
 						'tests/{lint,bad-content,repository,datasets,charts,model}/**/*.test.ts',
 					],
 					env: { TZ: 'UTC' },
-					// Each case copies and reads a folder; a busy machine takes its time.
+					// Modules hold no state: to load them anew for every file takes a third of the time.
+					isolate: false,
+					unstubEnvs: true,
+					unstubGlobals: true,
+					// A busy machine takes its time.
 					testTimeout: 30_000,
 				},
 			},

@@ -13,13 +13,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { moveFolder, replaceFolder, type Filling } from './replace-folder.ts';
 
 let around: string;
 let out: string;
 let runs: string;
 const log = vi.spyOn(console, 'log').mockReturnValue();
+afterAll(() => log.mockRestore());
 beforeEach(() => {
 	around = mkdtempSync(join(tmpdir(), 'replace-'));
 	[out, runs] = [join(around, 'dist'), join(around, '.build')];

@@ -1,6 +1,5 @@
 import type { DrawnChart } from '../charts/drawn.ts';
 import type { Room } from '../words/words.ts';
-import { startDrawnChart } from './drawn-chart.ts';
 import { startFilteredChart } from './filtered-chart.ts';
 
 /** What the browser runs of each chart that it draws, by the file in the folder of its id: loaded where it is shown. */
@@ -13,7 +12,8 @@ class DataChart extends HTMLElement {
 		if (id === undefined) return startFilteredChart(this);
 		const load = charts[`../charts/${id}/drawn.ts`];
 		if (!load) throw new Error(`No chart "${id}" is drawn here.`);
-		startDrawnChart(this, await load());
+		const [{ startDrawnChart }, chart] = await Promise.all([import('./drawn-chart.ts'), load()]);
+		startDrawnChart(this, chart);
 	}
 }
 

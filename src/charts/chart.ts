@@ -146,7 +146,7 @@ export function chart<Series extends object, State, R extends Room, Column exten
 			return [{ title: name, address, sentence: own.listed ? own.listed(first()) : lede, source }];
 		},
 		files: (context) => {
-			const { catalogue, locale } = context;
+			const { locale } = context;
 			const series = whole(own.toSeries(context));
 			const line = lineOf(about(locale), address);
 			const drawings = pictures.map((query) => ({
@@ -155,11 +155,11 @@ export function chart<Series extends object, State, R extends Room, Column exten
 				draw: (lines: string[]) => own.view(series, stateOf(series, locale, query), { lines }, locale).svg,
 			}));
 			return typeof figures === 'string'
-				? toPictureFiles(catalogue, line, drawings)
-				: toChartFiles(catalogue, line, { ...figures(context, series), name: id, pictures: drawings });
+				? toPictureFiles(context, line, drawings)
+				: toChartFiles(context, line, { ...figures(context, series), name: id, pictures: drawings });
 		},
 		sheet: (context) => {
-			const { catalogue, locale } = context;
+			const { locale } = context;
 			const series = own.toSeries(context);
 			const state = stateOf(series, locale);
 			const base = baseOf(context);
@@ -196,7 +196,7 @@ export function chart<Series extends object, State, R extends Room, Column exten
 						words,
 						series,
 						base,
-						lines: provenanceLines(catalogue, lineOf(said, address)),
+						lines: provenanceLines(context, lineOf(said, address)),
 					},
 				},
 				...(shortcut ? { shortcut } : {}),

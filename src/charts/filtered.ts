@@ -1,29 +1,38 @@
-import type { DatasetFile } from '../datasets/file.ts';
 import type { Context } from '../model/context.ts';
 import type { Locale } from '../words/site-locale.ts';
-import { addressOfChart, type Chart, type ChartContext, type ChartParts } from './chart.ts';
+import { addressOfChart, lineOf, type Chart, type ChartAbout, type ChartContext, type ChartParts } from './chart.ts';
 import type { ChartFigure } from './figure.ts';
 import { toAddress, type Params } from './params.ts';
+import { chartFolder, toChartFiles, type ChartFigures } from './provenance.ts';
 
-interface Filtered<Series, State> extends ChartParts<Series> {
+/** What is said of such a chart; of an address that asks in vain all say the same. */
+export type FilteredAbout = Omit<ChartAbout, 'bad'>;
+
+/** A figure of such a chart; the files of figures are those of the chart. */
+export type FilteredFigure = Omit<ChartFigure, 'figures'>;
+
+interface Filtered<Series, State, Column extends string> extends Omit<ChartParts<Series>, 'about'> {
+	about(locale: Locale): FilteredAbout;
 	/** What the list of charts says of it; without it what it shows in general. */
-	listed?(series: Series, locale: Locale): string;
+	listed?(locale: Locale, series: Series): string;
 	/** What filters rows by their attribute of that name, and chooses a figure. */
-	params(series: Series, locale: Locale): Params<State>;
+	params(locale: Locale, series: Series): Params<State>;
 	/** Name of the parameter that chooses one of several figures by their `view`. */
 	chooses?: keyof State & string;
 	/** How many rows are shown, with `{count}`. */
 	shown(locale: Locale): string;
-	legend(series: Series, locale: Locale): readonly string[];
+	legend(locale: Locale, series: Series): readonly string[];
 	/** All that it can show; the script hides what the state leaves out. */
-	figures(series: Series, context: Context): readonly ChartFigure[];
-	files(context: ChartContext, series: Series): DatasetFile[];
+	figures(context: Context, series: Series): readonly FilteredFigure[];
+	/** What its files are made of; they are called as it is. */
+	files(context: ChartContext, series: Series): Omit<ChartFigures<Column>, 'name'>;
 }
 
 /** A chart whose pictures stand in the page whole, and whose state hides rows of them. */
-export function filteredChart<Series, State>(own: Filtered<Series, State>): Chart {
-	const { id, about, cites } = own;
+export function filteredChart<Series, State, Column extends string>(own: Filtered<Series, State, Column>): Chart {
+	const { id, cites } = own;
 	const address = own.at ?? addressOfChart(id);
+	const about = (locale: Locale) => ({ ...own.about(locale), bad: locale.words.chart['bad-query'] });
 	return {
 		id,
 		address,
@@ -31,21 +40,25 @@ export function filteredChart<Series, State>(own: Filtered<Series, State>): Char
 		cites,
 		list: (context) => {
 			const { name, lede, source } = about(context.locale);
-			const sentence = own.listed?.(own.toSeries(context), context.locale) ?? lede;
+			const sentence = own.listed?.(context.locale, own.toSeries(context)) ?? lede;
 			return [{ title: name, address, sentence, source }];
 		},
-		files: (context) => own.files(context, own.toSeries(context)),
+		files: (context) =>
+			toChartFiles(context, lineOf(about(context.locale), address), {
+				...own.files(context, own.toSeries(context)),
+				name: id,
+			}),
 		sheet: (context) => {
 			const { locale } = context;
 			const series = own.toSeries(context);
-			const { read, controls } = toAddress(() => own.params(series, locale));
+			const { read, controls } = toAddress(() => own.params(locale, series));
 			return {
 				controls: controls(read(new URLSearchParams()).state),
 				...(own.chooses ? { chooses: own.chooses } : {}),
 				bad: about(locale).bad,
 				shown: own.shown(locale),
-				legend: own.legend(series, locale),
-				figures: own.figures(series, context),
+				legend: own.legend(locale, series),
+				figures: own.figures(context, series).map((figure) => ({ ...figure, figures: chartFolder + id })),
 			};
 		},
 	};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breakAt, newestFullYear, runsOf, writeNumber, yearsOf, type IndicatorFigures } from './indicator-figures.ts';
+import { breakAt, newestFullYear, runsOf, yearsOf, type IndicatorFigures } from './indicator-figures.ts';
 
 const makeFigures = (change: Partial<IndicatorFigures> = {}): IndicatorFigures => ({
 	id: 'ict-specialists-share',
@@ -64,14 +64,4 @@ test('years are those of countries, and the newest full one has at least half of
 		['at', 'be', 'de', 'pl'].map((id) => [id, [[2022, 1], ...(id === 'pl' ? [[2023, 2]] : [])]]),
 	) as unknown as IndicatorFigures['places'];
 	expect(newestFullYear(makeFigures({ places }))).toBe(2022);
-});
-
-test('numbers are written with commas between thousands, and without noise', () => {
-	expect([1234567, 4.5, -0.1 - 0.2, 1234.5, 12].map(writeNumber)).toEqual([
-		'1,234,567',
-		'4.5',
-		'−0.3',
-		'1,234.5',
-		'12',
-	]);
 });

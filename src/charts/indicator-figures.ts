@@ -1,8 +1,4 @@
-import type { Catalogue } from '../model/catalogue.ts';
 import type { AbsenceReason, EvidenceStatus } from '../schema/common.ts';
-import type { Indicator } from '../schema/indicator.ts';
-import { toLocale } from '../words/locale.ts';
-import * as inLanguage from './indicator-series.ts';
 
 /** Year, value or the reason why there is none, Eurostat’s flags. Short, since a page carries thousands. */
 export type Figure = [year: number, value: number | AbsenceReason, flags?: string];
@@ -29,12 +25,6 @@ export const aggregates = ['EU27_2020', 'EU28', 'EU', 'EA20', 'EA'];
 
 /** A country, not an aggregate such as the EU. */
 export const isCountry = (place: string): boolean => /^[a-z]{2}$/.test(place);
-
-// For those who do not say their language yet: `indicator-series.ts` takes it. They go with the last of them.
-const english = toLocale('en', {});
-export const toFigures = (indicator: Indicator): IndicatorFigures => inLanguage.toFigures(english, indicator);
-export const toPlaces = (catalogue: Pick<Catalogue, 'countries'>): PlaceName[] =>
-	inLanguage.toPlaces({ catalogue, locale: english });
 
 export const indicatorOf = (
 	{ indicators }: { indicators: readonly IndicatorFigures[] },
@@ -116,10 +106,3 @@ export function runsOf(figures: IndicatorFigures, place: string, surveyed = surv
 
 /** The years after one up to another. */
 const yearsBetween = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i + 1);
-
-/** A number as it is written, with commas between thousands; as many decimals as the source gives, at most two. */
-export function writeNumber(value: number): string {
-	const [whole = '0', decimals] = String(Math.round(Math.abs(value) * 100) / 100).split('.');
-	const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-	return `${value < 0 ? '−' : ''}${grouped}${decimals ? `.${decimals}` : ''}`;
-}

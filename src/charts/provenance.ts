@@ -3,7 +3,7 @@ import { versionOf } from '../datasets/edition-line.ts';
 import { mediaTypes, toBytes, type DatasetFile } from '../datasets/file.ts';
 import { toJsonLines } from '../datasets/json.ts';
 import { nameIn } from '../datasets/names.ts';
-import type { Catalogue } from '../model/catalogue.ts';
+import type { Context } from '../model/context.ts';
 import type { Edition } from '../schema/edition.ts';
 
 /** What every file of a chart says about itself. */
@@ -52,7 +52,10 @@ export interface ChartFigures<Column extends string> {
 /** Where chart files lie below `data/latest/`. */
 export const chartFolder = 'charts/';
 
-function provenanceOf({ edition }: Catalogue, line: ChartLine): Provenance {
+/** What a file speaks of, and in which language. */
+type Spoken = Pick<Context, 'catalogue' | 'locale'>;
+
+function provenanceOf({ catalogue: { edition } }: Spoken, line: ChartLine): Provenance {
 	return {
 		title: line.title,
 		source: line.source,
@@ -65,37 +68,39 @@ function provenanceOf({ edition }: Catalogue, line: ChartLine): Provenance {
 }
 
 /** The lines below a picture that stands alone; the address of its view stands last. */
-export const provenanceLines = (catalogue: Catalogue, line: ChartLine, query = ''): string[] => {
+export const provenanceLines = (context: Spoken, line: ChartLine, query = ''): string[] => {
+	const { catalogue, locale } = context;
 	const { edition } = catalogue;
-	const { source, attribution = [], version, url } = provenanceOf(catalogue, line);
+	const { source, attribution = [], version, url } = provenanceOf(context, line);
 	return [
 		source,
 		...attribution,
-		`${edition.title.en}, version ${version}, ${edition.issued}, ${edition.licence.id}`,
+		locale.fill(locale.words.chart.edition, {
+			title: locale.pick(edition.title),
+			version,
+			issued: edition.issued,
+			licence: edition.licence.id,
+		}),
 		url + query,
 	];
 };
 
 /** A chart’s pictures as SVG, each with its provenance. */
-export const toPictureFiles = (
-	catalogue: Catalogue,
-	line: ChartLine,
-	pictures: readonly ChartPicture[],
-): DatasetFile[] =>
+export const toPictureFiles = (context: Spoken, line: ChartLine, pictures: readonly ChartPicture[]): DatasetFile[] =>
 	pictures.map(({ name, query, draw }) => ({
 		kind: 'chart',
 		path: `${chartFolder}${name}.svg`,
 		mediaType: 'image/svg+xml',
-		bytes: toBytes(draw(provenanceLines(catalogue, line, query))),
+		bytes: toBytes(draw(provenanceLines(context, line, query))),
 	}));
 
 /** The files of a chart: its figures as CSV and JSON, its pictures as SVG, each with its provenance. */
 export function toChartFiles<Column extends string>(
-	catalogue: Catalogue,
+	context: Spoken,
 	line: ChartLine,
 	{ name, columns, rows, items = rows, pictures, more = {} }: ChartFigures<Column>,
 ): DatasetFile[] {
-	const provenance = provenanceOf(catalogue, line);
+	const provenance = provenanceOf(context, line);
 	return [
 		{
 			kind: 'chart',
@@ -111,6 +116,6 @@ export function toChartFiles<Column extends string>(
 			bytes: toBytes(toJsonLines({ ...provenance, ...more, count: rows.length }, items)),
 			count: rows.length,
 		},
-		...toPictureFiles(catalogue, line, pictures),
+		...toPictureFiles(context, line, pictures),
 	];
 }

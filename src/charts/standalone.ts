@@ -67,8 +67,12 @@ function standAlone({ title, width, height, body }: Drawing, lines: string[]): M
 const narrowest = (title: string, longest: number) => Math.ceil(Math.max(title.length * 9, longest * 5.8));
 
 /** The whole picture, written out. */
-export const frame = (drawing: Drawing, where: Where): string =>
-	String('lines' in where ? standAlone(drawing, where.lines) : onPage(drawing));
+/** A picture as part of a page or for itself. */
+export const framed = (drawing: Drawing, where: Where): Markup =>
+	'lines' in where ? standAlone(drawing, where.lines) : onPage(drawing);
+
+/** The same as text, as files and pages of charts take it. */
+export const frame = (drawing: Drawing, where: Where): string => String(framed(drawing, where));
 
 /** Attributes for a picture that stands alone; on a page the style sheet has them. */
 export const paint = (where: Where, attributes: Markup): Markup | undefined =>

@@ -1,21 +1,7 @@
-import type { ListView } from './list-view.ts';
+import type { ListPart, ListView } from './list-view.ts';
 
 /** Rows on a page at most: a longer list goes on elsewhere, so that no page of it weighs more than 150 KB. */
 export const rowsOnPage = 400;
-
-/** One page of a list that is too long for one: of the whole list, or of the rows that a filter lets through. */
-export interface ListPart {
-	/** What follows the address of the list; nothing for its first page. */
-	path: string;
-	rows: ListView['rows'];
-	/** Number of its first row among those that it is a part of. */
-	from: number;
-	/** How many these are, and where their pages begin. */
-	count: number;
-	pages: { path: string; first: string }[];
-	/** The filter that the rows have passed. */
-	facet?: { key: string; value: string };
-}
 
 /** A value as it stands in an address. */
 const inPath = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}.-]+/gu, '-');
@@ -30,13 +16,14 @@ const nameOf = (row: ListView['rows'][number] | undefined): string =>
 /** All pages of a list: one where it is short, else those of the whole list and of each value of its filters. */
 export function partsOf({ rows, filters }: Pick<ListView, 'rows' | 'filters'>): [ListPart, ...ListPart[]] {
 	const facets = rows.length > rowsOnPage ? filters : [];
-	const [first, ...others] = pagesOf('', rows);
+	const [first, ...others] = pagesOf('', 'by/all/', rows);
 	return [
 		first,
 		...others,
 		...facets.flatMap(({ key, options }) =>
 			options.flatMap(({ value }) =>
 				pagesOf(
+					facetPath(key, value),
 					facetPath(key, value),
 					rows.filter(({ values }) => (values[key] ?? '').split(' ').includes(value)),
 				).map((part) => ({ ...part, facet: { key, value } })),
@@ -45,10 +32,11 @@ export function partsOf({ rows, filters }: Pick<ListView, 'rows' | 'filters'>): 
 	];
 }
 
-function pagesOf(path: string, rows: ListView['rows']): [ListPart, ...ListPart[]] {
+/** `path`: of the first page; the others are numbered below `further`. */
+function pagesOf(path: string, further: string, rows: ListView['rows']): [ListPart, ...ListPart[]] {
 	const starts = Array.from({ length: Math.max(1, Math.ceil(rows.length / rowsOnPage)) }, (_, i) => i * rowsOnPage);
 	const pages = starts.map((start, i) => ({
-		path: i === 0 ? path : `${path}page/${i + 1}/`,
+		path: i === 0 ? path : `${further}${i + 1}/`,
 		first: nameOf(rows[start]),
 	}));
 	const partAt = (i: number): ListPart => ({

@@ -1,4 +1,3 @@
-import type { ListPart } from './list-parts.ts';
 import type { ViewContext } from './view-context.ts';
 import type { CollectionName, Records } from '../schema/collections.ts';
 import type { Inline } from './view.ts';
@@ -13,6 +12,20 @@ export interface ListView {
 	rows: { cells: Inline[][]; values: Record<string, string> }[];
 	/** Where the list is too long for a page: which part of it this is. */
 	part?: ListPart;
+}
+
+/** One page of a list that is too long for one: of the whole list, or of the rows that a filter lets through. */
+export interface ListPart {
+	/** What follows the address of the list; nothing for its first page. */
+	path: string;
+	rows: ListView['rows'];
+	/** Number of its first row among those that it is a part of. */
+	from: number;
+	/** How many these are, and where their pages begin. */
+	count: number;
+	pages: { path: string; first: string }[];
+	/** The filter that the rows have passed. */
+	facet?: { key: string; value: string };
 }
 
 /** `wordOf`: what a value is called; without it, it stands for itself. */

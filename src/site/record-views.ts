@@ -1,8 +1,8 @@
 import { facetsOf } from '../model/facets/index.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { shownCollections } from './collections/index.ts';
-import { partsOf, type ListPart } from './list-parts.ts';
-import { withOptions, type ListContent, type ListView } from './list-view.ts';
+import { partsOf } from './list-parts.ts';
+import { withOptions, type ListContent, type ListPart, type ListView } from './list-view.ts';
 import type { ViewContext } from './view-context.ts';
 import type { RecordContent, RecordView } from './view.ts';
 

@@ -51,8 +51,11 @@ test('the drawing holds the project', () => {
 	expect(waysFrom(/^src\/components\/.*\?script$/, /^src\/browser\//)).not.toEqual([]);
 });
 
+/** What the visitor is sent begins here: scripts of pages, and the charts that one of them loads by their folder. */
+const shipped = /^src\/browser\/|\?script$|^src\/charts\/[^/]+\/drawn\.ts$/;
+
 test('what the visitor is sent reaches no schema library, no reader, no Astro and no Node', () => {
-	expect(waysFrom(/^src\/browser\/|\?script$/, new RegExp(`^(?:zod|${readers}|${build})(?:/|$)`))).toEqual([]);
+	expect(waysFrom(shipped, new RegExp(`^(?:zod|${readers}|${build})(?:/|$)`))).toEqual([]);
 });
 
 test('what turns plain values into plain values reaches no reader, no Astro and no Node', () => {

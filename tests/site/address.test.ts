@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { at, onePage, settled } from './browser.ts';
-import { pages } from './built-pages.ts';
+import { pathsOf } from './built-pages.ts';
 
 const page = onePage();
-const charts = pages.map(({ path }) => path).filter((path) => /^charts\/[^/]+\/$/.test(path));
+const charts = pathsOf('dist').filter((path) => /^charts\/[^/]+\/$/.test(path));
 /** One page of each kind that has something to choose. */
 const choosing = [
 	...charts,
@@ -26,7 +26,6 @@ const open = async (path: string, target = page()) => {
 const strangers = `x=$\`/onload=window.hit=1//&y="><img src=x onerror=window.hit=1>&fbclid=${'IwAR'.repeat(80)}`;
 
 test('what else an address says is in no code to embed, and makes no page wider than a phone', async () => {
-	const size = page().viewportSize() ?? { width: 1280, height: 720 };
 	await page().setViewportSize({ width: 360, height: 800 });
 	for (const path of choosing) {
 		await open(`${path}?${strangers}&q=${'nowhere'.repeat(50)}`);
@@ -39,7 +38,6 @@ test('what else an address says is in no code to embed, and makes no page wider 
 			);
 		expect([path, codes]).toEqual([path, charts.includes(path) ? [true] : []]);
 	}
-	await page().setViewportSize(size);
 });
 
 test('what else an address says is in no copied link, while the choice is', async () => {

@@ -1,5 +1,5 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { chromiumFlags } from '../../scripts/chromium.ts';
 
 export const launchBrowser = (): Promise<Browser> =>
@@ -8,21 +8,46 @@ export const launchBrowser = (): Promise<Browser> =>
 /** The full address of a path of the built site, such as `competences/`. */
 export const at = (path: string): string => new URL(path, inject('siteUrl')).href;
 
+const viewport = { width: 1280, height: 720 };
+
 /** Until what follows a frame has been done too: tables are drawn after their pictures. */
 export const settled = (page: Page): Promise<void> =>
 	page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 
-/** A page for each test, so that none begins where another has ended; a file has one browser. */
+/**
+ * A page that is as good as new for each test. It is the same one, since a new one takes twice as long to open and a new
+ * context four times; after a test that failed, of which nobody knows where it has left it, it is another.
+ */
 export function onePage(): () => Page {
-	let browser: Browser;
+	let context: BrowserContext;
 	let page: Page;
-	beforeAll(async () => {
-		browser = await launchBrowser();
+	const begin = async () => {
+		context = await (await launchBrowser()).newContext({ viewport });
+		page = await context.newPage();
+	};
+	beforeAll(begin);
+	afterEach(async ({ task }) => {
+		for (const other of context.pages()) if (other !== page) await other.close();
+		if (task.result?.state === 'fail') {
+			await context.browser()?.close();
+			return begin();
+		}
+		page.removeAllListeners();
+		await page.unrouteAll({ behavior: 'ignoreErrors' });
+		await context.unrouteAll({ behavior: 'ignoreErrors' });
+		await context.clearPermissions();
+		await context.clearCookies();
+		await page.goto('about:blank');
+		await page.emulateMedia({ media: null, colorScheme: null });
+		await page.setViewportSize(viewport);
 	});
-	beforeEach(async () => {
-		page = await browser.newPage();
-	});
-	afterEach(() => page.close());
-	afterAll(() => browser.close());
+	afterAll(() => context.browser()?.close());
 	return () => page;
+}
+
+/** A visitor of another kind beside the one of a page: on a phone, without scripting. Whoever asks closes it. */
+export async function anotherVisitor(page: Page, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+	const browser = page.context().browser();
+	if (!browser) throw new Error('The page has no browser.');
+	return browser.newContext(options);
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { dirname, join } from 'node:path/posix';
-import { expect, test } from 'vitest';
-import { holdsTool, pages, type BuiltPage } from './built-pages.ts';
+import { expect, inject, test } from 'vitest';
+import { collectionNames } from '../../src/schema/collections.ts';
+import { readPages, type BuiltPage } from './built-pages.ts';
 
 const kilobyte = 1024;
 const textPageLimit = 14 * kilobyte;
@@ -14,10 +15,21 @@ const toolPageLimit = 48 * kilobyte;
 /** A list is as long as its collection: so much more for each row, which is a name, an address and what it is filtered by. */
 const rowLimit = 16;
 
-const rowsOf = ({ html }: BuiltPage) =>
-	[...html.matchAll(/<record-list[\s\S]*?<\/record-list>/g)].flatMap(([list]) => list.match(/<tr/g) ?? []).length;
+const lists: ReadonlySet<string> = new Set(collectionNames.map((name) => `${name}/`));
+/** Rows of the list of a collection, or of a set of mappings, which is a list of links. */
+const rowsOf = ({ path, html }: BuiltPage) =>
+	lists.has(path) || path.startsWith('mappings/')
+		? [...html.matchAll(/<record-list[\s\S]*?<\/record-list>/g)].flatMap(([list]) => list.match(/<tr/g) ?? []).length
+		: 0;
 
 const size = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
+const sizes = new Map<string, number>();
+/** Size of a file, which many pages share. */
+const sizeOf = (file: string): number => {
+	const known = sizes.get(file) ?? size(readFileSync(file));
+	sizes.set(file, known);
+	return known;
+};
 const fileOf = (address: string) => join('dist', new URL(address, 'http://site/').pathname);
 
 const stylesheetsOf = ({ elements }: BuiltPage) =>
@@ -25,52 +37,68 @@ const stylesheetsOf = ({ elements }: BuiltPage) =>
 		.filter((element) => element.name === 'link' && element.attributes['rel'] === 'stylesheet')
 		.map((element) => fileOf(element.attributes['href'] ?? ''));
 
-/** A script and all that it imports statically: that is what the browser fetches before anybody does anything. */
-function withImports(file: string, seen: Set<string>): Set<string> {
+interface Imported {
+	name: string;
+	later?: boolean;
+	chart?: string | undefined;
+}
+
+/** Imports of a script, and those that it loads later: of the charts each with its id. */
+const importsOf = (text: string): Imported[] => [
+	...[...text.matchAll(/(?:^|[;}\n])import(?:[^'"()]*?from)?["'](\.[^"']+)["']/g)].map(([, name = '']) => ({ name })),
+	...[...text.matchAll(/(?:"\.\.\/charts\/([^"/]+)\/drawn\.ts":[^`"]*)?import\([`"](\.[^`"]+)[`"]\)/g)].map(
+		([, chart, name = '']) => ({ name, later: true, chart }),
+	),
+];
+
+/**
+ * A script and all that the browser fetches with it before anybody does anything: what it imports and, on a page with
+ * a chart that is drawn anew, the parts that draw it.
+ */
+function withImports(file: string, seen: Set<string>, drawn: string | undefined): Set<string> {
 	if (seen.has(file)) return seen;
 	seen.add(file);
-	for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(
-		/(?:^|[;}\n])import(?:[^'"()]*?from)?["'](\.[^"']+)["']/g,
-	))
-		withImports(join(dirname(file), name), seen);
+	for (const { name, later, chart } of importsOf(readFileSync(file, 'utf8')))
+		if (!later || (drawn !== undefined && (chart ?? drawn) === drawn))
+			withImports(join(dirname(file), name), seen, drawn);
 	return seen;
 }
 
 function scriptSize({ elements, html }: BuiltPage): number {
 	const files = new Set<string>();
+	const drawn = elements.find(({ name }) => name === 'data-chart')?.attributes['data-drawn'];
 	for (const element of elements)
-		if (element.name === 'script' && element.attributes['src']) withImports(fileOf(element.attributes['src']), files);
+		if (element.name === 'script' && element.attributes['src'])
+			withImports(fileOf(element.attributes['src']), files, drawn);
 	const inline = [
 		...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*application\/(?:ld\+)?json)[^>]*>([\s\S]*?)<\/script>/g),
 	];
 	return [...files].reduce(
-		(sum, file) => sum + size(readFileSync(file)),
-		size(inline.map(([, code]) => code).join('')),
+		(sum, file) => sum + sizeOf(file),
+		inline.length > 0 ? size(inline.map(([, code]) => code).join('')) : 0,
 	);
 }
 
 type Bytes = (page: BuiltPage) => number;
-const over = (limitOf: Bytes, sizeOf: Bytes, those: readonly BuiltPage[]) =>
+const over = (limitOf: Bytes, bytesOf: Bytes, those: readonly BuiltPage[]) =>
 	those
-		.map((page) => ({ path: page.path, bytes: sizeOf(page), limit: limitOf(page) }))
+		.map((page) => ({ path: page.path, bytes: bytesOf(page), limit: limitOf(page) }))
 		.filter(({ bytes, limit }) => bytes > limit)
 		.sort((a, b) => b.bytes - a.bytes)
 		.slice(0, 10);
 
-const styleSizes = new Map<string, number>();
-const styleSize = (file: string) => {
-	const known = styleSizes.get(file) ?? size(readFileSync(file));
-	styleSizes.set(file, known);
-	return known;
-};
 /** What a first visit fetches before anything is seen: the page with its styles. */
-const pageSize = (page: BuiltPage) => stylesheetsOf(page).reduce((sum, file) => sum + styleSize(file), size(page.html));
+const pageSize = (page: BuiltPage) => stylesheetsOf(page).reduce((sum, file) => sum + sizeOf(file), size(page.html));
 
-const tools = pages.filter(holdsTool);
-const texts = pages.filter((page) => !holdsTool(page));
+const pages = readPages('dist');
+const toolPaths = new Set(inject('toolPaths'));
+const tools = pages.filter(({ path }) => toolPaths.has(path));
+const texts = pages.filter(({ path }) => !toolPaths.has(path));
 
-test('there are pages of both kinds', () => {
+test('there are pages of both kinds, and a list of every collection', () => {
 	expect(Math.min(tools.length, texts.length)).toBeGreaterThan(0);
+	const listed = pages.filter((page) => rowsOf(page) > 0).map(({ path }) => path);
+	expect([...lists].filter((path) => !listed.includes(path))).toEqual([]);
 });
 
 test('a text page fits in 14 KB with its styles, and a list has 16 bytes more for each row', () => {

@@ -27,6 +27,16 @@ export function filesOf(dir: string, ending = ''): string[] {
 		.sort();
 }
 
+const pageFiles = (dir: string) => filesOf(dir, '.html').filter((file) => !file.startsWith('pagefind/'));
+const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
+
+/** Paths of all pages of a built site. */
+export const pathsOf = (dir: string): string[] => pageFiles(dir).map(pathOf);
+
+/** All pages of a built site as they are written. */
+export const readHtml = (dir: string): Pick<BuiltPage, 'path' | 'html'>[] =>
+	pageFiles(dir).map((file) => ({ path: pathOf(file), html: readFileSync(join(dir, file), 'utf8') }));
+
 function elementsOf(html: string): ElementNode[] {
 	const elements: ElementNode[] = [];
 	walkSync(parse(html) as Node, (node) => {
@@ -35,28 +45,24 @@ function elementsOf(html: string): ElementNode[] {
 	return elements;
 }
 
-export function readPages(dir: string): BuiltPage[] {
-	return filesOf(dir, '.html')
-		.filter((file) => !file.startsWith('pagefind/'))
-		.map((file) => {
-			const html = readFileSync(join(dir, file), 'utf8');
-			const elements = elementsOf(html);
-			return {
-				path: file.replace(/(^|\/)index\.html$/, '$1'),
-				html,
-				title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '',
-				elements,
-				ids: new Set(elements.flatMap((element) => element.attributes['id'] ?? [])),
-			};
-		});
+/** A page, taken apart. */
+export function toPage(path: string, html: string): BuiltPage {
+	const elements = elementsOf(html);
+	return {
+		path,
+		html,
+		title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '',
+		elements,
+		ids: new Set(elements.flatMap((element) => element.attributes['id'] ?? [])),
+	};
 }
+
+/** All pages of a built site, taken apart: that takes seconds and half a gigabyte. */
+export const readPages = (dir: string): BuiltPage[] => readHtml(dir).map(({ path, html }) => toPage(path, html));
 
 /** Text of an attribute as it is meant: `&#38;` and `&amp;` are an ampersand. */
 export const attribute = (element: ElementNode, name: string): string | undefined =>
 	element.attributes[name]?.replace(/&(?:amp|#38|#x26);/g, '&');
-
-/** All pages of the site that `npm test` has built. */
-export const pages = readPages('dist');
 
 /** Custom elements that a visitor works with: those with a form that does more than filter the rows of a list. */
 const isTool = (element: ElementNode) =>
@@ -65,41 +71,3 @@ const isForm = (node: Node) => node.type === ELEMENT_NODE && (node as ElementNod
 
 /** Whether a page is a chart or a tool, or holds one: their scripts are the point of it. */
 export const holdsTool = ({ elements }: BuiltPage): boolean => elements.some(isTool);
-
-/**
- * The template that a page is made by: a page that holds a chart or a tool is one of its own; else its path tells, as
- * `competences/` and `competences/*` do.
- */
-export function templateOf(page: BuiltPage): string {
-	const [first, ...rest] = page.path.split('/').filter(Boolean);
-	if (first === undefined) return 'home';
-	if (holdsTool(page) || rest.length === 0) return page.path;
-	return `${first}/${rest.map(() => '*').join('/')}`;
-}
-
-const classesOf = ({ attributes }: ElementNode) => (attributes['class'] ?? '').split(/\s+/);
-/** What a page is built of: its kinds of elements, with each of their classes. */
-const partsOf = ({ elements }: BuiltPage) =>
-	new Set(elements.flatMap((element) => classesOf(element).map((name) => `${element.name}.${name}`)));
-
-/**
- * As many pages of a template as it takes to see all that its pages are built of: first the one with the most kinds of
- * parts, then the one with the most that have not been seen.
- */
-function sampleOf(group: readonly BuiltPage[]): BuiltPage[] {
-	// Of pages with the same parts the longest is looked at: the most can be wrong with it.
-	const rest = group.toSorted((a, b) => b.html.length - a.html.length).map((page) => ({ page, unseen: partsOf(page) }));
-	const sample: BuiltPage[] = [];
-	for (;;) {
-		const next = rest.reduce((most, one) => (one.unseen.size > most.unseen.size ? one : most));
-		if (next.unseen.size === 0) return sample;
-		sample.push(next.page);
-		const seen = new Set(next.unseen);
-		for (const one of rest) one.unseen = new Set([...one.unseen].filter((part) => !seen.has(part)));
-	}
-}
-
-/** The pages that stand for all others, each with its template. */
-export const samplePages: { template: string; page: BuiltPage }[] = [...Map.groupBy(pages, templateOf)].flatMap(
-	([template, group]) => sampleOf(group).map((page) => ({ template, page })),
-);

@@ -1,168 +1,163 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { at, launchBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { at, onePage } from './browser.ts';
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-	page = await browser.newPage();
-});
-afterEach(() => page.close());
+const page = onePage();
 
-const status = () => page.locator('data-chart [role=status]').textContent();
-const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-const shownRows = () => page.locator('figure:visible svg .row:not([hidden])').count();
+const status = () => page().locator('data-chart [role=status]').textContent();
+const focused = () => page().evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+const shownRows = () => page().locator('figure:visible svg .row:not([hidden])').count();
 
 describe('the e-CF overview', () => {
 	test('shows one edition, and its whole state stands in the address', async () => {
-		await page.goto(at('charts/e-cf-overview/'));
+		await page().goto(at('charts/e-cf-overview/'));
 		expect(await shownRows()).toBe(40);
-		await page.locator('select[name=edition]').selectOption('4.0');
-		await page.locator('select[name=area]').selectOption('build');
-		await page.locator('select[name=show]').selectOption('covered');
-		const address = page.url();
+		await page().locator('select[name=edition]').selectOption('4.0');
+		await page().locator('select[name=area]').selectOption('build');
+		await page().locator('select[name=show]').selectOption('covered');
+		const address = page().url();
 		expect(address).toContain('?edition=4.0&area=build&show=covered');
 		const rows = await shownRows();
 		expect(rows).toBeGreaterThan(0);
 		expect(rows).toBeLessThan(7);
-		await page.goto('about:blank');
-		await page.goto(address);
+		await page().goto('about:blank');
+		await page().goto(address);
 		expect(await shownRows()).toBe(rows);
 		expect(await status()).toContain(String(rows));
 	});
 
 	test('falls back to the default and says so when the address is malformed', async () => {
-		await page.goto(at('charts/e-cf-overview/?edition=9.9&area=<b>'));
+		await page().goto(at('charts/e-cf-overview/?edition=9.9&area=<b>'));
 		expect(await shownRows()).toBe(40);
 		expect(await status()).toContain('default');
 	});
 
 	test('is walked by keys, and each value is named', async () => {
-		await page.goto(at('charts/e-cf-overview/'));
-		await page.locator('figure:visible .cell[tabindex="0"]').focus();
+		await page().goto(at('charts/e-cf-overview/'));
+		await page().locator('figure:visible .cell[tabindex="0"]').focus();
 		expect(await focused()).toContain('A.1, e-4');
-		await page.keyboard.press('ArrowRight');
+		await page().keyboard.press('ArrowRight');
 		expect(await focused()).toContain('A.1, e-5');
-		await page.keyboard.press('ArrowDown');
+		await page().keyboard.press('ArrowDown');
 		expect(await focused()).toMatch(/^A\.2, /);
-		await page.keyboard.press('Home');
+		await page().keyboard.press('Home');
 		expect(await focused()).toContain('A.2, e-3');
-		await page.keyboard.press('Enter');
-		await page.waitForURL('**/competences/e-cf-3.0/a.2/');
+		await page().keyboard.press('Enter');
+		await page().waitForURL('**/competences/e-cf-3.0/a.2/');
 	});
 
 	test('is walked by keys among what a filter leaves, and closes the gaps', async () => {
-		await page.goto(at('charts/e-cf-overview/'));
-		const height = () => page.locator('figure:visible svg').evaluate((svg) => svg.getBoundingClientRect().height);
+		await page().goto(at('charts/e-cf-overview/'));
+		const height = () =>
+			page()
+				.locator('figure:visible svg')
+				.evaluate((svg) => svg.getBoundingClientRect().height);
 		const whole = await height();
-		await page.locator('select[name=area]').selectOption('run');
+		await page().locator('select[name=area]').selectOption('run');
 		expect(await height()).toBeLessThan(whole / 3);
-		await page.locator('figure:visible .cell[tabindex="0"]').focus();
-		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('C.1, ');
+		await page().locator('figure:visible .cell[tabindex="0"]').focus();
+		expect(await page().evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('C.1, ');
 	});
 
 	test('gives its picture as PNG and its figures as CSV', async () => {
-		await page.goto(at('charts/e-cf-overview/?edition=4.0'));
-		const [png] = await Promise.all([page.waitForEvent('download'), page.locator('figure:visible [data-png]').click()]);
+		await page().goto(at('charts/e-cf-overview/?edition=4.0'));
+		const [png] = await Promise.all([
+			page().waitForEvent('download'),
+			page().locator('figure:visible [data-png]').click(),
+		]);
 		expect(png.suggestedFilename()).toBe('e-cf-overview-4.0.png');
-		const csv = await page.request.get(at('data/latest/charts/e-cf-overview.csv'));
+		const csv = await page().request.get(at('data/latest/charts/e-cf-overview.csv'));
 		expect((await csv.text()).split('\r\n')[0]).toBe(
 			'edition,area,code,title,level,profile,unit,change,former_code,new_level',
 		);
-		const json = await page.request.get(at('data/latest/charts/e-cf-overview.json'));
+		const json = await page().request.get(at('data/latest/charts/e-cf-overview.json'));
 		expect(((await json.json()) as { title: string }).title).toContain('e-CF 3.0 and 4.0');
 	});
 });
 
 describe('requirements and learning units', () => {
 	test('filters by area and requirement, with both in the address', async () => {
-		await page.goto(at('charts/requirement-coverage/'));
+		await page().goto(at('charts/requirement-coverage/'));
 		const all = await shownRows();
-		await page.locator('select[name=area]').selectOption('run');
-		await page.locator('select[name=requirement]').selectOption('cloud');
-		expect(page.url()).toContain('?area=run&requirement=cloud');
+		await page().locator('select[name=area]').selectOption('run');
+		await page().locator('select[name=requirement]').selectOption('cloud');
+		expect(page().url()).toContain('?area=run&requirement=cloud');
 		const rows = await shownRows();
 		expect(rows).toBeGreaterThan(1);
 		expect(rows).toBeLessThan(all);
-		await page.goto(at('charts/requirement-coverage/?area=run&requirement=cloud'));
+		await page().goto(at('charts/requirement-coverage/?area=run&requirement=cloud'));
 		expect(await shownRows()).toBe(rows);
 		// The row of totals stays, and is not counted.
 		expect(await status()).toBe(`${rows - 1} unit shown.`);
 	});
 
 	test('hides the heading of an area of which nothing is left', async () => {
-		await page.goto(at('charts/requirement-coverage/?requirement=social'));
-		const shown = (area: string) => page.locator(`svg .group.${area}`).isVisible();
+		await page().goto(at('charts/requirement-coverage/?requirement=social'));
+		const shown = (area: string) => page().locator(`svg .group.${area}`).isVisible();
 		expect(await shown('plan')).toBe(true);
 		expect(await shown('enable')).toBe(false);
 	});
 
 	test('says so when the address is malformed', async () => {
-		await page.goto(at('charts/requirement-coverage/?requirement=<b>'));
+		await page().goto(at('charts/requirement-coverage/?requirement=<b>'));
 		expect(await status()).toContain('default');
 	});
 
 	test('marks as a gap what its figures call one, and says which', async () => {
-		await page.goto(at('charts/requirement-coverage/'));
-		const json = await page.request.get(at('data/latest/charts/requirement-coverage.json'));
+		await page().goto(at('charts/requirement-coverage/'));
+		const json = await page().request.get(at('data/latest/charts/requirement-coverage.json'));
 		const { totals } = (await json.json()) as { totals: { title: string; outcomes: number; gap: boolean }[] };
 		const gaps = totals.filter(({ gap }) => gap);
 		expect(gaps).toEqual(totals.filter(({ outcomes }) => outcomes < 3));
-		expect(await page.locator('svg text', { hasText: '! gap' }).count()).toBe(gaps.length);
-		const sentence = await page.locator('figcaption').textContent();
+		expect(await page().locator('svg text', { hasText: '! gap' }).count()).toBe(gaps.length);
+		const sentence = await page().locator('figcaption').textContent();
 		for (const { title } of gaps) expect(sentence).toContain(title);
 		if (gaps.length === 0) expect(sentence).toContain('None of the requirements is a gap');
 	});
 
 	test('is walked by keys, and a filled cell leads to an outcome', async () => {
-		await page.goto(at('charts/requirement-coverage/'));
-		await page.locator('svg .cell[tabindex="0"]').focus();
+		await page().goto(at('charts/requirement-coverage/'));
+		await page().locator('svg .cell[tabindex="0"]').focus();
 		expect(await focused()).toMatch(/^All units, Analytics: \d+ outcomes/);
-		await page.keyboard.press('ArrowDown');
+		await page().keyboard.press('ArrowDown');
 		expect(await focused()).toMatch(/^A\.1 e-4, Analytics: \d/);
-		await page.keyboard.press('Enter');
-		await page.waitForURL(/learning-units\/a\.1-e4\/#o\d+$/);
+		await page().keyboard.press('Enter');
+		await page().waitForURL(/learning-units\/a\.1-e4\/#o\d+$/);
 	});
 });
 
 describe('from unit certificate to role certificate', () => {
 	test('shows one role, narrow enough for a phone, and another by the address', async () => {
-		await page.setViewportSize({ width: 360, height: 800 });
-		await page.goto(at('charts/certification-stack/'));
-		expect(await page.locator('figure:visible').count()).toBe(1);
-		const fits = await page
+		await page().setViewportSize({ width: 360, height: 800 });
+		await page().goto(at('charts/certification-stack/'));
+		expect(await page().locator('figure:visible').count()).toBe(1);
+		const fits = await page()
 			.locator('figure:visible .table')
 			.first()
 			.evaluate((region) => region.scrollWidth <= region.clientWidth);
 		expect(fits).toBe(true);
-		await page.setViewportSize({ width: 1280, height: 720 });
-		await page.locator('select[name=role]').selectOption('software-tester');
-		expect(page.url()).toContain('?role=software-tester');
-		await page.goto(at('charts/certification-stack/?role=all'));
-		expect(await page.locator('figure:visible .cell[data-column=role]').count()).toBe(10);
-		await page.goto(at('charts/certification-stack/?role=nobody'));
+		await page().locator('select[name=role]').selectOption('software-tester');
+		expect(page().url()).toContain('?role=software-tester');
+		await page().goto(at('charts/certification-stack/?role=all'));
+		expect(await page().locator('figure:visible .cell[data-column=role]').count()).toBe(10);
+		await page().goto(at('charts/certification-stack/?role=nobody'));
 		expect(await status()).toContain('default');
 	});
 
 	test('is walked along its lines, there and back', async () => {
-		await page.goto(at('charts/certification-stack/?role=software-tester'));
-		await page.locator('figure:visible .cell[tabindex="0"]').focus();
+		await page().goto(at('charts/certification-stack/?role=software-tester'));
+		await page().locator('figure:visible .cell[tabindex="0"]').focus();
 		expect(await focused()).toContain('Unit certificate B.3 e-2');
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('ArrowRight');
+		await page().keyboard.press('ArrowDown');
+		await page().keyboard.press('ArrowRight');
 		expect(await focused()).toContain('Competence E.6 e-2');
-		await page.keyboard.press('ArrowRight');
+		await page().keyboard.press('ArrowRight');
 		expect(await focused()).toContain('Role certificate Software tester');
-		await page.keyboard.press('ArrowLeft');
+		await page().keyboard.press('ArrowLeft');
 		expect(await focused()).toContain('Competence B.3 e-2');
-		await page.keyboard.press('End');
-		await page.keyboard.press('ArrowRight');
-		await page.keyboard.press('Enter');
-		await page.waitForURL('**/certifications/software-tester/');
+		await page().keyboard.press('End');
+		await page().keyboard.press('ArrowRight');
+		await page().keyboard.press('Enter');
+		await page().waitForURL('**/certifications/software-tester/');
 	});
 });
 
@@ -170,75 +165,77 @@ describe('the links of a mapping set', () => {
 	const set = 'mappings/e-cf-to-esco-skills/';
 
 	test('are filtered down to one subject and relation, sign by sign', async () => {
-		await page.goto(at(set));
-		const shownSigns = () => page.locator('data-chart svg .cell:visible').count();
+		await page().goto(at(set));
+		const shownSigns = () => page().locator('data-chart svg .cell:visible').count();
 		const all = await shownSigns();
-		await page.locator('data-chart select[name=predicate]').selectOption('closeMatch');
+		await page().locator('data-chart select[name=predicate]').selectOption('closeMatch');
 		const close = await shownSigns();
 		expect(close).toBeGreaterThan(0);
 		expect(close).toBeLessThan(all);
-		expect(page.url()).toContain('predicate=closeMatch');
-		await page.goto(at(`${set}?predicate=closeMatch`));
+		expect(page().url()).toContain('predicate=closeMatch');
+		await page().goto(at(`${set}?predicate=closeMatch`));
 		expect(await shownSigns()).toBe(close);
-		await page.goto(at(`${set}?predicate=fondness`));
+		await page().goto(at(`${set}?predicate=fondness`));
 		expect(await shownSigns()).toBe(all);
 		expect(await status()).toContain('default');
 	});
 
 	test('name what ESCO needs most and the set lacks, and list all of it in the file', async () => {
-		await page.goto(at(set));
-		const text = (await page.locator('data-chart').textContent()) ?? '';
+		await page().goto(at(set));
+		const text = (await page().locator('data-chart').textContent()) ?? '';
 		const [, missing = ''] = /(\d+) of the \d+ skills that ESCO calls essential/.exec(text) ?? [];
-		const csv = await (await page.request.get(at('data/latest/charts/mapping-e-cf-to-esco-skills.csv'))).text();
+		const csv = await (await page().request.get(at('data/latest/charts/mapping-e-cf-to-esco-skills.csv'))).text();
 		expect(csv.match(/^object-without-row,/gm)).toHaveLength(Number(missing));
 	});
 
 	test('are drawn as lines that the keys reach where they are few', async () => {
-		await page.goto(at('mappings/ecsf-to-esco-occupations/'));
-		await page.locator('data-chart svg .cell[tabindex="0"]').focus();
+		await page().goto(at('mappings/ecsf-to-esco-occupations/'));
+		await page().locator('data-chart svg .cell[tabindex="0"]').focus();
 		expect(await focused()).toContain('close match, chief ICT security officer');
-		await page.keyboard.press('ArrowRight');
+		await page().keyboard.press('ArrowRight');
 		expect(await focused()).toContain('related match, cybersecurity risk manager');
 	});
 });
 
 describe('the network on the map', () => {
-	const said = () => page.locator('data-chart [role=status]').textContent();
+	const said = () => page().locator('data-chart [role=status]').textContent();
 
 	test('is filtered by type and membership, with both in the address beside those of the list', async () => {
-		await page.goto(at('network/?country=it'));
+		await page().goto(at('network/?country=it'));
 		const all = await said();
-		await page.locator('select[name=map-type]').selectOption('trade-union');
-		await page.locator('select[name=map-membership]').selectOption('confirmed');
-		expect(new URL(page.url()).search).toBe('?country=it&map-type=trade-union&map-membership=confirmed');
+		await page().locator('select[name=map-type]').selectOption('trade-union');
+		await page().locator('select[name=map-membership]').selectOption('confirmed');
+		expect(new URL(page().url()).search).toBe('?country=it&map-type=trade-union&map-membership=confirmed');
 		expect(await said()).not.toBe(all);
-		await page.reload();
-		expect(await page.locator('data-chart figcaption').textContent()).toContain('trade union, confirmed partner');
-		expect(await page.locator('record-list select[name=country]').inputValue()).toBe('it');
+		await page().reload();
+		expect(await page().locator('data-chart figcaption').textContent()).toContain('trade union, confirmed partner');
+		expect(await page().locator('record-list select[name=country]').inputValue()).toBe('it');
 	});
 
 	test('is walked by keys, and Enter leads to the list of the country', async () => {
-		await page.goto(at('network/'));
-		await page.locator('data-chart svg .cell[tabindex="0"]').focus();
+		await page().goto(at('network/'));
+		await page().locator('data-chart svg .cell[tabindex="0"]').focus();
 		expect(await focused()).toContain('Belgium: 2 confirmed partners');
-		await page.keyboard.press('ArrowRight');
+		await page().keyboard.press('ArrowRight');
 		expect(await focused()).toContain('Netherlands: 1 confirmed partner');
-		await page.keyboard.press('Enter');
-		await page.waitForURL('**/organisations/?country=nl');
-		expect(await page.locator('record-list [role=status]').textContent()).toMatch(/^1 of/);
+		await page().keyboard.press('Enter');
+		await page().waitForURL('**/organisations/?country=nl');
+		expect(await page().locator('record-list [role=status]').textContent()).toMatch(/^1 of/);
 	});
 
 	test('gives a line for each organisation, and the reason where it has no country', async () => {
-		const csv = (await (await page.request.get(at('data/latest/charts/network-map.csv'))).text()).trim().split('\r\n');
-		const list = (await (await page.request.get(at('data/latest/organisations.json'))).json()) as { count: number };
+		const csv = (await (await page().request.get(at('data/latest/charts/network-map.csv'))).text())
+			.trim()
+			.split('\r\n');
+		const list = (await (await page().request.get(at('data/latest/organisations.json'))).json()) as { count: number };
 		expect(csv.length - 1).toBe(list.count);
 		expect(csv.find((line) => line.startsWith('bita,'))).toContain(',,unverified,');
 	});
 });
 
 test('the list of charts leads to each of them', async () => {
-	await page.goto(at('charts/'));
-	const hrefs = await page
+	await page().goto(at('charts/'));
+	const hrefs = await page()
 		.locator('main li a')
 		.evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).pathname));
 	for (const name of ['e-cf-overview', 'requirement-coverage', 'certification-stack'])
@@ -248,40 +245,43 @@ test('the list of charts leads to each of them', async () => {
 });
 
 test('how to read a picture is folded until it is asked for', async () => {
-	const isOpen = () => page.locator('details.legend').evaluate((legend: HTMLDetailsElement) => legend.open);
-	await page.goto(at('charts/framework-ladder/'));
+	const isOpen = () =>
+		page()
+			.locator('details.legend')
+			.evaluate((legend: HTMLDetailsElement) => legend.open);
+	await page().goto(at('charts/framework-ladder/'));
 	expect(await isOpen()).toBe(false);
-	await page.locator('.legend summary').click();
+	await page().locator('.legend summary').click();
 	expect(await isOpen()).toBe(true);
 });
 
 test('a list with a filter that does not exist shows all and says so', async () => {
-	await page.goto(at('competences/?area=nowhere'));
-	expect(await page.locator('tbody tr:visible').count()).toBe(81);
-	expect(await page.locator('record-list [role=status]').textContent()).toContain('does not exist');
+	await page().goto(at('competences/?area=nowhere'));
+	expect(await page().locator('tbody tr:visible').count()).toBe(81);
+	expect(await page().locator('record-list [role=status]').textContent()).toContain('does not exist');
 });
 
 test('a list with an order that does not exist keeps its own and says so', async () => {
-	await page.goto(at('competences/?sort=code.sideways&area=plan'));
-	expect(await page.locator('record-list [role=status]').textContent()).toContain('does not exist');
-	expect(await page.locator('th[aria-sort]').count()).toBe(0);
-	expect(await page.locator('tbody tr:visible').count()).toBe(19);
+	await page().goto(at('competences/?sort=code.sideways&area=plan'));
+	expect(await page().locator('record-list [role=status]').textContent()).toContain('does not exist');
+	expect(await page().locator('th[aria-sort]').count()).toBe(0);
+	expect(await page().locator('tbody tr:visible').count()).toBe(19);
 });
 
 test('a list sorts codes by their parts, with the order in the address', async () => {
-	await page.goto(at('competences/?framework=e-cf-4.0&area=plan'));
-	await page.locator('th[data-key=code] button').click();
-	await page.waitForURL(/sort=code/);
-	const codes = await page.locator('tbody tr:visible td:first-child').allTextContents();
+	await page().goto(at('competences/?framework=e-cf-4.0&area=plan'));
+	await page().locator('th[data-key=code] button').click();
+	await page().waitForURL(/sort=code/);
+	const codes = await page().locator('tbody tr:visible td:first-child').allTextContents();
 	expect(codes.map((code) => code.trim()).slice(-2)).toEqual(['A.9', 'A.10']);
-	expect(await page.locator('th[data-key=code]').getAttribute('aria-sort')).toBe('ascending');
-	expect(await page.locator('record-list [role=status]').textContent()).toBe('10 of 81 shown');
+	expect(await page().locator('th[data-key=code]').getAttribute('aria-sort')).toBe('ascending');
+	expect(await page().locator('record-list [role=status]').textContent()).toBe('10 of 81 shown');
 });
 
 test('a list and a chart on one page share the address', async () => {
-	await page.goto(at('certifications/?role=software-tester&kind=role'));
-	expect(await page.locator('record-list [role=status]').textContent()).toBe('10 of 38 shown');
-	expect(await page.locator('select[name=role]').inputValue()).toBe('software-tester');
-	await page.locator('record-list select[name=kind]').selectOption('unit');
-	expect(new URL(page.url()).search).toBe('?role=software-tester&kind=unit');
+	await page().goto(at('certifications/?role=software-tester&kind=role'));
+	expect(await page().locator('record-list [role=status]').textContent()).toBe('10 of 38 shown');
+	expect(await page().locator('select[name=role]').inputValue()).toBe('software-tester');
+	await page().locator('record-list select[name=kind]').selectOption('unit');
+	expect(new URL(page().url()).search).toBe('?role=software-tester&kind=unit');
 });

@@ -1,32 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { at, launchBrowser, settled } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { anotherVisitor, at, onePage, settled } from './browser.ts';
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-	page = await browser.newPage();
-});
-afterEach(() => page.close());
+const page = onePage();
 
-const open = (path: string) => page.goto(at(`charts/${path}`));
-const query = () => new URL(page.url()).search;
-const status = async () => (await page.locator('main form + [role=status]').textContent()) ?? '';
-const caption = async () => (await page.locator('figcaption').textContent()) ?? '';
+const open = (path: string) => page().goto(at(`charts/${path}`));
+const query = () => new URL(page().url()).search;
+const status = async () => (await page().locator('main form + [role=status]').textContent()) ?? '';
+const caption = async () => (await page().locator('figcaption').textContent()) ?? '';
 const rows = async () => {
-	await settled(page);
-	return page.locator('figure tbody tr').count();
+	await settled(page());
+	return page().locator('figure tbody tr').count();
 };
-const choose = (name: string, value: string) => page.locator(`select[name="${name}"]`).selectOption(value);
+const choose = (name: string, value: string) => page().locator(`select[name="${name}"]`).selectOption(value);
 
 const markup = '<img src=x onerror=window.hit=1>';
 async function expectNoMarkup() {
-	expect(await page.locator('main img').count()).toBe(0);
-	expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+	expect(await page().locator('main img').count()).toBe(0);
+	expect(await page().evaluate(() => 'hit' in window)).toBe(false);
 }
 
 describe('who can move where', () => {
@@ -37,13 +27,13 @@ describe('who can move where', () => {
 		await choose('reach', 'all');
 		expect(query()).toBe('?from=de-it-specialist&reach=all');
 		expect(await rows()).toBeGreaterThan(before);
-		await page.reload();
-		expect(await page.locator('select[name=reach]').inputValue()).toBe('all');
+		await page().reload();
+		expect(await page().locator('select[name=reach]').inputValue()).toBe('all');
 	});
 
 	test('a row leads to the comparison in the direction that is shown', async () => {
 		await open('who-can-move/?from=de-it-specialist&way=in');
-		const href = await page.locator('svg a.cell').first().getAttribute('href');
+		const href = await page().locator('svg a.cell').first().getAttribute('href');
 		expect(href).toMatch(/compare\/\?q=[^,]+,de-it-specialist$/);
 	});
 
@@ -56,10 +46,10 @@ describe('who can move where', () => {
 
 	test('is walked by keys', async () => {
 		await open('who-can-move/');
-		await page.locator('svg .cell[tabindex="0"]').focus();
-		const label = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+		await page().locator('svg .cell[tabindex="0"]').focus();
+		const label = () => page().evaluate(() => document.activeElement?.getAttribute('aria-label'));
 		const first = await label();
-		await page.keyboard.press('ArrowDown');
+		await page().keyboard.press('ArrowDown');
 		expect(await label()).not.toBe(first);
 	});
 });
@@ -76,7 +66,7 @@ describe('the competence footprint', () => {
 	test('says that nothing is mapped, and draws no empty grid', async () => {
 		await open('competence-footprint/?q=bg-programmer');
 		expect(await caption()).toContain('No competences are mapped');
-		expect(await page.locator('figure svg rect').count()).toBe(0);
+		expect(await page().locator('figure svg rect').count()).toBe(0);
 	});
 
 	test('names what it does not know or has no room for, as text', async () => {
@@ -89,7 +79,7 @@ describe('the competence footprint', () => {
 describe('occupations', () => {
 	test('can be narrowed to the groups that no qualification leads to', async () => {
 		await open('occupation-coverage/?reach=gap');
-		const shown = page.locator('svg .row:not([hidden])');
+		const shown = page().locator('svg .row:not([hidden])');
 		expect(await shown.count()).toBeGreaterThan(0);
 		expect(await shown.locator('a').count()).toBe(0);
 	});
@@ -98,25 +88,25 @@ describe('occupations', () => {
 describe('the matrix of all pairs', () => {
 	test('shows all against all in one step, and keeps it in the address', async () => {
 		await open('comparability-matrix/');
-		await page.locator('[data-shortcut]').click();
+		await page().locator('[data-shortcut]').click();
 		expect(query()).toContain('columns=all');
-		await page.reload();
-		expect(await page.locator('select[name=columns]').inputValue()).toBe('all');
+		await page().reload();
+		expect(await page().locator('select[name=columns]').inputValue()).toBe('all');
 	});
 
 	test('a cell tells the pair, and leads to its comparison by keys', async () => {
 		await open('comparability-matrix/');
-		await page.locator('svg .cursor').focus();
-		await page.keyboard.press('ArrowRight');
-		const href = await page.locator('svg .cursor').getAttribute('href');
+		await page().locator('svg .cursor').focus();
+		await page().keyboard.press('ArrowRight');
+		const href = await page().locator('svg .cursor').getAttribute('href');
 		expect(href).toMatch(/compare\/\?q=[a-z0-9.-]+,[a-z0-9.-]+$/);
-		expect(await page.locator('.readout a').getAttribute('href')).toBe(href);
-		await page.keyboard.press('Enter');
-		await page.waitForURL(/compare\//);
+		expect(await page().locator('.readout a').getAttribute('href')).toBe(href);
+		await page().keyboard.press('Enter');
+		await page().waitForURL(/compare\//);
 	});
 
 	test('a finger reads a cell first, and follows the link beside', async () => {
-		const context = await browser.newContext({ hasTouch: true, viewport: { width: 360, height: 740 } });
+		const context = await anotherVisitor(page(), { hasTouch: true, viewport: { width: 360, height: 740 } });
 		const phone = await context.newPage();
 		await phone.goto(at('charts/comparability-matrix/'));
 		const picture = phone.locator('figure svg');
@@ -132,30 +122,30 @@ describe('the matrix of all pairs', () => {
 	});
 
 	test('has a table that its heads sort, by size where they head figures, and that stays sorted in another view', async () => {
-		await page.goto(at('charts/comparability-matrix/'));
-		await page.locator('figure summary').click();
+		await page().goto(at('charts/comparability-matrix/'));
+		await page().locator('figure summary').click();
 		const shares = async () => {
-			await settled(page);
-			return (await page.locator('figure tbody td:nth-child(3)').allTextContents()).map((text) => parseFloat(text));
+			await settled(page());
+			return (await page().locator('figure tbody td:nth-child(3)').allTextContents()).map((text) => parseFloat(text));
 		};
-		const head = page.locator('figure th', { hasText: 'Covers of it' });
+		const head = page().locator('figure th', { hasText: 'Covers of it' });
 		await head.getByRole('button').click();
 		expect(await head.getAttribute('aria-sort')).toBe('ascending');
 		const up = await shares();
 		expect(up).toEqual([...up].sort((a, b) => a - b));
 		await head.getByRole('button').click();
-		await page.locator('select[name=group]').selectOption('level');
+		await page().locator('select[name=group]').selectOption('level');
 		const down = await shares();
 		expect(down).toEqual([...down].sort((a, b) => b - a));
 		expect(down[0]).toBe(100);
 		await head.getByRole('button').click();
-		expect(await page.locator('figure th[aria-sort]').count()).toBe(0);
+		expect(await page().locator('figure th[aria-sort]').count()).toBe(0);
 	});
 
 	test('sorts by closeness to a chosen qualification', async () => {
 		await open('comparability-matrix/?focus=software-developer&sort=closeness&group=none&columns=focus');
-		expect(await page.locator('select[name=sort]').inputValue()).toBe('closeness');
-		expect(await page.locator('select[name=group]').inputValue()).toBe('none');
+		expect(await page().locator('select[name=sort]').inputValue()).toBe('closeness');
+		expect(await page().locator('select[name=group]').inputValue()).toBe('none');
 	});
 
 	test('names what it does not know, as text', async () => {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCsv, readJson, readSssom, readText, readXml } from '../fixtures/strict-readers.ts';
-import { filesOf, pages } from './built-pages.ts';
+import { filesOf, readHtml } from './built-pages.ts';
 
+const pages = readHtml('dist');
 const files = filesOf('dist').filter((file) => !file.startsWith('pagefind/') && !file.startsWith('_astro/'));
 const bytesOf = (file: string) => readFileSync(join('dist', file));
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

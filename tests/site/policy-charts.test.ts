@@ -156,7 +156,6 @@ describe('supply and demand', () => {
 			.locator('figure svg text')
 			.first()
 			.evaluate((text) => text.getBoundingClientRect().height);
-		await page().emulateMedia({ media: null });
 		expect(letters).toBeGreaterThan(10);
 	});
 });

@@ -1,21 +1,16 @@
-import { fill } from '../../words/index.ts';
+import type { LocaleOf } from '../../words/locale.ts';
 import { markup, type Markup, type MarkupValue } from '../markup.ts';
 import { shorten, wrap } from '../label.ts';
 import { areaColours, colours, frame, paint, type Where } from '../standalone.ts';
 import { placeStack, type Box, type PlacedStack } from './place.ts';
-import type { StackSeries } from './series.ts';
+import { soleRole, type StackSeries } from './series.ts';
 
-export interface StackWords {
-	title: string;
-	unit: string;
-	competence: string;
-	role: string;
-	after: string;
-	'cell-unit': string;
-	'cell-unit-after': string;
-	'cell-competence': string;
-	'cell-role': string;
-	'no-role': string;
+const room = 'charts.certification-stack';
+type Speaker = LocaleOf<typeof room>;
+
+export function stackTitle({ words: { [room]: words }, fill }: Speaker, series: StackSeries): string {
+	const role = soleRole(series);
+	return role ? fill(words.title, { role: role.title }) : words['title-all'];
 }
 
 const lineHeight = 14;
@@ -26,7 +21,11 @@ interface BoxLine {
 }
 
 /** Unit certificate, competence at a level, role certificate, from left to right; every box leads to its page. */
-export function renderStackSvg(series: StackSeries, words: StackWords, where: Where): string {
+export function renderStackSvg(locale: Speaker, series: StackSeries, where: Where): string {
+	const {
+		words: { [room]: words },
+		fill,
+	} = locale;
 	const placed = placeStack(series);
 	const one = series.roles.length <= 1;
 	const ink = paint(where, markup`fill="${colours.ink}"`);
@@ -38,7 +37,7 @@ export function renderStackSvg(series: StackSeries, words: StackWords, where: Wh
 		...placed.joints.map(({ path }) => path),
 	];
 	const rows = [
-		...placed.units.map((unit) => drawUnit(unit, placed, words, where, one)),
+		...placed.units.map((unit) => drawUnit(locale, unit, placed, where, one)),
 		...placed.roles.map(({ role, box }) =>
 			drawRow(
 				'',
@@ -62,16 +61,19 @@ export function renderStackSvg(series: StackSeries, words: StackWords, where: Wh
 	];
 	const stroke = paint(where, markup`stroke="${colours.half}" stroke-width="1.5"`);
 	const body = markup`<path class="joint" fill="none" d="${lines}"${stroke}/><g text-anchor="middle" font-size="11">${heads}${rows}</g>`;
-	return frame({ title: words.title, width: placed.width, height: placed.height, body, narrow: one }, where);
+	return frame(
+		{ title: stackTitle(locale, series), width: placed.width, height: placed.height, body, narrow: one },
+		where,
+	);
 }
 
 const drawRow = (area: string, cells: MarkupValue, more?: Markup) =>
 	markup`<g class="row${area && ` ${area}`}"${more}>${cells}</g>`;
 
 function drawUnit(
+	{ words: { [room]: words }, fill }: Speaker,
 	{ unit, box, competence, roles }: PlacedStack['units'][number],
 	placed: PlacedStack,
-	words: StackWords,
 	where: Where,
 	one: boolean,
 ): Markup {

@@ -1,6 +1,6 @@
 import type { DrawnChart } from '../drawn.ts';
+import { qualificationName } from '../../model/compare/pack.ts';
 import { places } from '../params.ts';
-import { fullName } from '../qualification-series.ts';
 import type { FootprintSeries, FootprintState } from './footprint.ts';
 import { footprintView, type FootprintRoom } from './view.ts';
 
@@ -14,7 +14,10 @@ const most = 3;
 export const drawn: DrawnChart<FootprintSeries, FootprintState, FootprintRoom> = {
 	rooms: ['charts.competence-footprint'],
 	params: (series, { words: { 'charts.competence-footprint': words } }) => {
-		const choices = series.qualifications.map((one) => ({ value: one.id as string, label: fullName(one, series) }));
+		const choices = series.qualifications.map((one) => ({
+			value: one.id as string,
+			label: qualificationName(series, one),
+		}));
 		const known = shownFirst.filter((id) => choices.some(({ value }) => value === id));
 		const usual = known.length > 0 ? known : choices.slice(0, 1).map(({ value }) => value);
 		return { q: places([words.first, ...Array<string>(most - 1).fill(words.more)], words.none, { choices, usual }) };

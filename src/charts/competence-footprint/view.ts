@@ -1,8 +1,9 @@
 import type { LocaleOf } from '../../words/locale.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { leastConfidence } from '../../model/compare/coverage.ts';
+import { qualificationName } from '../../model/compare/pack.ts';
 import type { Part } from '../figure.ts';
-import { fullName, type ChartQualification } from '../qualification-series.ts';
+import type { ChartQualification } from '../qualification-series.ts';
 import type { Where } from '../standalone.ts';
 import { linksOf, type ChartView } from '../view.ts';
 import { chosenOf, type FootprintSeries, type FootprintState } from './footprint.ts';
@@ -18,7 +19,7 @@ function sentenceOne(one: ChartQualification, series: FootprintSeries, locale: F
 		fill,
 		number,
 	} = locale;
-	const name = fullName(one, series);
+	const name = qualificationName(series, one);
 	if (one.competences.length === 0) return fill(words['sentence-unmapped'], { name });
 	const areas = new Set(
 		series.competences
@@ -68,13 +69,13 @@ export function footprintView(
 		number,
 	} = locale;
 	const chosen = chosenOf(series, state);
-	const names = chosen.map((one) => fullName(one, series)).join('; ');
+	const names = chosen.map((one) => qualificationName(series, one)).join('; ');
 	const title = fill(words.title, { names });
 	const link = linksOf(where);
 	return {
 		title,
 		sentence: sentenceOf(chosen, series, locale),
-		svg: renderFootprintSvg(title, chosen, series.competences, (one) => fullName(one, series), where, locale),
+		svg: renderFootprintSvg(title, chosen, series.competences, (one) => qualificationName(series, one), where, locale),
 		caption: fill(words['table-caption'], { names }),
 		rows: series.competences.flatMap((competence) =>
 			chosen.flatMap((one) =>
@@ -83,7 +84,7 @@ export function footprintView(
 					.map((held): Part[][] => [
 						[link(competence.code, competence.address)],
 						[competence.title],
-						[link(fullName(one, series), addressOf('qualifications', one.id))],
+						[link(qualificationName(series, one), addressOf('qualifications', one.id))],
 						[`e-${held.level}`],
 						[held.confidence === undefined ? words.taught : number(held.confidence)],
 					]),

@@ -1,16 +1,12 @@
-import type { DatasetFile } from '../../datasets/file.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
-import { placeName } from '../figure-words.ts';
-import { toChartFiles } from '../provenance.ts';
-import { roundProjected, toDecadeTargets } from './series.ts';
+import type { ChartContext } from '../chart.ts';
+import { placeName } from '../figures-in-words.ts';
+import { gapOf, roundProjected, type DecadeTarget } from './series.ts';
 import { renderDecadeSvg } from './svg.ts';
-import { decadeLine, decadeTitle, decadeWords, gapOf } from './words.ts';
 
-/** The files of the targets: a line for each place, with the line that was fitted; and a picture of each target. */
-export function digitalDecadeFiles(catalogue: Catalogue): DatasetFile[] {
-	const targets = toDecadeTargets(catalogue);
+/** A line for each place, with the line that was fitted; and a picture of each target. */
+export function decadeFiles({ locale }: ChartContext, targets: readonly DecadeTarget[]) {
 	const rows = targets.flatMap((target) =>
-		[{ ...target.own, name: placeName([], target.own.place) }, ...target.countries].map((progress) => {
+		[{ ...target.own, name: placeName(locale, [], target.own.place) }, ...target.countries].map((progress) => {
 			const { projection, newest } = progress;
 			const absent = projection ? '' : 'not-applicable';
 			return {
@@ -35,8 +31,7 @@ export function digitalDecadeFiles(catalogue: Catalogue): DatasetFile[] {
 			};
 		}),
 	);
-	return toChartFiles(catalogue, decadeLine, {
-		name: 'digital-decade',
+	return {
 		columns: [
 			'indicator',
 			'title',
@@ -56,12 +51,12 @@ export function digitalDecadeFiles(catalogue: Catalogue): DatasetFile[] {
 			'target_place',
 			'difference',
 			'status',
-		],
+		] as const,
 		rows,
 		pictures: targets.map((target) => ({
 			name: `digital-decade-${target.indicator}`,
 			query: `?target=${target.indicator}`,
-			draw: (lines) => renderDecadeSvg(target, decadeTitle(target), decadeWords, { lines }),
+			draw: (lines: string[]) => renderDecadeSvg(locale, target, { lines }),
 		})),
-	});
+	};
 }

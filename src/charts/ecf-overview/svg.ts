@@ -1,20 +1,24 @@
+import type { LocaleOf } from '../../words/locale.ts';
 import { markup, type Markup } from '../markup.ts';
 import { areaColours, colours, frame, paint, type Where } from '../standalone.ts';
 import { placeOverview, type PlacedCell, type PlacedRow } from './place.ts';
 import type { OverviewRow, OverviewSeries } from './series.ts';
 
-export interface OverviewWords {
-	title: string;
-	areas: Record<string, string>;
-	states: Record<PlacedCell['state'], string>;
-	changes: Record<string, string>;
-	newLevel: string;
-}
+const room = 'charts.e-cf-overview';
+type Speaker = LocaleOf<typeof room | 'chart'>;
 
-export function changeWord(row: OverviewRow, words: OverviewWords): string {
-	if (row.change === 'moved' && row.formerCode) return `${words.changes['moved']} ${row.formerCode}`;
-	if (row.change) return words.changes[row.change] ?? '';
-	return row.newLevels.length > 0 ? `+ ${row.newLevels.map((level) => `e-${level}`).join(', ')}` : '';
+export const overviewTitle = ({ words: { [room]: words }, fill }: Speaker, { edition }: OverviewSeries): string =>
+	fill(words.title, { edition });
+
+/** What became of a competence, or which levels were added; nothing where it stayed the same. */
+export function changeInWords(
+	{ words: { [room]: words }, fill }: Speaker,
+	{ change, formerCode, newLevels }: OverviewRow,
+): string {
+	if (change === 'moved' && formerCode) return fill(words.changes.moved, { code: formerCode });
+	const names: Partial<Record<string, string>> = words.changes;
+	if (change) return names[change] ?? '';
+	return newLevels.length > 0 ? `+ ${newLevels.map((level) => `e-${level}`).join(', ')}` : '';
 }
 
 function cell(c: PlacedCell, size: number, colour: string | undefined, label: string): Markup {
@@ -32,13 +36,16 @@ function cell(c: PlacedCell, size: number, colour: string | undefined, label: st
  * The overview as SVG. On a page it takes its colours from the style sheet and its rows are links below `base`;
  * without `base` it stands alone: colours as attributes, no links, and `lines` of provenance written below.
  */
-export function renderOverviewSvg(series: OverviewSeries, words: OverviewWords, where: Where): string {
+export function renderOverviewSvg(locale: Speaker, series: OverviewSeries, where: Where): string {
+	const {
+		words: { [room]: words, chart },
+	} = locale;
 	const placed = placeOverview(series);
 	const alone = 'lines' in where;
 	const ink = paint(where, markup`fill="${colours.ink}"`);
 	const drawRow = ({ row, y, cells }: PlacedRow) => {
 		const colour = alone ? areaColours[row.area] : undefined;
-		const change = changeWord(row, words);
+		const change = changeInWords(locale, row);
 		const label = markup`<text y="16" font-size="13"${ink}><tspan x="0" font-weight="600">${row.code}</tspan><tspan x="${placed.titleX}">${row.title}</tspan></text>`;
 		const linked = alone ? label : markup`<a href="${where.base + row.address}">${label}</a>`;
 		const drawn = cells.map((c) =>
@@ -46,7 +53,7 @@ export function renderOverviewSvg(series: OverviewSeries, words: OverviewWords, 
 				c,
 				placed.cellSize,
 				colour,
-				`${row.code}, e-${c.level}: ${words.states[c.state]}${c.isNew ? `, ${words.newLevel}` : ''}`,
+				`${row.code}, e-${c.level}: ${words.states[c.state]}${c.isNew ? `, ${words['new-level']}` : ''}`,
 			),
 		);
 		const mark = change
@@ -56,7 +63,7 @@ export function renderOverviewSvg(series: OverviewSeries, words: OverviewWords, 
 		return markup`<g class="row ${row.area}" data-area="${row.area}" data-show="${shows}" data-height="${placed.rowHeight}" transform="translate(0 ${y})">${linked}${drawn}${mark}</g>`;
 	};
 	const bands = placed.areas.map(({ area, letter, y, rows }) => {
-		const head = markup`<g class="group ${area}" data-area="${area}" data-height="${placed.areaHeight}" transform="translate(0 ${y})"><text y="24" font-size="14" font-weight="700"${paint(where, markup`fill="${areaColours[area]}"`)}>${letter} ${words.areas[area] ?? area}</text></g>`;
+		const head = markup`<g class="group ${area}" data-area="${area}" data-height="${placed.areaHeight}" transform="translate(0 ${y})"><text y="24" font-size="14" font-weight="700"${paint(where, markup`fill="${areaColours[area]}"`)}>${letter} ${chart.areas[area]}</text></g>`;
 		return [head, rows.map(drawRow)];
 	});
 	const columns = placed.columns.map(
@@ -64,7 +71,13 @@ export function renderOverviewSvg(series: OverviewSeries, words: OverviewWords, 
 			markup`<text x="${x + placed.cellSize / 2}" y="22" text-anchor="middle" font-size="12"${ink}>${label}</text>`,
 	);
 	return frame(
-		{ title: words.title, width: placed.width, height: placed.height, top: placed.top, body: [columns, bands] },
+		{
+			title: overviewTitle(locale, series),
+			width: placed.width,
+			height: placed.height,
+			top: placed.top,
+			body: [columns, bands],
+		},
 		where,
 	);
 }

@@ -3,7 +3,7 @@ import type { EvidenceStatus } from '../../schema/common.ts';
 import { markup, type Markup } from '../markup.ts';
 import { absenceName, statusName } from '../figures-in-words.ts';
 import { shorten, wrap } from '../label.ts';
-import { colours, frame, paint, type Where } from '../standalone.ts';
+import { colours, framed, paint, type Where } from '../standalone.ts';
 import { boxWidth, placeLadder, type PlacedLadder, type PlacedLevel, type PlacedRow } from './place.ts';
 import type { LadderCountry, LadderFramework } from './series.ts';
 
@@ -21,20 +21,23 @@ const ink = (where: Where) => paint(where, markup`fill="${colours.ink}"`);
 const muted = (where: Where) => markup` class="muted"${paint(where, markup`fill="${colours.muted}"`)}`;
 
 /** Frameworks side by side, their levels at the height of the EQF level that each is related to. */
-export function renderLadderSvg(
+export function drawLadder(
 	frameworks: readonly LadderFramework[],
 	countries: readonly LadderCountry[],
 	where: Where,
 	locale: Speaker,
-): string {
+): Markup {
 	const placed = placeLadder(frameworks);
 	const body = [
 		...frameworks.map((framework, i) => drawHead(framework, countries, placed.columns[i] ?? 0, where, locale)),
 		...placed.rows.map((row) => drawRow(row, placed, countries, where, locale)),
 	];
 	const { width, height, narrow } = placed;
-	return frame({ title: locale.words['charts.framework-ladder'].title, width, height, body, narrow }, where);
+	return framed({ title: locale.words['charts.framework-ladder'].title, width, height, body, narrow }, where);
 }
+
+/** The same as text. */
+export const renderLadderSvg = (...what: Parameters<typeof drawLadder>): string => String(drawLadder(...what));
 
 const nameOf = (framework: LadderFramework, countries: readonly LadderCountry[]) =>
 	countries.find(({ id }) => id === framework.country)?.name ?? framework.country;

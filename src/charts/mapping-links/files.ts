@@ -1,12 +1,9 @@
-import type { DatasetFile } from '../../datasets/file.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
-import { toChartFiles } from '../provenance.ts';
-import { objectsByKey, toLinksSeries, type LinksSeries } from './series.ts';
+import type { ChartContext } from '../chart.ts';
+import type { ChartFigures } from '../provenance.ts';
+import { gapSentences, linksSentence, plainGap } from './sentence.ts';
+import { objectsByKey, type LinksSeries } from './series.ts';
 import { renderLinksSvg } from './svg.ts';
-import { gapText, linksLine, linksSentence, linksWords } from './words.ts';
-
-/** Name of the files of a set, without ending. */
-export const fileNameOf = (set: string): string => `mapping-${set}`;
+import { linksId } from './view.ts';
 
 type Row = Record<string, string>;
 
@@ -45,18 +42,10 @@ function toRows(series: LinksSeries): Row[] {
 	];
 }
 
-/** The files of each mapping set's chart: its rows and what has none, and the picture. */
-export function mappingLinksFiles(catalogue: Catalogue): DatasetFile[] {
-	return catalogue.mappings.all.flatMap((set) => {
-		const series = toLinksSeries(catalogue, set);
-		const name = fileNameOf(set.id);
-		const gaps = [series.subjectGap, series.objectGap].flatMap((gap) => (gap ? [gapText(gap)] : []));
-		return toChartFiles(catalogue, linksLine(series), {
-			name,
-			columns: columnsOf(series),
-			rows: toRows(series),
-			pictures: [{ name, draw: (lines) => renderLinksSvg(series, linksWords(series), { lines }) }],
-			more: { summary: [linksSentence(series), ...gaps] },
-		});
-	});
-}
+/** The rows of a set and what has none, and the picture. */
+export const linksFiles = ({ locale }: ChartContext, series: LinksSeries): Omit<ChartFigures<string>, 'name'> => ({
+	columns: columnsOf(series),
+	rows: toRows(series),
+	pictures: [{ name: linksId(series.set), draw: (lines) => renderLinksSvg(locale, series, { lines }) }],
+	more: { summary: [linksSentence(locale, series), ...gapSentences(locale, series).map(plainGap)] },
+});

@@ -1,4 +1,4 @@
-import { fill } from '../../words/index.ts';
+import type { LocaleOf } from '../../words/locale.ts';
 import { markup, type Markup, type MarkupValue } from '../markup.ts';
 import { shorten } from '../label.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
@@ -12,13 +12,11 @@ import {
 	type Relation,
 } from './series.ts';
 
-export interface LinksWords {
-	title: string;
-	relations: Record<Relation, string>;
-	nothing: string;
-	cell: string;
-	rows: string;
-}
+const room = 'charts.mapping-links';
+type Speaker = LocaleOf<typeof room>;
+
+export const linksTitle = ({ words: { [room]: words }, fill }: Speaker, { title }: LinksSeries): string =>
+	fill(words.title, { set: title });
 
 /** Signs and strokes tell the relations apart; no colour does. */
 export const signs: Record<Relation, string> = {
@@ -38,15 +36,15 @@ const strokes: Record<Relation, Markup> = {
 };
 
 /** The links of a mapping set: a line for each row, or where these are many a sign for each. */
-export function renderLinksSvg(series: LinksSeries, words: LinksWords, where: Where): string {
-	return hasSigns(series) ? drawSigns(series, words, where) : drawLines(series, words, where);
+export function renderLinksSvg(locale: Speaker, series: LinksSeries, where: Where): string {
+	return hasSigns(series) ? drawSigns(locale, series, where) : drawLines(locale, series, where);
 }
 
 const ink = (where: Where) => paint(where, markup`fill="${colours.ink}"`);
 const linked = (inner: Markup, address: string, where: Where) =>
 	'base' in where ? markup`<a href="${where.base + address}">${inner}</a>` : inner;
 
-const titleOf = (line: LinkLine, object: LinkEnd | undefined, words: LinksWords) =>
+const titleOf = ({ words: { [room]: words }, fill }: Speaker, line: LinkLine, object: LinkEnd | undefined) =>
 	markup`<title>${fill(words.cell, {
 		subject: line.subjectName,
 		relation: words.relations[line.relation],
@@ -67,7 +65,8 @@ const filtersOf = (subject: LinkEnd, lines: readonly LinkLine[]) =>
 		.map(({ relation }) => relation)
 		.join(' ')}"`;
 
-function drawLines(series: LinksSeries, words: LinksWords, where: Where): string {
+function drawLines(locale: Speaker, series: LinksSeries, where: Where): string {
+	const words = locale.words[room];
 	const placed = placeLinks(series);
 	const drawName = (end: LinkEnd, x: number, y: number, letters: number) => {
 		const short = shorten(end.label, letters);
@@ -79,7 +78,7 @@ function drawLines(series: LinksSeries, words: LinksWords, where: Where): string
 			line,
 			object,
 			i,
-			markup`${titleOf(line, object, words)}<path fill="none" d="${path}" ${strokes[line.relation]}${'base' in where ? '' : markup` stroke="${colours.muted}"`}/><text x="${x}" y="${y + 5}"${paint(where, markup`fill="${colours.ink}" stroke="${colours.paper}" stroke-width="4" paint-order="stroke"`)}>${signs[line.relation]}</text>`,
+			markup`${titleOf(locale, line, object)}<path fill="none" d="${path}" ${strokes[line.relation]}${'base' in where ? '' : markup` stroke="${colours.muted}"`}/><text x="${x}" y="${y + 5}"${paint(where, markup`fill="${colours.ink}" stroke="${colours.paper}" stroke-width="4" paint-order="stroke"`)}>${signs[line.relation]}</text>`,
 			where,
 		);
 	const rows = placed.subjects.map(({ end, y, lines }) => {
@@ -96,23 +95,24 @@ function drawLines(series: LinksSeries, words: LinksWords, where: Where): string
 			? ''
 			: markup`<text x="${placed.objectX}" y="${placed.nothingY + 4}" font-style="italic"${ink(where)}>${words.nothing}</text>`;
 	const body = markup`<g font-size="12">${rows}${objects}${nothing}</g>`;
-	return frame({ title: words.title, width: placed.width, height: placed.height, body }, where);
+	return frame({ title: linksTitle(locale, series), width: placed.width, height: placed.height, body }, where);
 }
 
-function drawSigns(series: LinksSeries, words: LinksWords, where: Where): string {
+function drawSigns(locale: Speaker, series: LinksSeries, where: Where): string {
+	const words = locale.words[room];
 	const placed = placeSigns(series);
 	const objects = objectsByKey(series);
 	const rows = placed.subjects.map(({ end, y, height, signs: own }) => {
 		const short = shorten(end.label, placed.letters);
 		const name = linked(markup`<text y="14" font-weight="600"${ink(where)}>${short}</text>`, end.address, where);
-		const total = markup`<text class="muted" x="${placed.width}" y="14" text-anchor="end"${paint(where, markup`fill="${colours.muted}"`)}>${fill(words.rows, { count: own.length })}</text>`;
+		const total = markup`<text class="muted" x="${placed.width}" y="14" text-anchor="end"${paint(where, markup`fill="${colours.muted}"`)}>${locale.fill(words.rows, { count: own.length })}</text>`;
 		const cells = own.map(({ line, x, y: signY }, i) => {
 			const object = line.object === undefined ? undefined : objects.get(line.object);
 			const strong = line.relation === 'exactMatch' || line.relation === 'closeMatch';
 			const look = markup`fill="${strong ? colours.ink : colours.surface}" stroke="${line.relation === 'relatedMatch' ? colours.rule : colours.ink}"`;
 			const box = markup`<rect x="${x + 0.5}" y="${signY}" width="${placed.size}" height="${placed.size}" rx="3"${paint(where, look)}/>`;
 			const sign = markup`<text x="${x + placed.size / 2 + 0.5}" y="${signY + 13}"${paint(where, markup`fill="${strong ? colours.surface : colours.ink}"`)}>${signs[line.relation]}</text>`;
-			return cell(line, object, i, [titleOf(line, object, words), box, sign], where);
+			return cell(line, object, i, [titleOf(locale, line, object), box, sign], where);
 		});
 		const filters = filtersOf(
 			end,
@@ -121,5 +121,8 @@ function drawSigns(series: LinksSeries, words: LinksWords, where: Where): string
 		return markup`<g class="row" ${filters} data-height="${height}" transform="translate(0 ${y})">${name}${total}<g class="signs" text-anchor="middle">${cells}</g></g>`;
 	});
 	const body = markup`<g font-size="11.5">${rows}</g>`;
-	return frame({ title: words.title, width: placed.width, height: placed.height, top: 0, body, narrow: true }, where);
+	return frame(
+		{ title: linksTitle(locale, series), width: placed.width, height: placed.height, top: 0, body, narrow: true },
+		where,
+	);
 }

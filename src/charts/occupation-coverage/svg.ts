@@ -1,25 +1,21 @@
-import { fill } from '../../words/fill.ts';
+import type { LocaleOf } from '../../words/locale.ts';
 import { markup } from '../markup.ts';
 import { shorten } from '../label.ts';
 import { bands } from '../scale.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
 import { columns, isReached, jointOf, type CoveredGroup, type OccupationSeries } from './series.ts';
 
-export interface OccupationWords {
-	title: string;
-	eqf: string;
-	unknown: string;
-	cell: string;
-	'cell-joint': string;
-	'cell-none': string;
-}
-
+const room = 'charts.occupation-coverage';
 const rowHeight = 40;
 const headHeight = 36;
 const width = 340;
 
 /** Groups from top to bottom, EQF levels from left to right: how many national qualifications, and where a joint one. */
-export function renderOccupationSvg({ groups }: OccupationSeries, words: OccupationWords, where: Where): string {
+export function renderOccupationSvg(
+	{ words: { [room]: words }, fill }: LocaleOf<typeof room>,
+	{ groups }: OccupationSeries,
+	where: Where,
+): string {
 	const { starts, width: bandWidth } = bands(columns.length, [0, width], 0.15);
 	const size = Math.round(bandWidth);
 	const x = (eqf: (typeof columns)[number]) => Math.round(starts[columns.indexOf(eqf)] ?? 0);

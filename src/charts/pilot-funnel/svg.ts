@@ -1,61 +1,55 @@
-import { fill } from '../../words/index.ts';
-import type { PilotStage } from '../../model/pilot-stages.ts';
+import type { LocaleOf } from '../../words/locale.ts';
 import { markup, type Markup } from '../markup.ts';
 import { shorten } from '../label.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
 import { barHeight, placeFunnel, type PlacedFunnel, type PlacedGroup, type PlacedStep } from './place.ts';
 import type { FunnelGroup, FunnelSeries, FunnelStep } from './series.ts';
 
-export interface FunnelWords {
-	title: string;
-	stages: Record<PilotStage, string>;
-	exact: string;
-	'at-least': string;
-	about: string;
-	'single-kind': string;
-	'total-kind': string;
-	'no-figures': string;
-	target: string;
-	cell: string;
-	'cell-share': string;
-}
+const room = 'charts.pilot-funnel';
+export type FunnelSpeaker = LocaleOf<typeof room>;
 
 /** A number of people as exact as the source has it. */
-export const people = ({ people: count, exactness }: FunnelStep, words: FunnelWords): string =>
-	fill(words[exactness], { people: count });
+export const peopleInWords = (
+	{ words: { [room]: words }, fill, number }: FunnelSpeaker,
+	{ people, exactness }: Pick<FunnelStep, 'people' | 'exactness'>,
+): string => fill(words[exactness], { people: number(people) });
 
 const ink = (where: Where) => paint(where, markup`fill="${colours.ink}"`);
 const muted = (where: Where) => markup` class="muted"${paint(where, markup`fill="${colours.muted}"`)}`;
 
 /** The funnel as SVG: a bar for each figure; the target only beside figures of all pilots together. */
-export function renderFunnelSvg(series: FunnelSeries, words: FunnelWords, where: Where): string {
+export function renderFunnelSvg(locale: FunnelSpeaker, series: FunnelSeries, where: Where): string {
 	const placed = placeFunnel(series);
-	const body = placed.groups.map((group) => drawGroup(group, series, placed, words, where));
-	return frame({ title: words.title, width: placed.width, height: placed.height, body, narrow: true }, where);
+	const body = placed.groups.map((group) => drawGroup(locale, group, series, placed, where));
+	return frame(
+		{ title: locale.words[room].title, width: placed.width, height: placed.height, body, narrow: true },
+		where,
+	);
 }
 
 function drawGroup(
+	locale: FunnelSpeaker,
 	{ group, y, height, steps }: PlacedGroup,
 	series: FunnelSeries,
 	placed: PlacedFunnel,
-	words: FunnelWords,
 	where: Where,
 ): Markup {
+	const words = locale.words[room];
 	const name = markup`<text y="14" font-size="13" font-weight="700"${ink(where)}>${shorten(group.title, placed.letters)}</text>`;
 	const linked =
 		'base' in where ? markup`<a href="${where.base + group.address}"><title>${group.title}</title>${name}</a>` : name;
 	const kind = markup`<text y="31" font-size="11"${muted(where)}>${words[`${group.kind}-kind`]}</text>`;
 	const none = steps.length ? '' : markup`<text y="58" font-size="12"${muted(where)}>${words['no-figures']}</text>`;
-	const target = group.kind === 'total' && steps.length ? drawTarget(series, placed, height, words, where) : '';
-	const drawn = steps.map((step) => drawStep(step, group, words, where));
+	const target = group.kind === 'total' && steps.length ? drawTarget(locale, series, placed, height, where) : '';
+	const drawn = steps.map((step) => drawStep(locale, step, group, where));
 	return markup`<g transform="translate(0 ${y})">${linked}${kind}${none}${drawn}${target}</g>`;
 }
 
 function drawTarget(
+	{ words: { [room]: words }, fill }: FunnelSpeaker,
 	{ target }: FunnelSeries,
 	{ targetX, width }: PlacedFunnel,
 	height: number,
-	words: FunnelWords,
 	where: Where,
 ): Markup {
 	const stroke = paint(where, markup`stroke="${colours.ink}" fill="none"`);
@@ -65,11 +59,12 @@ function drawTarget(
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-function drawStep({ step, y, width }: PlacedStep, group: FunnelGroup, words: FunnelWords, where: Where): Markup {
+function drawStep(locale: FunnelSpeaker, { step, y, width }: PlacedStep, group: FunnelGroup, where: Where): Markup {
+	const words = locale.words[room];
 	const stage = words.stages[step.stage];
-	const count = people(step, words);
+	const count = peopleInWords(locale, step);
 	const first = step.shares[0];
-	const label = fill(first ? words['cell-share'] : words.cell, {
+	const label = locale.fill(first ? words['cell-share'] : words.cell, {
 		title: group.title,
 		people: count,
 		stage,

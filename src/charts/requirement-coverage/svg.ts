@@ -1,29 +1,24 @@
-import { fill } from '../../words/index.ts';
+import type { LocaleOf } from '../../words/locale.ts';
 import { markup, type Markup } from '../markup.ts';
 import { areaColours, colours, frame, paint, type Where } from '../standalone.ts';
 import { placeCoverage, type PlacedArea, type PlacedCoverage } from './place.ts';
 import { answeredBy, type CoverageColumn, type CoverageRow, type CoverageSeries } from './series.ts';
 
-export interface CoverageWords {
-	title: string;
-	areas: Record<string, string>;
-	total: string;
-	gap: string;
-	cell: string;
-	'cell-none': string;
-	'cell-total': string;
-	'cell-gap': string;
-}
+const room = 'charts.requirement-coverage';
+type Speaker = LocaleOf<typeof room | 'chart'>;
 
 /** The coverage matrix as SVG: on a page a filled cell leads to the first outcome that it counts. */
-export function renderCoverageSvg(series: CoverageSeries, words: CoverageWords, where: Where): string {
+export function renderCoverageSvg(locale: Speaker, series: CoverageSeries, where: Where): string {
 	const placed = placeCoverage(series);
 	const body = [
 		...series.columns.map((column, i) => drawName(column, placed.columns[i] ?? 0, placed, where)),
-		drawTotals(series.columns, placed, words, where),
-		...placed.areas.map((area) => drawArea(area, series.columns, placed, words, where)),
+		drawTotals(locale, series.columns, placed, where),
+		...placed.areas.map((area) => drawArea(locale, area, series.columns, placed, where)),
 	];
-	return frame({ title: words.title, width: placed.width, height: placed.height, top: placed.top, body }, where);
+	return frame(
+		{ title: locale.words[room].title, width: placed.width, height: placed.height, top: placed.top, body },
+		where,
+	);
 }
 
 const ink = (where: Where) => paint(where, markup`fill="${colours.ink}"`);
@@ -36,9 +31,9 @@ function drawName(column: CoverageColumn, x: number, placed: PlacedCoverage, whe
 
 /** The whole scheme's answer to each requirement; a gap has a broken frame and says so. */
 function drawTotals(
+	{ words: { [room]: words }, fill }: Speaker,
 	columns: readonly CoverageColumn[],
 	placed: PlacedCoverage,
-	words: CoverageWords,
 	where: Where,
 ): Markup {
 	const cells = columns.map((column, i) => {
@@ -60,20 +55,20 @@ function drawTotals(
 }
 
 function drawArea(
+	locale: Speaker,
 	{ area, letter, y, rows }: PlacedArea,
 	columns: readonly CoverageColumn[],
 	placed: PlacedCoverage,
-	words: CoverageWords,
 	where: Where,
 ): Markup {
 	const colour = paint(where, markup`fill="${areaColours[area]}"`);
-	const head = markup`<g class="group ${area}" data-area="${area}" data-height="${placed.areaHeight}" transform="translate(0 ${y})"><text y="24" font-size="14" font-weight="700"${colour}>${letter} ${words.areas[area] ?? area}</text></g>`;
+	const head = markup`<g class="group ${area}" data-area="${area}" data-height="${placed.areaHeight}" transform="translate(0 ${y})"><text y="24" font-size="14" font-weight="700"${colour}>${letter} ${locale.words.chart.areas[area]}</text></g>`;
 	const drawn = rows.map(({ row, y: rowY }) => {
 		const name = `${row.code} e-${row.level}`;
 		const label = markup`<text y="16"${ink(where)}><tspan x="0" font-weight="600">${name}</tspan><tspan x="${placed.titleX}">${row.title}</tspan></text>`;
 		const linked = 'base' in where ? markup`<a href="${where.base + row.address}">${label}</a>` : label;
 		const cells = row.answers.map((ids, i) =>
-			drawCell(row, ids, columns[i]?.title ?? '', placed.columns[i] ?? 0, i, placed.cellWidth, words, where),
+			drawCell(locale, row, ids, columns[i]?.title ?? '', placed.columns[i] ?? 0, i, placed.cellWidth, where),
 		);
 		return markup`<g class="row ${area}" data-area="${area}" data-requirement="${answeredBy(row, columns)}" data-height="${placed.rowHeight}" transform="translate(0 ${rowY})" font-size="13">${linked}<g text-anchor="middle">${cells}</g></g>`;
 	});
@@ -81,13 +76,13 @@ function drawArea(
 }
 
 function drawCell(
+	{ words: { [room]: words }, fill }: Speaker,
 	row: CoverageRow,
 	ids: readonly string[],
 	requirement: string,
 	x: number,
 	column: number,
 	width: number,
-	words: CoverageWords,
 	where: Where,
 ): Markup {
 	const values = { unit: `${row.code} e-${row.level}`, requirement, count: ids.length, outcomes: ids.join(', ') };

@@ -1,19 +1,12 @@
-import { fill } from '../../words/fill.ts';
+import type { LocaleOf } from '../../words/locale.ts';
 import { markup, type Markup, type MarkupValue } from '../markup.ts';
-import { writeNumber } from '../indicator-figures.ts';
+import { changeInWords, figureInWords } from '../figures-in-words.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
 import { placeSupply, type PlacedMeasure, type PlacedPanel, type PlacedSupply } from './place.ts';
 import { lastChange, measures, viewsOf, type Measure, type MeasureSeries, type SupplySeries } from './series.ts';
 
-export interface SupplyWords {
-	title: string;
-	measures: Record<Measure, string>;
-	cell: string;
-	'cell-first': string;
-	change: string;
-	'change-none': string;
-	'change-one': string;
-}
+const room = 'charts.supply-and-demand';
+export type SupplySpeaker = LocaleOf<typeof room>;
 
 /** Colour, stroke and sign of each: the sign at every point tells them apart without colour. */
 const looks: Record<Measure, { name: string; colour: string; dash: string }> = {
@@ -27,30 +20,35 @@ const ink = (where: Where) => paint(where, markup`fill="${colours.ink}"`);
 const muted = (where: Where) => markup` class="muted"${paint(where, markup`fill="${colours.muted}"`)}`;
 
 /** A change in per cent, with its sign. */
-export const signed = (change: number): string => `${change > 0 ? '+' : ''}${writeNumber(change)} %`;
+export const percentInWords = (locale: SupplySpeaker, change: number): string => `${changeInWords(locale, change)} %`;
 
 /** What a measure's last run says, in words. */
-export function changeText(series: MeasureSeries, words: SupplyWords): string {
+export function changeText(locale: SupplySpeaker, series: MeasureSeries): string {
+	const { fill } = locale;
+	const words = locale.words[room];
 	const measure = words.measures[series.measure];
 	const last = lastChange(series);
 	if (!last) return fill(words['change-none'], { measure });
-	const values = { measure, from: last.first.year, to: last.last.year, value: writeNumber(last.last.value) };
+	const values = { measure, from: last.first.year, to: last.last.year, value: figureInWords(locale, last.last.value) };
 	return last.change === undefined
 		? fill(words['change-one'], values)
-		: fill(words.change, { ...values, change: signed(last.change) });
+		: fill(words.change, { ...values, change: percentInWords(locale, last.change) });
 }
 
 /** A panel for each place: three indexed lines, each begun anew at 100 after a break, and their last changes in words. */
-export function renderSupplySvg(series: SupplySeries, words: SupplyWords, where: Where): string {
+export function renderSupplySvg(locale: SupplySpeaker, series: SupplySeries, where: Where): string {
 	const placed = placeSupply(series);
-	const body = placed.panels.map((panel) => drawPanel(panel, placed, words, where));
-	return frame({ title: words.title, width: placed.width, height: placed.height, body, top: 0, narrow: true }, where);
+	const body = placed.panels.map((panel) => drawPanel(locale, panel, placed, where));
+	return frame(
+		{ title: locale.words[room].title, width: placed.width, height: placed.height, body, top: 0, narrow: true },
+		where,
+	);
 }
 
 function drawPanel(
+	locale: SupplySpeaker,
 	{ row, y, measures: lines }: PlacedPanel,
 	placed: PlacedSupply,
-	words: SupplyWords,
 	where: Where,
 ): Markup {
 	const { left, right, bottom } = placed;
@@ -64,17 +62,18 @@ function drawPanel(
 		({ year, x }) =>
 			markup`<text x="${round(x)}" y="${bottom + 14}" text-anchor="middle" font-size="10"${muted(where)}>${year}</text>`,
 	);
-	const drawn = lines.map((line) => drawMeasure(line, row.name, words, where));
+	const drawn = lines.map((line) => drawMeasure(locale, line, row.name, where));
 	const texts = row.series.map((one, i) => {
 		const at = bottom + 31 + i * 15;
 		const { name: look, colour } = looks[one.measure];
-		return markup`<g class="${look}">${mark(one.measure, 6, at - 4, paint(where, markup`fill="${colour}"`))}</g><text x="16" y="${at}" font-size="11"${ink(where)}>${changeText(one, words)}</text>`;
+		return markup`<g class="${look}">${mark(one.measure, 6, at - 4, paint(where, markup`fill="${colour}"`))}</g><text x="16" y="${at}" font-size="11"${ink(where)}>${changeText(locale, one)}</text>`;
 	});
 	// One row to a panel: the arrow keys go along its lines, and up and down between panels.
 	return markup`<g class="row trends" data-country="${viewsOf(row.place)}" data-height="${placed.panelHeight}" transform="translate(0 ${y})">${linked}${ticks}${years}${drawn}${texts}</g>`;
 }
 
-function drawMeasure({ measure, runs }: PlacedMeasure, place: string, words: SupplyWords, where: Where): Markup {
+function drawMeasure(locale: SupplySpeaker, { measure, runs }: PlacedMeasure, place: string, where: Where): Markup {
+	const words = locale.words[room];
 	const { name, colour, dash } = looks[measure];
 	const stroke = markup`${dash ? markup` stroke-dasharray="${dash}"` : ''}${paint(where, markup`stroke="${colour}"`)}`;
 	const lines = runs
@@ -85,11 +84,11 @@ function drawMeasure({ measure, runs }: PlacedMeasure, place: string, words: Sup
 		);
 	const cells = runs.flatMap((run) =>
 		run.map((point) => {
-			const label = fill(point === run[0] ? words['cell-first'] : words.cell, {
+			const label = locale.fill(point === run[0] ? words['cell-first'] : words.cell, {
 				place,
 				measure: words.measures[measure],
 				year: point.year,
-				value: writeNumber(point.value),
+				value: figureInWords(locale, point.value),
 				index: Math.round(point.index),
 				first: run[0]?.year ?? '',
 			});

@@ -1,6 +1,7 @@
 import type { DrawnChart } from '../drawn.ts';
+import { qualificationName } from '../../model/compare/pack.ts';
 import { maybe, oneOf } from '../params.ts';
-import { fullName, type QualificationSeries } from '../qualification-series.ts';
+import type { QualificationSeries } from '../qualification-series.ts';
 import { movesOf, reaches, ways, type MoveState } from './series.ts';
 import { moveView, type MoveRoom } from './view.ts';
 
@@ -12,7 +13,7 @@ export const drawn: DrawnChart<QualificationSeries, MoveState, MoveRoom> = {
 	rooms: ['charts.who-can-move', 'comparison'],
 	params: (series, { words: { 'charts.who-can-move': words } }) => {
 		const { qualifications, countries } = series;
-		const named = qualifications.map((one) => ({ value: one.id as string, label: fullName(one, series) }));
+		const named = qualifications.map((one) => ({ value: one.id as string, label: qualificationName(series, one) }));
 		const first = named.find(({ value }) => value === shownFirst) ?? named[0];
 		const levels = [...new Set(qualifications.flatMap(({ eqf }) => eqf ?? []))].sort();
 		return {

@@ -2,8 +2,9 @@ import { compare } from '../../model/compare/compare.ts';
 import type { Band } from '../../model/compare/band.ts';
 import type { Bridge } from '../../model/compare/bridge.ts';
 import type { Coverage } from '../../model/compare/coverage.ts';
+import { basisOfPack } from '../../model/compare/pack.ts';
 import { compareIds } from '../../model/order.ts';
-import { basisOfSeries, type ChartQualification, type QualificationSeries } from '../qualification-series.ts';
+import type { ChartQualification, QualificationSeries } from '../qualification-series.ts';
 
 export const ways = ['out', 'in'] as const;
 /** `full`: the units cover all that is missing; `all`: what stays uncovered is said. */
@@ -49,7 +50,7 @@ export function movesOf(
 ): MoveView | undefined {
 	const from = series.qualifications.find((one) => one.id === id);
 	if (!from) return undefined;
-	const basis = basisOfSeries(series);
+	const basis = basisOfPack(series);
 	const asked = series.qualifications.filter(
 		(one) =>
 			one !== from &&

@@ -17,7 +17,7 @@ const series: QualificationSeries = {
 		{ ...comparable('silent', ''), title: 'Silent', country: 'lv' },
 	],
 	countries: { es: 'Spain', lv: 'Latvia' },
-	joins: [...joins].map(([id, list]) => [id, [...list]]),
+	joins: Object.fromEntries(joins),
 	units,
 };
 const state = (changes: Partial<MoveState> = {}): MoveState => ({

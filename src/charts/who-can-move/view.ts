@@ -1,10 +1,11 @@
 import type { LocaleOf } from '../../words/locale.ts';
 import { addressOf, comparisonAddress } from '../../model/addresses.ts';
 import { bands } from '../../model/compare/band.ts';
+import { qualificationName } from '../../model/compare/pack.ts';
 import { shareOf } from '../../model/compare/coverage.ts';
 import { bandName, codeAndEdition, coverageInFigures, coverageInWords, levelInWords } from '../comparison-in-words.ts';
 import { sortedBy, type Part } from '../figure.ts';
-import { fullName, type QualificationSeries } from '../qualification-series.ts';
+import type { QualificationSeries } from '../qualification-series.ts';
 import type { Where } from '../standalone.ts';
 import { linksOf, type ChartView } from '../view.ts';
 import { movesOf, type Move, type MoveState, type MoveView } from './series.ts';
@@ -28,7 +29,7 @@ function describe(series: QualificationSeries, move: Move, locale: MoveLocale): 
 		? fill(words.bridge, { points: bridge.creditPoints, units: bridge.units.map(({ id }) => id).join(', ') })
 		: words['bridge-none'];
 	const sentence = fill(words.describe, {
-		name: fullName(other, series),
+		name: qualificationName(series, other),
 		band: bandName(locale, band),
 		level: levelInWords(locale, levelDifference),
 		coverage: coverageInWords(locale, coverage),
@@ -54,7 +55,7 @@ function sentenceOf(
 		unknown: unknown.length
 			? fill(words['unknown-some'], {
 					count: unknown.length,
-					names: unknown.map((one) => fullName(one, series)).join('; '),
+					names: unknown.map((one) => qualificationName(series, one)).join('; '),
 				})
 			: words['unknown-none'],
 	});
@@ -65,11 +66,11 @@ export function moveView(series: QualificationSeries, state: MoveState, where: W
 	const { words, fill, number } = speak(locale);
 	const view = movesOf(series, state);
 	if (!view) throw new Error(`There is no qualification "${state.from}".`);
-	const title = fill(words[`title-${state.way}`], { name: fullName(view.from, series) });
+	const title = fill(words[`title-${state.way}`], { name: qualificationName(series, view.from) });
 	const link = linksOf(where);
 	const pairOf = ({ other }: Move) => (state.way === 'out' ? [view.from.id, other.id] : [other.id, view.from.id]);
 	const parts = {
-		name: ({ other }: Move) => fullName(other, series),
+		name: ({ other }: Move) => qualificationName(series, other),
 		describe: (move: Move) => describe(series, move, locale),
 		beside: ({ bridge }: Move) =>
 			fill(bridge.left.length > 0 ? words['points-left'] : words.points, {

@@ -1,6 +1,5 @@
 import type { ViewContext } from '../view-context.ts';
-import { bandName, comparisonStrings as words, coverageInWords, levelInWords } from '../../charts/comparison-words.ts';
-import { fill } from '../../words/index.ts';
+import { bandName, coverageInWords, levelInWords } from '../../charts/comparison-in-words.ts';
 import { comparisonAddress } from '../../model/addresses.ts';
 import { comparabilityOf, type Pair } from '../../model/compare/all-pairs.ts';
 import { closestOf } from '../../model/compare/closest.ts';
@@ -10,13 +9,18 @@ import { link, text, type Inline, type Section } from '../view.ts';
 const most = 5;
 
 /** Why a pair is close: levels, coverage both ways, what the bridge costs, how sure it is. */
-function reasonOf({ levelDifference, coverage, coverageBack, bridge, confidence }: Pair): string {
+function reasonOf(
+	{ locale }: ViewContext,
+	{ levelDifference, coverage, coverageBack, bridge, confidence }: Pair,
+): string {
+	const { fill } = locale;
+	const words = locale.words.comparison;
 	return [
-		levelInWords(levelDifference),
+		levelInWords(locale, levelDifference),
 		...(coverage && coverageBack
 			? [
-					fill(words['closest-there'], { coverage: coverageInWords(coverage) }),
-					fill(words['closest-back'], { coverage: coverageInWords(coverageBack) }),
+					fill(words['closest-there'], { coverage: coverageInWords(locale, coverage) }),
+					fill(words['closest-back'], { coverage: coverageInWords(locale, coverageBack) }),
 				]
 			: []),
 		...(bridge && bridge.units.length > 0 ? [fill(words['closest-bridge'], { points: bridge.creditPoints })] : []),
@@ -25,10 +29,9 @@ function reasonOf({ levelDifference, coverage, coverageBack, bridge, confidence 
 }
 
 /** The closest qualifications of other countries, each with the reason and a way to the comparison. */
-export function closestSection(
-	{ catalogue, to, linkTo, t, toDocument }: ViewContext,
-	qualification: Qualification,
-): Section {
+export function closestSection(context: ViewContext, qualification: Qualification): Section {
+	const { catalogue, locale, to, linkTo, t, toDocument } = context;
+	const words = locale.words.comparison;
 	const pairs = comparabilityOf(catalogue).from.get(qualification.id) ?? [];
 	const own = qualification.kind === 'national' ? qualification.country : undefined;
 	const abroad = pairs.filter(({ to: id }) => {
@@ -42,8 +45,8 @@ export function closestSection(
 			...(other?.kind === 'national' ? [linkTo('countries', other.country), text(': ')] : []),
 			linkTo('qualifications', pair.to),
 			text('. '),
-			{ text: `${bandName(pair.band)}: `, as: 'strong' },
-			text(`${reasonOf(pair)}. `),
+			{ text: `${bandName(locale, pair.band)}: `, as: 'strong' },
+			text(`${reasonOf(context, pair)}. `),
 			link(words['closest-compare'], to(comparisonAddress([pair.from, pair.to]))),
 		];
 	};

@@ -3,6 +3,7 @@ import chartsCertificationStack from './charts.certification-stack.json' with { 
 import chartsComparabilityMatrix from './charts.comparability-matrix.json' with { type: 'json' };
 import chartsCompetenceFootprint from './charts.competence-footprint.json' with { type: 'json' };
 import chartsDigitalDecade from './charts.digital-decade.json' with { type: 'json' };
+import chartsEcfOverview from './charts.e-cf-overview.json' with { type: 'json' };
 import chartsFigures from './charts.figures.json' with { type: 'json' };
 import chartsFrameworkLadder from './charts.framework-ladder.json' with { type: 'json' };
 import chartsIndicatorMap from './charts.indicator-map.json' with { type: 'json' };
@@ -19,8 +20,10 @@ import comparisonPage from './comparison-page.json' with { type: 'json' };
 import comparison from './comparison.json' with { type: 'json' };
 import countries from './countries.json' with { type: 'json' };
 import countryComparison from './country-comparison.json' with { type: 'json' };
+import dataDictionary from './data-dictionary.json' with { type: 'json' };
 import doors from './doors.json' with { type: 'json' };
 import embed from './embed.json' with { type: 'json' };
+import facts from './facts.json' with { type: 'json' };
 import governance from './governance.json' with { type: 'json' };
 import records from './records.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
@@ -32,6 +35,7 @@ export const english = {
 	'charts.comparability-matrix': chartsComparabilityMatrix,
 	'charts.competence-footprint': chartsCompetenceFootprint,
 	'charts.digital-decade': chartsDigitalDecade,
+	'charts.e-cf-overview': chartsEcfOverview,
 	'charts.figures': chartsFigures,
 	'charts.framework-ladder': chartsFrameworkLadder,
 	'charts.indicator-map': chartsIndicatorMap,
@@ -48,8 +52,10 @@ export const english = {
 	comparison,
 	countries,
 	'country-comparison': countryComparison,
+	'data-dictionary': dataDictionary,
 	doors,
 	embed,
+	facts,
 	governance,
 	records,
 	search,

@@ -1,6 +1,7 @@
 import type { ViewContext } from '../../view-context.ts';
-import { partnerOf } from '../../../charts/country-comparison/series.ts';
-import { countriesAddress } from '../../../charts/country-comparison/state.ts';
+import { figureInWords } from '../../../charts/figures-in-words.ts';
+import { partnerOf } from '../../../tools/countries/to-data.ts';
+import { countriesAddress } from '../../../tools/countries/choice.ts';
 import { twinAddressOf } from '../../../model/addresses.ts';
 import { mappedCompetences } from '../../../model/mapped-competences.ts';
 import type { Country } from '../../../schema/country.ts';
@@ -43,7 +44,7 @@ function indicatorTable({ catalogue, locale, pick, pathOf, status, t }: ViewCont
 			[
 				[link(pick(indicator.title), pathOf('indicators', indicator.id))],
 				[text(String(newest.year))],
-				[text(locale.number(newest.value))],
+				[text(figureInWords(locale, newest.value))],
 				[text(pick(indicator.unit))],
 				[
 					status(indicator.status),

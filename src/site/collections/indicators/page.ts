@@ -1,5 +1,6 @@
 import type { ViewContext } from '../../view-context.ts';
-import { toFigures } from '../../../charts/indicator-figures.ts';
+import { figureInWords } from '../../../charts/figures-in-words.ts';
+import { toFigures } from '../../../charts/indicator-series.ts';
 import { isMapped } from '../../../charts/indicator-map/series.ts';
 import { isTrend } from '../../../charts/indicator-trends/series.ts';
 import { twinAddressOf } from '../../../model/addresses.ts';
@@ -8,10 +9,6 @@ import type { SourceId } from '../../../schema/ids.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import { citations } from '../../citations.ts';
 import { link, text, type Block, type Inline, type RecordContent, type Section } from '../../view.ts';
-
-/** The most decimals that one of the values has, so that a column lines up. */
-const decimalsOf = (values: readonly number[]): number =>
-	Math.max(0, ...values.map((value) => String(value).split('.')[1]?.length ?? 0));
 
 /** A country with a link to its page, or an aggregate by its name. */
 function placeOf({ catalogue, pick, pathOf, t }: ViewContext, place: string): Inline {
@@ -39,12 +36,11 @@ function newest(context: ViewContext, indicator: Indicator, { cite }: Cite): Blo
 		.map((figure) => ({ figure, place: placeOf(context, figure.place) }))
 		.sort((a, b) => locale.compare(a.place.text, b.place.text));
 	if (figures.length === 0) return { kind: 'text', text: [text(t('indicator.no-values'))] };
-	const decimals = decimalsOf(figures.map(({ figure }) => figure.value));
 	const withFlags = figures.some(({ figure }) => figure.flags);
 	const row = ({ figure, place }: { figure: Figure; place: Inline }): Inline[][] => [
 		[place],
 		[text(String(figure.year))],
-		[text(locale.number(figure.value, { least: decimals, most: 10 }))],
+		[text(figureInWords(locale, figure.value))],
 		...(withFlags ? [[text(flagWords(context, figure.flags))]] : []),
 		cite([figure.source]),
 	];
@@ -111,7 +107,7 @@ export function page(context: ViewContext, indicator: Indicator): RecordContent 
 		missing: locale.number(indicator.observations.length - given),
 	});
 	const query = `?indicator=${indicator.id}`;
-	const figures = toFigures(indicator);
+	const figures = toFigures(locale, indicator);
 	const charts = [
 		...(isMapped(figures) ? [[link(t('indicator.map'), to(`charts/indicator-map/${query}`))]] : []),
 		...(isTrend(figures) ? [[link(t('indicator.trends'), to(`charts/indicator-trends/${query}`))]] : []),
@@ -132,7 +128,10 @@ export function page(context: ViewContext, indicator: Indicator): RecordContent 
 			values: [
 				[
 					text(
-						t('indicator.range', { min: locale.number(indicator.range.min), max: locale.number(indicator.range.max) }),
+						t('indicator.range', {
+							min: figureInWords(locale, indicator.range.min),
+							max: figureInWords(locale, indicator.range.max),
+						}),
 					),
 				],
 			],
@@ -159,7 +158,7 @@ export function page(context: ViewContext, indicator: Indicator): RecordContent 
 								text: [
 									{
 										text: t('indicator.target', {
-											value: `${locale.number(target.value)} (${pick(indicator.unit)})`,
+											value: `${figureInWords(locale, target.value)} (${pick(indicator.unit)})`,
 											year: target.year,
 											place: placeOf(context, target.place).text,
 										}),
