@@ -9,7 +9,8 @@ export default defineConfig({
 	cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
 	vite: { cacheDir: process.env.CACHE_DIR ?? 'node_modules/.vite' },
 	trailingSlash: 'always',
-	build: { format: 'directory', inlineStylesheets: 'never' },
+	// While a page is written, others are made.
+	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
 	prerenderConflictBehavior: 'error',
 	integrations: [sitemap({ filter: (page) => !page.includes('/embed/') })],
 	i18n: { locales: ['en'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },

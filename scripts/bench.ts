@@ -6,9 +6,11 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
 import { filesOnDisk } from '../src/io/content-files.ts';
 import { readContent } from '../src/io/read-content.ts';
-import { buildCatalogue } from '../src/model/catalogue.ts';
-import { findTitles } from '../src/model/search-index.ts';
-import { buildTitleIndex } from '../src/model/title-index.ts';
+import { buildCatalogue } from '../src/model/build-catalogue.ts';
+import { findTitles } from '../src/search/find.ts';
+import { toIndexFiles } from '../src/search/index-files.ts';
+import { TitleIndex } from '../src/search/title-index.ts';
+import { titlesOf } from '../src/search/titles.ts';
 import { benchComparison } from './bench-comparison.ts';
 import { measureComparison } from './bench-compare.ts';
 import { memoryOf } from './bench-memory.ts';
@@ -140,8 +142,8 @@ await median('read content', () => readContent(filesOnDisk('content')));
 await median('check content', () => buildCatalogue(raw));
 const { catalogue } = buildCatalogue(raw);
 if (catalogue) {
-	const titles = buildTitleIndex(catalogue);
-	findTitles(titles, 'warm');
+	const files = await toIndexFiles(titlesOf(catalogue));
+	const titles = new TitleIndex(async (path) => files.get(path) ?? '');
 	await median('find a title among all', () => findTitles(titles, 'software developer'));
 	benchComparison(catalogue, line);
 }

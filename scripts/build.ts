@@ -2,9 +2,11 @@
 import { cpSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadCatalogue } from '../src/io/load-catalogue.ts';
+import { tellUnfinished, unfinishedIn } from '../src/io/unfinished.ts';
 import type { Catalogue } from '../src/model/catalogue.ts';
 import { formatProblems } from '../src/model/problem.ts';
 import { expectedFiles, faultsOf } from './build/expected-files.ts';
+import { writeTwins } from './build/write-twins.ts';
 import { moveFolder, replaceFolder, type Filling } from './build/replace-folder.ts';
 import { indexSearch } from './index-search.ts';
 import { contentOption, folderOf, readOptions } from './options.ts';
@@ -44,6 +46,7 @@ export async function buildSite({
 			for (const dir of [filling.run.dir, dirname(filling.next)]) checkRoom(dir);
 			console.log(`Building pages and datasets (${seconds()} s) …`);
 			await buildPages(contentDir, filling, place);
+			writeTwins(filling.next, catalogue);
 			writeFileSync(join(filling.next, '_headers'), headersFile(place.base));
 			console.log(`Indexing for search (${seconds()} s) …`);
 			await indexSearch(filling.next);
@@ -64,6 +67,8 @@ async function checkedCatalogue(contentDir: string): Promise<Catalogue> {
 	const { catalogue, problems } = loadCatalogue(contentDir);
 	if (problems.length > 0) console.error(formatProblems(problems));
 	if (!catalogue || problems.length > 0) throw new Trouble(`${problems.length} problem(s) found.`);
+	const unfinished = unfinishedIn(contentDir);
+	if (unfinished.length > 0) throw new Trouble(tellUnfinished(unfinished));
 	return catalogue;
 }
 
@@ -86,7 +91,7 @@ async function buildPages(contentDir: string, { next, run }: Filling, { site, ba
 	const content = join(run.dir, 'content');
 	cpSync(contentDir, content, { recursive: true, dereference: true });
 	const pages = join(run.dir, 'site');
-	const code = await runTool('astro', ['build', '--outDir', pages], {
+	const code = await runTool('scripts/build/render-pages.ts', [pages], {
 		env: {
 			CONTENT_DIR: content,
 			CACHE_DIR: join(run.dir, 'cache'),

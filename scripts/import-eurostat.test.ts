@@ -85,22 +85,10 @@ test.each([
 	['a dimension that is not there', tsv, ['--filter', 'sex=F'], 'There is no dimension "sex" in this file.'],
 	['a filter without a value', tsv, ['--filter', 'unit'], '"--filter unit" is not in the form dimension=value'],
 	[
-		'an indicator that is not there',
-		tsv,
-		['--filter', 'unit=PC_EMP', '--indicator', 'share'],
-		'share.yaml: an indicator',
-	],
-	[
 		'a path for an indicator',
 		tsv,
 		['--filter', 'unit=PC_EMP', '--indicator', '../share'],
 		'"../share" is no id of an indicator',
-	],
-	[
-		'another dataset',
-		sdmx('UNE_RT_A'),
-		['--indicator', 'ict-specialists-share'],
-		'is of the dataset "une_rt_a"; ict-specialists-share holds figures of "isoc_sks_itspt".',
 	],
 	[
 		'a dimension that is asked for twice',
@@ -119,7 +107,6 @@ test.each([
 	['a content folder that is not there', tsv, ['--content', 'nowhere'], 'There is no folder "nowhere".'],
 	['a folder for a file', tsv, ['--from', 'src'], '"src" is a folder'],
 	['a file for a folder', tsv, ['--filter', 'unit=PC_EMP', '--to', 'README.md'], 'share.csv" cannot be written'],
-	['a source that is not cited', tsv, ['--filter', 'unit=PC_EMP', '--source', 'x'], '"x" is not among the sources'],
 ])('%s changes nothing', async (_, download, args, sentence) => {
 	const done = await run(download, args);
 	expect(done).toMatchObject({ code: 1, table: before, files: ['ict-specialists-share.csv'] });

@@ -4,16 +4,14 @@
  * is written. Exit code 1 when there is one.
  */
 import { statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { readDownload } from '../src/io/download.ts';
-import { datasetOfName } from '../src/io/eurostat/dataset.ts';
-import { toObservations, type ImportedObservations } from '../src/io/eurostat/observations.ts';
-import { byLine } from '../src/io/eurostat/problems.ts';
+import { chooseIndicator, chooseSource, type Refusal } from '../src/io/eurostat/choose-indicator.ts';
 import { parseEurostat, type EurostatExtract } from '../src/io/eurostat/extract.ts';
-import { readIndicatorFacts, readObservationCells, recordIds, type IndicatorFacts } from '../src/io/indicator-files.ts';
-import { formatObservations, type ObservationCells } from '../src/io/tables/indicators.ts';
-import { mergeObservations, type MergedObservations } from '../src/io/merge-observations.ts';
-import { rewriteFile } from '../src/io/rewrite-file.ts';
+import { importExtract, type Import } from '../src/io/eurostat/import-extract.ts';
+import { byLine } from '../src/io/eurostat/problems.ts';
+import type { IndicatorFacts } from '../src/io/indicator-files.ts';
+import type { ObservationCells } from '../src/io/tables/indicators.ts';
 import { formatProblem, type Problem } from '../src/model/problem.ts';
 import { readOptions } from './options.ts';
 
@@ -37,7 +35,6 @@ const options = readOptions(
 	},
 	usage,
 );
-const indicators = join(options.content, 'indicators');
 
 /** Of each kind: enough to see what is wrong with a file. */
 const shownProblems = 20;
@@ -60,6 +57,12 @@ function failWith(problems: readonly Problem[]): never {
 	);
 }
 
+/** What was asked for, or the end of the command with the reason why it cannot be had. */
+function orFail<T extends object>(result: T | Refusal): T {
+	if ('sentences' in result) return fail(...result.sentences);
+	return 'problems' in result ? failWith(result.problems) : result;
+}
+
 const from = options.from ?? fail('Name the download with --from FILE.');
 
 /** `--filter unit=PC_EMP --filter sex=T` by dimension. */
@@ -75,92 +78,12 @@ function readFilter(pairs: readonly string[]): ReadonlyMap<string, string> {
 	return filter;
 }
 
-/** The indicator that is asked for, or the only one of the dataset. */
-async function chooseIndicator(asked: string | undefined, { dataset }: EurostatExtract): Promise<IndicatorFacts> {
-	const ids = await recordIds(indicators);
-	if (asked !== undefined && !ids.includes(asked))
-		fail(
-			/^[a-z0-9.-]+$/.test(asked)
-				? `There is no ${join(indicators, `${asked}.yaml`)}: an indicator is described first.`
-				: `"${asked}" is no id of an indicator: it is the name of a file in ${indicators} without .yaml.`,
-		);
-	const { facts, problems } = await readIndicatorFacts(options.content, asked === undefined ? ids : [asked]);
-	const told =
-		dataset ??
-		datasetOfName(
-			basename(from),
-			facts.map((indicator) => indicator.dataset),
-		);
-	const [first, ...others] = asked === undefined ? facts.filter((indicator) => indicator.dataset === told) : facts;
-	if (!first && problems.length > 0) failWith(problems);
-	if (!first)
-		return fail(
-			told
-				? `No indicator has the dataset "${told}". Name one with --indicator ID.`
-				: 'Neither the file nor its name tells the dataset. Name the indicator with --indicator ID.',
-		);
-	if (others.length > 0)
-		return fail(
-			`Several indicators have the dataset "${told ?? ''}": ${[first, ...others].map(({ id }) => id).join(', ')}. Name one with --indicator ID.`,
-		);
-	if (told === undefined)
-		console.log(
-			`Mind: neither the file nor its name tells the dataset. Whether it is ${first.dataset || 'the right one'} cannot be told.`,
-		);
-	else if (told !== first.dataset)
-		return fail(
-			`${dataset === undefined ? `By its name, "${from}"` : `"${from}"`} is of the dataset "${told}"; ${first.id} holds figures of ${first.dataset ? `"${first.dataset}"` : 'no dataset of Eurostat'}.`,
-			...(dataset === undefined && first.dataset
-				? [`If the name is wrong, rename the file to ${first.dataset}.tsv or .csv.`]
-				: []),
-			`If ${first.id} is to hold "${told}" from now on, write "dataset: ${told}" in ${first.id}.yaml first, and look over its title, unit and sources.`,
-		);
-	return first;
-}
-
-/** The source that is asked for, or the one that bears the dataset’s name, or the first of the indicator. */
-function chooseSource({ id, dataset, sources }: IndicatorFacts, asked: string | undefined): string {
-	if (asked !== undefined && !sources.includes(asked))
-		return fail(`"${asked}" is not among the sources of ${id}: add it to ${id}.yaml first.`);
-	const named = `eurostat-${dataset.replaceAll('_', '-')}`;
-	return asked ?? sources.find((source) => source === named) ?? sources[0] ?? fail(`${id} names no source.`);
-}
-
 /** The first of many, and how many there are. */
 const listed = (keys: readonly string[]): string =>
 	keys.length > 8 ? `${keys.slice(0, 8).join(', ')} and ${keys.length - 8} more` : keys.join(', ');
 
-async function importExtract(extract: EurostatExtract): Promise<void> {
-	const indicator = await chooseIndicator(options.indicator, extract);
-	const source = chooseSource(indicator, options.source);
-	const countries = new Set(await recordIds(join(options.content, 'countries')));
-	if (countries.size === 0) fail(`There is no country in ${join(options.content, 'countries')}.`);
-	const [today, updated] = [new Date().getFullYear(), Number(extract.updated?.slice(0, 4) ?? Infinity)];
-	const imported = toObservations(extract, {
-		file: from,
-		source,
-		countries,
-		indicator,
-		lastYear: Math.min(today, updated),
-	});
-	if ('problems' in imported) return failWith(imported.problems);
-
-	const path = join(options.to ?? indicators, `${indicator.id}.csv`);
-	const written = await rewriteFile(path, async () => {
-		const before = await readObservationCells(path);
-		if ('problems' in before) return { problems: before.problems, text: undefined };
-		const table = mergeObservations(before.rows, imported.rows);
-		return { table, text: formatObservations(table.rows) };
-	});
-	if ('reason' in written) fail(written.reason);
-	else if ('problems' in written) failWith(written.problems);
-	else report(path, written.table, imported, { extract, indicator, source });
-}
-
 function report(
-	path: string,
-	table: MergedObservations,
-	{ rows, otherYears, leftOutGeos }: ImportedObservations,
+	{ path, table, imported: { rows, otherYears, leftOutGeos } }: Import,
 	{ extract, indicator, source }: { extract: EurostatExtract; indicator: IndicatorFacts; source: string },
 ): void {
 	const count = (what: (row: ObservationCells) => string) => new Set(rows.map(what)).size;
@@ -188,13 +111,20 @@ if (!statSync(options.content, { throwIfNoEntry: false })?.isDirectory())
 const filter = readFilter(options.filter ?? []);
 const download = await readDownload(from);
 if ('reason' in download) fail(download.reason);
-else {
-	console.log(`Reading ${from} (${Math.ceil(download.bytes.length / 1024)} KB).`);
-	const extract = parseEurostat(download.bytes, from, filter);
-	if (!('cells' in extract)) failWith(extract.problems);
-	else {
-		const fixed = [...extract.dimensions].map(([dimension, code]) => `${dimension}=${code}`);
-		console.log(`${extract.form}, ${extract.lines.read} lines, ${extract.lines.chosen} with ${fixed.join(', ')}.`);
-		await importExtract(extract);
-	}
-}
+console.log(`Reading ${from} (${Math.ceil(download.bytes.length / 1024)} KB).`);
+const extract = parseEurostat(download.bytes, from, filter);
+if (!('cells' in extract)) failWith(extract.problems);
+const fixed = [...extract.dimensions].map(([dimension, code]) => `${dimension}=${code}`);
+console.log(`${extract.form}, ${extract.lines.read} lines, ${extract.lines.chosen} with ${fixed.join(', ')}.`);
+
+const { indicator, isTold } = orFail(
+	await chooseIndicator(options.content, options.indicator, { from, dataset: extract.dataset }),
+);
+if (!isTold)
+	console.log(
+		`Mind: neither the file nor its name tells the dataset. Whether it is ${indicator.dataset || 'the right one'} cannot be told.`,
+	);
+const { source } = orFail(chooseSource(indicator, options.source));
+const to = options.to ?? join(options.content, 'indicators');
+const place = { content: options.content, from, to, thisYear: new Date().getFullYear() };
+report(orFail(await importExtract(extract, { indicator, source }, place)), { extract, indicator, source });

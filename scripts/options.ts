@@ -3,17 +3,21 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 
 /**
  * The options of a command line. A wrong one ends the command with a sentence that names the right ones; `--help` ends it
- * with `usage`, or with their names.
+ * with `usage`, or with their names. `words`: those in which the options stand, all unless given.
  */
-export function readOptions<T extends ParseArgsOptionsConfig>(options: T, usage?: string) {
+export function readOptions<T extends ParseArgsOptionsConfig>(
+	options: T,
+	usage?: string,
+	words: string[] = process.argv.slice(2),
+) {
 	const names = Object.entries(options).map(([name, { type }]) => `--${name}${type === 'string' ? ' …' : ''}`);
 	const choice = `The options are: ${names.join(', ')}.`;
-	if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+	if (words.some((word) => word === '--help' || word === '-h')) {
 		console.log(usage ?? choice);
 		process.exit(0);
 	}
 	try {
-		const { values } = parseArgs({ options });
+		const { values } = parseArgs({ options, args: words });
 		const empty = Object.entries(values).find(([, value]) => [value].flat().includes(''));
 		if (empty) throw new Error(`Option '--${empty[0]}' has no value`);
 		return values;

@@ -19,7 +19,13 @@ function write(path: string, text: string): void {
 describe('the files of a build', () => {
 	test('are those of the pages with a fixed address', async () => {
 		const { catalogue } = loadCatalogue('tests/fixtures/good-content');
-		for (const page of ['index.astro', '404.astro', 'scheme.astro', 'index/index.astro', 'charts/index.astro'])
+		for (const page of [
+			'index.astro',
+			'404.astro',
+			'scheme.astro',
+			'index/index.astro',
+			'[...lang]/charts/index.astro',
+		])
 			write(page, '');
 		for (const other of ['charts/_Part.astro', 'docs/[slug].astro', '[a]/b.astro', 'list.json.ts', 'notes.md'])
 			write(other, '');
@@ -37,6 +43,7 @@ describe('the files of a build', () => {
 			expect(files).toContain(`sources/${id}.json`);
 		}
 		expect(files).toContain('labels/index.html');
+		for (const version of ['latest', '0.0.1-dev']) expect(files).toContain(`data/${version}/index.json`);
 		for (const { slug } of catalogue!.docs) expect(files).toContain(`docs/${slug}/index.html`);
 	});
 });

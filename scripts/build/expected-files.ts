@@ -1,57 +1,75 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
+import { versionOf } from '../../src/datasets/edition-line.ts';
 import { addressOf, twinAddressOf } from '../../src/model/addresses.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
+import { languageCodes } from '../../src/words/languages.ts';
+import { sourceLanguage } from '../../src/words/locale.ts';
 
-/** The list of the datasets, with their sizes. */
-const list = 'data/latest/index.json';
+/** The lists of the datasets, with their sizes. */
+const isList = (file: string) => /^data\/[^/]+\/index\.json$/.test(file);
 
 /** Files of a site whatever its content: what makes it one, its lists for machines, the index of its words. */
 const always = [
 	'404.html',
 	'_headers',
 	'sitemap-index.xml',
-	list,
-	'data/latest/SHA256SUMS',
 	'pagefind/pagefind.js',
 	'pagefind/pagefind-entry.json',
+	'search/titles.json',
 ];
 
-/** The files that a build of a catalogue must hold, as far as they can be told before. `pagesDir`: Astro's pages. */
-export const expectedFiles = (catalogue: Catalogue, pagesDir = join('src', 'pages')): string[] =>
-	[
+/** Astro’s folder of the pages that stand once in each language. */
+const inEachLanguage = '[...lang]/';
+
+/** The files that a build of a catalogue must hold, as far as they can be told before. `pagesDir`: Astro’s pages. */
+export function expectedFiles(catalogue: Catalogue, pagesDir = join('src', 'pages')): string[] {
+	const sources = readdirSync(pagesDir, { recursive: true, encoding: 'utf8' }).map((path) => path.split(sep).join('/'));
+	const pages = [
+		...fixedFiles(
+			sources.flatMap((path) => (path.startsWith(inEachLanguage) ? path.slice(inEachLanguage.length) : [])),
+		),
+		...catalogue.docs.map(({ slug }) => `docs/${slug}/index.html`),
+		...collectionNames.flatMap((collection) => [
+			`${collection}/index.html`,
+			...catalogue[collection].all.map(({ id }) => `${addressOf(collection, id)}index.html`),
+		]),
+	];
+	return [
 		...new Set([
 			...always,
-			...fixedFiles(pagesDir),
-			...catalogue.docs.map(({ slug }) => `docs/${slug}/index.html`),
-			...collectionNames.flatMap((collection) => [
-				`${collection}/index.html`,
-				...catalogue[collection].all.flatMap(({ id }) => [
-					`${addressOf(collection, id)}index.html`,
-					twinAddressOf(collection, id),
-				]),
+			...['latest', versionOf(catalogue.edition)].flatMap((version) => [
+				`data/${version}/index.json`,
+				`data/${version}/SHA256SUMS`,
 			]),
+			...fixedFiles(sources.filter((path) => !path.startsWith(inEachLanguage))),
+			...languageCodes.flatMap((lang) => pages.map((page) => (lang === sourceLanguage ? page : `${lang}/${page}`))),
+			...collectionNames.flatMap((collection) =>
+				catalogue[collection].all.map(({ id }) => twinAddressOf(collection, id)),
+			),
 		]),
 	].sort();
+}
 
 /** What the pages and files with a fixed address become: `charts/index.astro`, `compare/data.json.ts`. */
-const fixedFiles = (pagesDir: string): string[] =>
-	readdirSync(pagesDir, { recursive: true, encoding: 'utf8' })
-		.map((path) => path.split(sep).join('/'))
+const fixedFiles = (sources: readonly string[]): string[] =>
+	sources
 		.filter((path) => /\.(?:astro|ts)$/.test(path) && !/\[|(?:^|\/)_/.test(path) && path !== '404.astro')
 		.map((path) => path.replace(/\.ts$|\.astro$/, (end) => (end === '.ts' ? '' : '/index.html')))
 		.map((path) => path.replace(/(?:^|\/)index\/index\.html$/, (end) => end.replace('index/', '')));
 
 /** What is wrong with a built site: which of the expected files and of its own lists are missing or not whole. */
 export function faultsOf(dir: string, expected: readonly string[]): string[] {
-	const listed = listedFiles(join(dir, list));
+	const lists = new Map(expected.filter(isList).map((list) => [list, listedFiles(join(dir, list))]));
 	return [
-		...expected.filter((file) => !isWhole(join(dir, file)) || (file === list && listed === undefined)),
-		...(listed ?? [])
-			.map(({ path, bytes }) => ({ path: `data/latest/${path}`, bytes }))
-			.filter(({ path, bytes }) => statSync(join(dir, path), { throwIfNoEntry: false })?.size !== bytes)
-			.map(({ path }) => path),
+		...expected.filter((file) => !isWhole(join(dir, file)) || (lists.has(file) && !lists.get(file))),
+		...[...lists].flatMap(([list, files = []]) =>
+			files
+				.map(({ path, bytes }) => ({ path: posix.join(posix.dirname(list), path), bytes }))
+				.filter(({ path, bytes }) => statSync(join(dir, path), { throwIfNoEntry: false })?.size !== bytes)
+				.map(({ path }) => path),
+		),
 	];
 }
 

@@ -1,4 +1,4 @@
-const stateful = 'data-chart, record-list, [data-drawn]';
+const stateful = 'data-chart, record-list';
 
 /** Whether a page has one chart or list only: then every parameter of its address is meant for it. */
 export const isAlone = () => document.querySelectorAll(stateful).length === 1;

@@ -1,10 +1,12 @@
+import type { MarkupValue } from '../charts/markup.ts';
 import { element } from './element.ts';
+import { nodesOf } from './nodes.ts';
 
 interface Choices {
 	/** Values that what was typed finds, best first. */
 	find(typed: string): string[];
 	/** An option, as it is shown. */
-	show(value: string): (Node | string)[];
+	show(value: string): MarkupValue;
 	/** Says how many were found. */
 	say(found: number): void;
 	/** An option is marked, and may be chosen next: what it takes can be prepared. */
@@ -46,7 +48,11 @@ export function startCombobox(input: HTMLInputElement, list: HTMLElement, choice
 		values = found.slice(0, mostShown);
 		list.replaceChildren(
 			...values.map((value, i) =>
-				element('li', { role: 'option', id: `${list.id}-${i}`, 'aria-selected': 'false' }, ...choices.show(value)),
+				element(
+					'li',
+					{ role: 'option', id: `${list.id}-${i}`, 'aria-selected': 'false' },
+					nodesOf(choices.show(value)),
+				),
 			),
 		);
 		list.hidden = values.length === 0;

@@ -1,45 +1,21 @@
-import { queryOf, withPair } from '../charts/compare/choice.ts';
-import { compareStrings as words, nameOf, shareInWords } from '../charts/compare/words.ts';
-import { bandSigns } from '../charts/comparison-words.ts';
-import { fill } from '../words/fill.ts';
+import { queryOf, withPair } from '../tools/compare/choice.ts';
+import { pairCell, pairRow, pairSection } from '../tools/compare/pairs.ts';
+import { columnHead } from '../tools/compare/tables.ts';
+import type { Compared, CompareView } from '../tools/compare/view.ts';
 import { pairId } from '../model/compare/pairs.ts';
-import { columnHead, cornerHead, tableOf } from './compare-tables.ts';
-import { paragraph, section, type CompareView } from './compare-view.ts';
-import { element } from './element.ts';
 import { arrange, Kept } from './kept.ts';
-
-function pairCell(view: CompareView, from: string, to: string): HTMLElement {
-	const pair = view.pairOf(from, to);
-	if (!pair) return element('td', {}, '–');
-	const share = pair.coverage ? shareInWords(pair) : '?';
-	const short = `${bandSigns[pair.band]} ${words[`short.${pair.band}`]}`;
-	const names = { from: nameOf(view.data, from), to: nameOf(view.data, to) };
-	const props = {
-		'data-pair': `${from},${to}`,
-		'data-key': pairId(from, to),
-		// As text out of sight it would cost more layout than all that is seen of the table.
-		'aria-label': fill(words['pair-cell'], { ...names, share, short }),
-	};
-	return element('td', {}, element('a', props, share, element('span', {}, short)));
-}
+import { elementOf } from './nodes.ts';
 
 /**
- * Every pair at a glance; a cell leads to the pair in detail. What was drawn is kept: with one qualification more
- * there are a row and a column to draw, and not the whole table.
+ * Every pair at a glance. What was drawn is kept: with one qualification more there are a row and a column to draw,
+ * and not the whole table.
  */
 export class PairTable {
 	#kept = new Kept();
-	#head = element('tr', {}, cornerHead(words['pairs-corner']));
-	#body = element('tbody', {});
-	#section = section(
-		'pairs',
-		words.pairs,
-		paragraph(words['pairs-text'], 'muted small'),
-		tableOf(words['pairs-caption'], this.#head, this.#body),
-	);
+	#section: HTMLElement;
 
-	constructor() {
-		this.#section.className = 'pairs';
+	constructor(compared: Compared) {
+		this.#section = elementOf(pairSection(compared));
 	}
 
 	/** Draws what the table of a choice needs, so that only its place is left to be given. */
@@ -55,24 +31,33 @@ export class PairTable {
 	/** The table of a choice. */
 	draw(view: CompareView): HTMLElement {
 		const { ids, pair } = view.choice;
-		arrange(this.#head, [this.#head.firstElementChild as HTMLElement, ...ids.map((id) => this.#column(view, id))]);
+		const [head, body] = ['thead tr', 'tbody'].map((part) => this.#section.querySelector<HTMLElement>(part));
+		if (!head || !body) return this.#section;
+		const give = (line: HTMLElement, cells: HTMLElement[]) =>
+			arrange(line, [line.firstElementChild as HTMLElement, ...cells]);
+		give(
+			head,
+			ids.map((id) => this.#column(view, id)),
+		);
 		const rows = ids.map((id) => this.#row(view, id));
 		rows.forEach((row, i) =>
-			arrange(row, [row.firstElementChild as HTMLElement, ...ids.map((to) => this.#cell(view, ids[i] ?? '', to))]),
+			give(
+				row,
+				ids.map((to) => this.#cell(view, ids[i] ?? '', to)),
+			),
 		);
-		arrange(this.#body, rows);
+		arrange(body, rows);
 		this.#section.querySelector('[aria-current]')?.removeAttribute('aria-current');
 		if (pair) this.#cell(view, ...pair).firstElementChild?.setAttribute('aria-current', 'true');
 		return this.#section;
 	}
 
-	#column = (view: CompareView, id: string) => this.#kept.get(`column ${id}`, () => columnHead(view, id));
+	#column = (view: CompareView, id: string) => this.#kept.get(`column ${id}`, () => elementOf(columnHead(view, id)));
 
-	#row = (view: CompareView, id: string) =>
-		this.#kept.get(`row ${id}`, () => element('tr', {}, element('th', { scope: 'row' }, nameOf(view.data, id))));
+	#row = (view: CompareView, id: string) => this.#kept.get(`row ${id}`, () => elementOf(pairRow(view, id)));
 
 	#cell = (view: CompareView, from: string, to: string) =>
-		this.#kept.get(pairId(from, to), () => pairCell(view, from, to));
+		this.#kept.get(pairId(from, to), () => elementOf(pairCell(view, from, to)));
 
 	/** Writes the addresses of the cells, each of which holds the whole choice. */
 	address({ choice }: CompareView) {

@@ -1,236 +1,104 @@
-import {
-	chosenPair,
-	mostChosen,
-	queryOf,
-	readChoice,
-	withPair,
-	type Choice,
-	type Ignored,
-} from '../charts/compare/choice.ts';
-import type { CompareData } from '../charts/compare/data.ts';
-import { fileNameOf, toComparisonCsv, toComparisonJson } from '../charts/compare/files.ts';
-import { find, toEntries } from '../charts/compare/find.ts';
-import { compareStrings as words, ignoredInWords, nameOf, placeOf } from '../charts/compare/words.ts';
-import { bandName } from '../charts/comparison-words.ts';
-import { fill } from '../words/fill.ts';
-import { onReturn, shownAddress, step } from './address.ts';
+import { changed, option, type ChipAct } from '../tools/compare/chosen.ts';
+import { chosenPair, queryOf, readChoice, withPair, type Choice } from '../tools/compare/choice.ts';
+import type { CompareData, CompareLocale, compareRooms } from '../tools/compare/data.ts';
+import { fileNameOf, toComparisonCsv, toComparisonJson } from '../tools/compare/files.ts';
+import { find, toEntries } from '../tools/compare/find.ts';
+import { ignoredSentences, nameOf } from '../tools/compare/sentences.ts';
+import { toCompared, type Compared } from '../tools/compare/view.ts';
+import type { ToolPage } from '../tools/tool-page.ts';
+import { toLocale } from '../words/locale.ts';
 import { startCombobox } from './combobox.ts';
-import { PairTable } from './compare-pairs.ts';
-import { printedHead, report } from './compare-report.ts';
-import { toCompared, toView, type Compared, type CompareView } from './compare-view.ts';
-import { copy } from './copy.ts';
-import { afterPaint, element } from './element.ts';
-import { arrange, Kept } from './kept.ts';
-import { handOver } from './picture.ts';
+import { CompareDrawing } from './compare-drawing.ts';
+import { afterPaint } from './element.ts';
+import { pageData, partsOf, say, startTool, type StartedTool } from './tool.ts';
+
+type Where = Pick<Compared, 'base' | 'site'>;
 
 /** The page of comparisons: the choice stands in the address, and everything else is drawn from it. */
 class CompareQualifications extends HTMLElement {
-	#compared: Compared | undefined;
-	#choice: Choice = { ids: [] };
-	#turn = 0;
-	#parts = new Kept();
-	#chips = new Kept();
-	#pairs = new PairTable();
-	/** The pair whose answer is on the page, and the sources that it cites. */
-	#answered: { key: string; cited: string[] } = { key: '', cited: [] };
-	#title = document.title;
+	#part = partsOf(this);
 
 	connectedCallback() {
-		this.#part('again').addEventListener('click', () => void this.#load());
-		void this.#load();
+		const page = pageData() as ToolPage<(typeof compareRooms)[number]>;
+		const locale = toLocale(page.lang, page.words);
+		this.#part('again').addEventListener('click', () => void this.#load(locale, page));
+		void this.#load(locale, page);
 	}
 
-	async #load() {
+	async #load(locale: CompareLocale, where: Where) {
+		const { compare: words } = locale.words;
 		this.#part('failed').hidden = true;
-		this.#say(words.loading);
+		// What stands here without a comparison makes room for it before it can be seen to move.
+		this.classList.toggle('expecting', new URLSearchParams(location.search).has('q'));
+		say(this.#part('status'), words.loading);
 		try {
 			const response = await fetch(this.dataset['src'] ?? '');
 			if (!response.ok) throw new Error(String(response.status));
-			this.#start((await response.json()) as CompareData);
+			const data = (await response.json()) as CompareData;
+			this.#arrive();
+			start(this, this.#part, toCompared(data, locale, where));
 		} catch (error) {
-			this.#say('');
+			this.#arrive();
 			this.#part('failed').hidden = false;
 			// It may be a fault of the page as well, and is then looked for here.
 			console.error(error);
 		}
 	}
 
-	#start(data: CompareData) {
-		const entries = toEntries(data);
-		this.#compared = toCompared(data, this.dataset['base'] ?? '/');
-		const input = this.#part('input') as HTMLInputElement;
-		startCombobox(input, this.#part('options'), {
-			find: (typed) => find(entries, typed).filter((id) => !this.#choice.ids.includes(id)),
-			show: (id) => this.#option(data, id),
-			say: (found) =>
-				this.#say(
-					found === 0 ? words['none-found'] : found === 1 ? words['found-one'] : fill(words.found, { count: found }),
-				),
-			consider: (id) => afterPaint(() => this.#prepare([...this.#choice.ids, id])),
-			choose: (id) => this.#choose([...this.#choice.ids, id], fill(words.added, { name: nameOf(data, id) })),
-		});
-		this.#part('form').addEventListener('submit', (event) => event.preventDefault());
-		this.#part('json').addEventListener('click', () => this.#download(toComparisonJson, 'application/json', 'json'));
-		this.#part('csv').addEventListener('click', () => this.#download(toComparisonCsv, 'text/csv;charset=utf-8', 'csv'));
-		this.#part('copy').addEventListener('click', () => {
-			void copy(shownAddress(queryOf(this.#choice))).then((done) => this.#say(words[done ? 'copied' : 'copy-failed']));
-		});
-		this.#part('print').addEventListener('click', () => print());
-		this.#part('overview').addEventListener('click', (event) => this.#followPair(event));
-		onReturn(() => this.#read());
-		this.#part('form').inert = false;
-		this.#read();
+	#arrive() {
+		say(this.#part('status'), '');
+		this.classList.remove('expecting');
 	}
+}
 
-	/** Takes the choice from the address. */
-	#read() {
-		if (!this.#compared) return;
-		const { choice, ignored } = readChoice(new URLSearchParams(location.search), this.#compared.data);
-		this.#choice = choice;
-		this.#draw(ignored);
-	}
+function start(element: HTMLElement, part: (name: string) => HTMLElement, compared: Compared) {
+	const { data, locale, site } = compared;
+	const { compare: words } = locale.words;
+	const { fill } = locale;
+	const address = (choice: Choice) => `${site}compare/${queryOf(choice)}`;
+	const drawing = new CompareDrawing(element, part, compared, address);
+	const tool = startTool<Choice>(element, {
+		locale,
+		read: (query) => {
+			const { choice, ignored } = readChoice(query, data);
+			return { state: choice, ignored: ignoredSentences(ignored, locale) };
+		},
+		write: queryOf,
+		draw: (choice, said) => drawing.draw(choice, said),
+		files: {
+			json: ({ ids }) => toComparisonJson(compared, ids),
+			csv: ({ ids }) => toComparisonCsv(compared, ids),
+		},
+		fileName: ({ ids }) => fileNameOf(ids),
+	});
+	const choose = (ids: string[], said: string) => tool.choose(withPair(ids, chosenPair(tool.state())), said);
+	const entries = toEntries(compared);
+	startCombobox(part('input') as HTMLInputElement, part('options'), {
+		find: (typed) => find(entries, typed).filter((id) => !tool.state().ids.includes(id)),
+		show: (id) => option(compared, id),
+		say: (count) => say(part('status'), count === 0 ? words['none-found'] : fill(words.found, { count })),
+		consider: (id) => afterPaint(() => drawing.prepare([...tool.state().ids, id])),
+		choose: (id) => choose([...tool.state().ids, id], fill(words.added, { name: nameOf(compared, id) })),
+	});
+	element.addEventListener('click', (event) => {
+		const pressed = (event.target as Element).closest<HTMLElement>('[data-act], [data-mark], a[data-pair]');
+		if (pressed?.dataset['mark']) drawing.toggleReason(pressed);
+		else if (pressed?.dataset['act']) {
+			const { id = '', act } = pressed.dataset;
+			const ids = changed(tool.state().ids, id, act as ChipAct);
+			const name = nameOf(compared, id);
+			choose(ids, fill(words[act === 'remove' ? 'removed' : 'moved'], { name, place: ids.indexOf(id) + 1 }));
+		} else if (pressed) followPair(pressed, event, tool);
+	});
+	part('form').inert = false;
+}
 
-	#choose(ids: string[], said: string, pair = chosenPair(this.#choice)) {
-		this.#choice = withPair(ids, pair);
-		afterPaint(() => this.#remember());
-		this.#draw([], said);
-	}
-
-	/** Draws what will be asked for if this is chosen, while the visitor still looks at the options. */
-	#prepare(ids: string[]) {
-		if (!this.#compared) return;
-		this.#chipsOf(this.#compared.data, ids);
-		if (ids.length > 2) this.#pairs.prepare(toView(this.#compared, withPair(ids)));
-	}
-
-	/** Puts the choice into the address, as a step that the browser can go back from. */
-	#remember() {
-		step(queryOf(this.#choice));
-	}
-
-	/** Draws what is looked at first; what is read later follows once this has been painted. */
-	#draw(ignored: readonly Ignored[], said = '') {
-		if (!this.#compared) return;
-		const { data } = this.#compared;
-		const { ids, pair } = this.#choice;
-		const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined;
-
-		arrange(this.#part('chosen'), this.#chipsOf(data, ids));
-		this.#part('chosen').hidden = ids.length === 0;
-		this.#part('empty').hidden = ids.length > 0;
-		// With a comparison the answer belongs on the first screen.
-		this.#part('lede').hidden = ids.length > 0;
-		this.classList.toggle('compared', ids.length > 1);
-		this.#part('files').hidden = !pair;
-		this.#part('ignored').replaceChildren(
-			...(ignored.length ? [element('b', {}, words.ignored)] : []),
-			...ignoredInWords(ignored).map((text) => element('p', {}, text)),
-		);
-		const view = toView(this.#compared, this.#choice);
-		const shown = report(view, this.#address());
-		arrange(this.#part('overview'), ids.length > 2 ? [this.#pairs.draw(view)] : []);
-		// One qualification more changes nothing of a pair that is looked at already.
-		const key = pair?.join() ?? '';
-		if (key !== this.#answered.key || !pair) {
-			this.#part('answer').replaceChildren(...shown.answer());
-			this.#answered = { key, cited: [...view.cited] };
-		} else view.cited.push(...this.#answered.cited);
-		if (focused) this.#focus(focused);
-
-		const turn = ++this.#turn;
-		afterPaint(() => {
-			if (turn === this.#turn) this.#drawRest(view, shown.rest(), said);
-		});
-	}
-
-	#drawRest(view: CompareView, rest: HTMLElement[], said: string) {
-		const { data } = view;
-		const { ids, pair } = view.choice;
-		const names = ids.map((id) => nameOf(data, id));
-		document.title = pair ? `${names.join(', ')}: ${this.#title}` : this.#title;
-		const input = this.#part('input') as HTMLInputElement;
-		input.readOnly = ids.length === mostChosen;
-		this.#part('hint').textContent = input.readOnly ? words.full : words['field-hint'];
-		const band = pair && view.pairOf(...pair)?.band;
-		const one = ids.length === 1 ? fill(words['one-more'], { name: names[0] ?? '' }) : '';
-		this.#say([said, one].filter(Boolean).join(' '), band && bandName(band));
-		this.#part('printed').textContent = pair ? printedHead(view, this.#address()) : '';
-		this.#pairs.address(view);
-		this.#part('rest').replaceChildren(...rest);
-	}
-
-	/** Address of what is shown, at the site itself. */
-	#address() {
-		const path = location.pathname.slice((this.dataset['base'] ?? '/').length);
-		return (this.#compared?.data.site ?? '') + path + queryOf(this.#choice);
-	}
-
-	/** Where the focus was before the page was drawn anew, or at what has taken its place. */
-	#focus(key: string) {
-		const focusable = [...this.querySelectorAll<HTMLElement>('[data-key]')];
-		(focusable.find((one) => one.dataset['key'] === key && one.checkVisibility()) ?? this.#part('input')).focus();
-	}
-
-	#option(data: CompareData, id: string): (Node | string)[] {
-		const one = data.qualifications[id];
-		if (!one) return [];
-		const more = [placeOf(data, one), one.nationalTitle, one.facts.code?.text].filter(Boolean).join(' · ');
-		return [one.title, ' ', element('span', { class: 'muted small' }, more)];
-	}
-
-	#chipsOf = (data: CompareData, ids: readonly string[]): HTMLElement[] =>
-		ids.map((id, i) => this.#chips.get(`${i} ${id}`, () => this.#chip(nameOf(data, id), id, i)));
-
-	/** A qualification of the choice, at its place. */
-	#chip(name: string, id: string, at: number): HTMLElement {
-		const button = (kind: string, sign: string, label: string, act: () => void) => {
-			const made = element('button', { type: 'button', class: kind, 'aria-label': label, 'data-key': label }, sign);
-			made.addEventListener('click', act);
-			return made;
-		};
-		const others = () => this.#choice.ids.filter((other) => other !== id);
-		const move = (place: number) =>
-			this.#choose(
-				[...others().slice(0, place), id, ...others().slice(place)],
-				fill(words.moved, { name, place: place + 1 }),
-			);
-		return element(
-			'li',
-			{},
-			element('span', {}, name),
-			button('earlier', '←', fill(words.earlier, { name }), () => move(at - 1)),
-			button('later', '→', fill(words.later, { name }), () => move(at + 1)),
-			button('remove', '×', fill(words.remove, { name }), () => this.#choose(others(), fill(words.removed, { name }))),
-		);
-	}
-
-	/** A cell of the matrix of pairs leads to its pair without loading the page anew. */
-	#followPair(event: MouseEvent) {
-		const cell = (event.target as Element).closest<HTMLElement>('a[data-pair]');
-		if (!cell || event.ctrlKey || event.metaKey || event.shiftKey) return;
-		event.preventDefault();
-		const [from = '', to = ''] = cell.dataset['pair']?.split(',') ?? [];
-		this.#choose(this.#choice.ids, '', [from, to]);
-	}
-
-	#download(make: (data: CompareData, ids: readonly string[]) => string, type: string, ending: string) {
-		if (!this.#compared) return;
-		const { ids } = this.#choice;
-		handOver(new Blob([make(this.#compared.data, ids)], { type }), `${fileNameOf(ids)}.${ending}`);
-	}
-
-	/** Says something; what stands on the page in large letters anyway is for those who do not see it. */
-	#say(text: string, unseen = '') {
-		this.#part('status').replaceChildren(text, ...(unseen ? [element('span', { class: 'unseen' }, ` ${unseen}`)] : []));
-	}
-
-	#part(name: string): HTMLElement {
-		return this.#parts.get(name, () => {
-			const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-			if (!part) throw new Error(`The page has no part ${name}.`);
-			return part;
-		});
-	}
+/** A cell of the table of pairs leads to its pair without loading the page anew. */
+function followPair(cell: HTMLElement, event: MouseEvent, tool: StartedTool<Choice>) {
+	if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+	event.preventDefault();
+	const [from = '', to = ''] = cell.dataset['pair']?.split(',') ?? [];
+	tool.choose(withPair(tool.state().ids, [from, to]));
 }
 
 customElements.define('compare-qualifications', CompareQualifications);

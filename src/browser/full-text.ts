@@ -1,4 +1,4 @@
-import { wordKeys } from '../model/search-index.ts';
+import { wordKeys } from '../search/words.ts';
 import type { Answer, PagefindPage, Question } from './full-text-worker.ts';
 
 /** A page that Pagefind found; its address holds the base already. */

@@ -54,6 +54,11 @@ class RecordList extends HTMLElement {
 			form.reset();
 			order = undefined;
 			for (const [name, value] of new URLSearchParams(location.search)) {
+				// In a list of several pages, the rows with a value stand at an address of their own.
+				const elsewhere = document.querySelector<HTMLAnchorElement>(
+					`a[data-facet="${CSS.escape(`${name}=${value}`)}"]`,
+				);
+				if (elsewhere) return location.replace(elsewhere.href);
 				const field = fields.find((f) => f.name === name);
 				const column = keys.indexOf(value.replace(/\.down$/, ''));
 				if (name === 'sort' && column >= 0) order = { column, down: value.endsWith('.down') };

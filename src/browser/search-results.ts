@@ -1,23 +1,24 @@
 import { fill } from '../words/fill.ts';
-import { labelFor, type TitleEntry } from '../model/search-index.ts';
+import { labelFor } from '../search/find.ts';
+import type { Title } from '../search/title.ts';
 import { element } from './element.ts';
 import type { PageHit } from './full-text.ts';
 
 /** A record found by name: its code, its title, its kind, and the label that matched where the title did not. */
-export function titleItem(entry: TitleEntry, query: string, base: string, kind: string): HTMLElement {
-	const code = entry.c[0];
-	const label = labelFor(entry, query);
-	const item = element('li', {}, element('a', { href: base + entry.u }, entry.t));
-	if (entry.a) item.className = entry.a;
+export function titleItem(found: Title, query: string, base: string, kind: string): HTMLElement {
+	const code = found.codes[0];
+	const label = labelFor(found, query);
+	const item = element('li', {}, element('a', { href: base + found.address }, found.title));
+	if (found.area) item.className = found.area;
 	if (code) item.prepend(element('span', { class: 'code' }, code), ' ');
-	item.append(' ', element('span', { class: 'muted' }, [kind, editionOf(entry)].filter(Boolean).join(', ')));
-	if (label) item.append(element('p', {}, element('span', { lang: label[0] }, label[1])));
+	item.append(' ', element('span', { class: 'muted' }, [kind, editionOf(found)].filter(Boolean).join(', ')));
+	if (label) item.append(element('p', {}, element('span', { lang: label.language }, label.text)));
 	return item;
 }
 
 /** Competences of two editions share code and often title; their second code names the edition. */
-const editionOf = (entry: TitleEntry) =>
-	entry.k === 'competences' ? entry.c[1]?.replace(` ${entry.c[0]}`, '') : undefined;
+const editionOf = ({ kind, codes }: Title) =>
+	kind === 'competences' ? codes[1]?.replace(` ${codes[0]}`, '') : undefined;
 
 export function pageItem(hit: PageHit): HTMLElement {
 	const passage = hit.excerpt.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));

@@ -1,6 +1,7 @@
 import { quote } from '../charts/quote.ts';
 import { fill } from '../words/fill.ts';
-import { findTitles, type TitleEntry } from '../model/search-index.ts';
+import { findTitles, type TitleAnswer } from '../search/find.ts';
+import { TitleIndex } from '../search/title-index.ts';
 import { onReturn, replaceQuery } from './address.ts';
 import { element } from './element.ts';
 import { FullText, type PagesFound } from './full-text.ts';
@@ -14,7 +15,7 @@ const pause = 80;
 class SiteSearch extends HTMLElement {
 	#base = '/';
 	#words: Record<string, string> = {};
-	#titles: Promise<TitleEntry[] | undefined> | undefined;
+	#titles = new TitleIndex((path) => this.#fetch(path));
 	#pages = new FullText(this.dataset['base'] ?? '/');
 	#turn = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -92,20 +93,27 @@ class SiteSearch extends HTMLElement {
 			this.#status(note);
 			return;
 		}
-		if (!this.#titles) this.#status(note, this.#say('loading'));
+		if (this.#turn === 1) this.#status(note, this.#say('loading'));
 		const searched = this.#pages.search(query || null, filters).catch(() => undefined);
-		const titles = await this.#load();
+		const answer: TitleAnswer | undefined = await findTitles(this.#titles, query, filters).catch(() => undefined);
 		if (!current()) return;
 
-		const answer = titles ? findTitles(titles, query, filters) : { hits: [] };
 		const more = this.#say('more');
-		await showList(this.#part('titles'), answer.hits, titlesShown, more, current, async (entry) =>
-			titleItem(entry, query, this.#base, this.#wordFor('kind', entry.k)),
-		);
+		const named = new Set<string>();
+		let unnamed = 0;
+		const name = async (id: number) => {
+			const title = await this.#titles.title(id).catch(() => undefined);
+			if (!title) {
+				if (unnamed++ === 0 && current()) this.#status(this.#say('no-titles'));
+				return undefined;
+			}
+			named.add(this.#base + title.address);
+			return titleItem(title, query, this.#base, this.#wordFor('kind', title.kind));
+		};
+		await showList(this.#part('titles'), answer?.hits ?? [], titlesShown, more, current, name);
 		const pages = await searched;
 		if (!current()) return;
 		let lost = 0;
-		const named = new Set(answer.hits.map((entry) => this.#base + entry.u));
 		const draw = async (load: PagesFound['hits'][number]) => {
 			// Where a whole screen of them did not come, the others are not tried.
 			const hit = lost < pagesShown ? await load().catch(() => undefined) : undefined;
@@ -116,12 +124,12 @@ class SiteSearch extends HTMLElement {
 		const repeated = await showList(this.#part('pages'), pages?.hits ?? [], pagesShown, more, current, draw);
 		if (!current()) return;
 		const failed = [
-			titles ? '' : 'no-titles',
+			answer && unnamed === 0 ? '' : 'no-titles',
 			pages ? (pages.partial || lost > 0 ? 'part-pages' : '') : 'no-pages',
 		].filter(Boolean);
-		this.#suggest(answer.didYouMean);
+		this.#suggest(answer?.didYouMean);
 		this.#announce(note, query, failed, {
-			titles: titles && answer.hits.length,
+			titles: answer?.hits.length,
 			pages: pages && pages.hits.length - repeated,
 		});
 		this.#busy(false);
@@ -161,7 +169,7 @@ class SiteSearch extends HTMLElement {
 
 	/** Whoever comes to the field is about to search. */
 	#prepare() {
-		void this.#load();
+		this.#titles.start().catch(() => undefined);
 		try {
 			this.#pages.start();
 		} catch {
@@ -169,17 +177,11 @@ class SiteSearch extends HTMLElement {
 		}
 	}
 
-	/** The titles, asked for once; where they did not come, the next search asks again. */
-	#load(): Promise<TitleEntry[] | undefined> {
-		this.#titles ??= fetch(`${this.#base}search/titles.json`)
-			.then((response) => (response.ok ? (response.json() as Promise<unknown>) : undefined))
-			.catch(() => undefined)
-			.then((titles) => {
-				if (Array.isArray(titles)) return titles as TitleEntry[];
-				this.#titles = undefined;
-				return undefined;
-			});
-		return this.#titles;
+	/** A file of the index of titles. */
+	async #fetch(path: string): Promise<string> {
+		const response = await fetch(`${this.#base}search/${path}`);
+		if (!response.ok) throw new Error(`${path} did not come.`);
+		return response.text();
 	}
 
 	#selects = () => [...this.querySelectorAll('select')];

@@ -1,4 +1,4 @@
-/** A chart as `src/components/ChartFrame.astro` shows it; hrefs are whole paths. */
+/** A figure of a chart as `src/components/Chart.astro` shows it; hrefs are whole paths. */
 
 /** Text that a table sorts by another value: the amount behind the words; an empty one stands last, whichever way. */
 export interface Sorted {
@@ -48,8 +48,12 @@ export interface ChartFigure {
 	view?: string;
 	title: string;
 	sentence: string;
+	/** Where the reader finds more about it. */
+	more?: readonly Part[];
 	svg: string;
-	/** Names of its files below `data/latest/charts/`, without ending. */
+	/** What its colours mean, where they are classes: the class of each in the style sheet, and its words. */
+	key?: readonly { look: string; text: string }[];
+	/** Files without their endings: of the figures, below `data/latest/`, and of the picture, in the folder of charts. */
 	figures: string;
 	picture: string;
 	table?: ChartTable;

@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import figures from '../words/en/charts.figures.json' with { type: 'json' };
-import trends from '../words/en/charts.indicator-trends.json' with { type: 'json' };
-import { placeSchema } from '../schema/indicator.ts';
-import {
-	aggregates,
-	breakAt,
-	newestFullYear,
-	runsOf,
-	writeNumber,
-	yearsOf,
-	type IndicatorFigures,
-} from './indicator-figures.ts';
+import { breakAt, newestFullYear, runsOf, yearsOf, type IndicatorFigures } from './indicator-figures.ts';
 
 const makeFigures = (change: Partial<IndicatorFigures> = {}): IndicatorFigures => ({
 	id: 'ict-specialists-share',
@@ -75,19 +64,4 @@ test('years are those of countries, and the newest full one has at least half of
 		['at', 'be', 'de', 'pl'].map((id) => [id, [[2022, 1], ...(id === 'pl' ? [[2023, 2]] : [])]]),
 	) as unknown as IndicatorFigures['places'];
 	expect(newestFullYear(makeFigures({ places }))).toBe(2022);
-});
-
-test('numbers are written with commas between thousands, and without noise', () => {
-	expect([1234567, 4.5, -0.1 - 0.2, 1234.5, 12].map(writeNumber)).toEqual([
-		'1,234,567',
-		'4.5',
-		'−0.3',
-		'1,234.5',
-		'12',
-	]);
-});
-
-test.each(aggregates)('%s is a place of indicators, and has a name in every chart', (place) => {
-	expect(placeSchema.safeParse(place).success).toBe(true);
-	for (const words of [figures.aggregates, trends['aggregates-short']]) expect(Object.keys(words)).toContain(place);
 });

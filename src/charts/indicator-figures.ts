@@ -1,8 +1,4 @@
-import { addressOf } from '../model/addresses.ts';
-import type { Catalogue } from '../model/catalogue.ts';
-import { compareIds } from '../model/order.ts';
 import type { AbsenceReason, EvidenceStatus } from '../schema/common.ts';
-import type { Indicator } from '../schema/indicator.ts';
 
 /** Year, value or the reason why there is none, Eurostat’s flags. Short, since a page carries thousands. */
 export type Figure = [year: number, value: number | AbsenceReason, flags?: string];
@@ -30,37 +26,10 @@ export const aggregates = ['EU27_2020', 'EU28', 'EU', 'EA20', 'EA'];
 /** A country, not an aggregate such as the EU. */
 export const isCountry = (place: string): boolean => /^[a-z]{2}$/.test(place);
 
-export function toFigures(indicator: Indicator): IndicatorFigures {
-	const byPlace = Map.groupBy(indicator.observations, ({ place }) => place);
-	const places = [...byPlace].map(([place, observations]) => {
-		const figures = observations.map(
-			({ year, value, flags }) =>
-				[year, typeof value === 'number' ? value : value.absent, ...(flags ? [flags] : [])] as Figure,
-		);
-		return [place, figures.sort((a, b) => a[0] - b[0])] as const;
-	});
-	return {
-		id: indicator.id,
-		title: indicator.title.en,
-		unit: indicator.unit.en,
-		yearMeaning: indicator.yearMeaning.en,
-		status: indicator.status,
-		address: addressOf('indicators', indicator.id),
-		places: Object.fromEntries(places),
-		breaks: indicator.breaks.map(({ place, year, note }) => ({ ...(place ? { place } : {}), year, note: note.en })),
-	};
-}
-
 export const indicatorOf = (
 	{ indicators }: { indicators: readonly IndicatorFigures[] },
 	id: string,
 ): IndicatorFigures | undefined => indicators.find((indicator) => indicator.id === id);
-
-/** Countries by name. */
-export const toPlaces = (catalogue: Pick<Catalogue, 'countries'>): PlaceName[] =>
-	catalogue.countries.all
-		.map(({ id, title }) => ({ id: id as string, name: title.en }))
-		.sort((a, b) => compareIds(a.name, b.name));
 
 export const isNumber = (value: number | AbsenceReason): value is number => typeof value === 'number';
 
@@ -137,10 +106,3 @@ export function runsOf(figures: IndicatorFigures, place: string, surveyed = surv
 
 /** The years after one up to another. */
 const yearsBetween = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i + 1);
-
-/** A number as it is written, with commas between thousands; as many decimals as the source gives, at most two. */
-export function writeNumber(value: number): string {
-	const [whole = '0', decimals] = String(Math.round(Math.abs(value) * 100) / 100).split('.');
-	const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-	return `${value < 0 ? '−' : ''}${grouped}${decimals ? `.${decimals}` : ''}`;
-}

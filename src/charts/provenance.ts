@@ -1,8 +1,9 @@
 import { toCsvText } from '../datasets/cells.ts';
 import { versionOf } from '../datasets/edition-line.ts';
-import type { DatasetFile } from '../datasets/files.ts';
+import { mediaTypes, toBytes, type DatasetFile } from '../datasets/file.ts';
 import { toJsonLines } from '../datasets/json.ts';
-import type { Catalogue } from '../model/catalogue.ts';
+import { nameIn } from '../datasets/names.ts';
+import type { Context } from '../model/context.ts';
 import type { Edition } from '../schema/edition.ts';
 
 /** What every file of a chart says about itself. */
@@ -14,7 +15,7 @@ export interface Provenance {
 	licence: Edition['licence'];
 	/** Lines that the terms of a source ask for. */
 	attribution?: string[];
-	/** The page of the chart. */
+	/** The name of the page of the chart, which is no host: the files are the same wherever they are made. */
 	url: string;
 }
 
@@ -26,9 +27,6 @@ export interface ChartLine {
 	attribution?: string[];
 }
 
-/** A figure of the chart as a row of its files: text by column, the same columns in every row. */
-export type ChartRow = Record<string, string>;
-
 export interface ChartPicture {
 	/** File name without its ending. */
 	name: string;
@@ -38,12 +36,14 @@ export interface ChartPicture {
 	draw: (lines: string[]) => string;
 }
 
-export interface ChartFigures {
+export interface ChartFigures<Column extends string> {
 	/** Name of the files of figures, without ending. */
 	name: string;
-	rows: ChartRow[];
+	/** The columns of the CSV, which stand there also when no figure does. */
+	columns: readonly Column[];
+	rows: readonly Readonly<Record<NoInfer<Column>, string>>[];
 	/** The rows as the JSON holds them, where it says once in `more` what they repeat. */
-	items?: Record<string, unknown>[];
+	items?: readonly Record<string, unknown>[];
 	pictures: ChartPicture[];
 	/** Sums and lists that the JSON holds beside the rows. */
 	more?: Record<string, unknown>;
@@ -52,7 +52,10 @@ export interface ChartFigures {
 /** Where chart files lie below `data/latest/`. */
 export const chartFolder = 'charts/';
 
-function provenanceOf({ edition }: Catalogue, site: string, line: ChartLine): Provenance {
+/** What a file speaks of, and in which language. */
+type Spoken = Pick<Context, 'catalogue' | 'locale'>;
+
+function provenanceOf({ catalogue: { edition } }: Spoken, line: ChartLine): Provenance {
 	return {
 		title: line.title,
 		source: line.source,
@@ -60,59 +63,59 @@ function provenanceOf({ edition }: Catalogue, site: string, line: ChartLine): Pr
 		issued: edition.issued,
 		licence: edition.licence,
 		...(line.attribution ? { attribution: line.attribution } : {}),
-		url: site + line.address,
+		url: nameIn(edition, line.address),
 	};
 }
 
 /** The lines below a picture that stands alone; the address of its view stands last. */
-export const provenanceLines = (catalogue: Catalogue, site: string, line: ChartLine, query = ''): string[] => {
+export const provenanceLines = (context: Spoken, line: ChartLine, query = ''): string[] => {
+	const { catalogue, locale } = context;
 	const { edition } = catalogue;
-	const { source, attribution = [], version, url } = provenanceOf(catalogue, site, line);
+	const { source, attribution = [], version, url } = provenanceOf(context, line);
 	return [
 		source,
 		...attribution,
-		`${edition.title.en}, version ${version}, ${edition.issued}, ${edition.licence.id}`,
+		locale.fill(locale.words.chart.edition, {
+			title: locale.pick(edition.title),
+			version,
+			issued: edition.issued,
+			licence: edition.licence.id,
+		}),
 		url + query,
 	];
 };
 
 /** A chart’s pictures as SVG, each with its provenance. */
-export const toPictureFiles = (
-	catalogue: Catalogue,
-	site: string,
-	line: ChartLine,
-	pictures: readonly ChartPicture[],
-): DatasetFile[] =>
+export const toPictureFiles = (context: Spoken, line: ChartLine, pictures: readonly ChartPicture[]): DatasetFile[] =>
 	pictures.map(({ name, query, draw }) => ({
+		kind: 'chart',
 		path: `${chartFolder}${name}.svg`,
 		mediaType: 'image/svg+xml',
-		body: draw(provenanceLines(catalogue, site, line, query)),
-		collection: 'charts',
+		bytes: toBytes(draw(provenanceLines(context, line, query))),
 	}));
 
 /** The files of a chart: its figures as CSV and JSON, its pictures as SVG, each with its provenance. */
-export function toChartFiles(
-	catalogue: Catalogue,
-	site: string,
+export function toChartFiles<Column extends string>(
+	context: Spoken,
 	line: ChartLine,
-	{ name, rows, items = rows, pictures, more = {} }: ChartFigures,
+	{ name, columns, rows, items = rows, pictures, more = {} }: ChartFigures<Column>,
 ): DatasetFile[] {
-	const provenance = provenanceOf(catalogue, site, line);
+	const provenance = provenanceOf(context, line);
 	return [
 		{
+			kind: 'chart',
 			path: `${chartFolder}${name}.csv`,
-			mediaType: 'text/csv; charset=utf-8; header=present',
-			body: toCsvText(Object.keys(rows[0] ?? {}), rows),
-			collection: 'charts',
+			mediaType: mediaTypes.csv,
+			bytes: toBytes(toCsvText(columns, rows)),
 			count: rows.length,
 		},
 		{
+			kind: 'chart',
 			path: `${chartFolder}${name}.json`,
-			mediaType: 'application/json',
-			body: toJsonLines({ ...provenance, ...more, count: rows.length }, items),
-			collection: 'charts',
+			mediaType: mediaTypes.json,
+			bytes: toBytes(toJsonLines({ ...provenance, ...more, count: rows.length }, items)),
 			count: rows.length,
 		},
-		...toPictureFiles(catalogue, site, line, pictures),
+		...toPictureFiles(context, line, pictures),
 	];
 }

@@ -1,31 +1,26 @@
-import type { Catalogue } from '../model/catalogue.ts';
-import { comparabilityOf } from '../model/compare/all-pairs.ts';
+import { toComparisonPack } from '../model/compare/to-pack.ts';
 import { compareIds } from '../model/order.ts';
+import type { ChartContext } from './chart.ts';
 import type { ChartQualification, QualificationSeries } from './qualification-series.ts';
 
 /** The qualifications of a catalogue as charts carry them. Apart from what the browser runs, since it needs the schemas. */
-export function toQualificationSeries(catalogue: Catalogue): QualificationSeries {
-	const { comparables, basis } = comparabilityOf(catalogue);
-	const nameOf = (country: string) => catalogue.countries.byId.get(country)?.title.en ?? country;
-	const qualifications = [...comparables.values()].map((one): ChartQualification => {
-		const record = catalogue.qualifications.byId.get(one.id);
-		// Skills and units are not drawn, and would double what the page carries.
-		const { skills: _, ...comparable } = one;
-		return {
-			...comparable,
-			competences: one.competences.map(({ unit: _, ...held }) => held),
-			title: record?.title.en ?? one.id,
-			...(record?.kind === 'national' ? { country: record.country } : {}),
-		};
-	});
-	const place = ({ country, title }: ChartQualification) => `${country ? nameOf(country) : ''} ${title}`;
-	qualifications.sort((a, b) => compareIds(place(a), place(b)) || compareIds(a.id, b.id));
-	return {
-		qualifications,
-		countries: Object.fromEntries(
-			qualifications.flatMap(({ country }) => (country ? [[country, nameOf(country)] as const] : [])),
-		),
-		joins: [...basis.joins].map(([id, list]) => [id, [...list]]),
-		units: basis.units,
-	};
+export function toQualificationSeries({ catalogue, locale }: ChartContext): QualificationSeries {
+	const { qualifications, countries, joins, units } = toComparisonPack(catalogue, locale);
+	const drawn = Object.values(qualifications).map(
+		({ id, eqf, competences, occupation, isco, workload, title, country }): ChartQualification => ({
+			id,
+			...(eqf === undefined ? {} : { eqf }),
+			// Which unit leads to a competence is not drawn; neither are skills, which would double what a page carries.
+			competences: competences.map(({ unit: _, ...held }) => held),
+			...(occupation ? { occupation } : {}),
+			...(isco ? { isco } : {}),
+			workload,
+			title,
+			...(country ? { country } : {}),
+		}),
+	);
+	const place = ({ country, title }: ChartQualification) =>
+		`${country ? (countries[country] ?? country) : ''} ${title}`;
+	drawn.sort((a, b) => locale.compare(place(a), place(b)) || compareIds(a.id, b.id));
+	return { qualifications: drawn, countries, joins, units };
 }

@@ -1,4 +1,5 @@
 import type { Part } from './figure.ts';
+import type { Where } from './standalone.ts';
 
 /** One view of a chart that is drawn anew in the browser when the visitor chooses: all of it from one state. */
 export interface ChartView {
@@ -17,14 +18,11 @@ export interface ChartView {
 	picture: string;
 }
 
-/** What the page of such a chart carries for the script. */
-export interface DrawnData<Series> {
-	series: Series;
-	/** Base of the site, for links in picture and table. */
-	base: string;
-	/** Provenance of a picture that stands alone; its last line is the address of the chart. */
-	lines: string[];
-}
+/** Makes a link to an address below the site; in a picture that stands alone, and its table, it is text. */
+export const linksOf =
+	(where: Where) =>
+	(text: string, address: string): Part =>
+		'base' in where ? { text, href: where.base + address } : text;
 
 /** What an address asked for: the state, and what of it does not exist here. */
 export interface Asked<State> {

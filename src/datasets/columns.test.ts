@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../io/load-catalogue.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { collectionNames, type CollectionName } from '../schema/collections.ts';
-import { columnsOf } from './columns.ts';
-import { toTables } from './csv.ts';
-import { toCollectionFiles } from './files.ts';
-import { publish } from './publish.ts';
+import { collectionNames } from '../schema/collections.ts';
+import { emptyTables } from './columns.ts';
+import { toDatasets } from './dataset.ts';
+import { toTables } from './tables.ts';
 
-const site = 'https://example.org/';
 let catalogue: Catalogue;
 beforeAll(async () => {
 	const read = loadCatalogue('tests/fixtures/good-content');
@@ -15,11 +13,27 @@ beforeAll(async () => {
 	catalogue = read.catalogue;
 });
 
-test('a table without records is its line of columns', () => {
-	const file = toCollectionFiles(catalogue, site).find(({ path }) => path === 'labels.csv');
-	expect(file).toMatchObject({
-		body: 'id,title_en,holder,assurance,granted,validUntil,evidence_status,evidence_sources,evidence_note_en,page\r\n',
-		count: 0,
+test('a collection without records has all its tables, each with its line of columns', () => {
+	expect(toTables('agreements', []).map(({ name }) => name)).toContain('agreements.clauses.paragraphs');
+	expect(toTables('labels', [])).toEqual([
+		{
+			name: 'labels',
+			columns: [
+				...['id', 'title_en', 'holder', 'assurance', 'granted', 'validUntil'],
+				...['evidence_status', 'evidence_sources', 'evidence_note_en', 'page'],
+			],
+			rows: [],
+		},
+	]);
+});
+
+test('a list that no record fills is a table with its line of columns', () => {
+	const [unit] = catalogue['learning-units'].all;
+	const tables = toTables('learning-units', [{ ...unit, evaluation: [] }]);
+	expect(tables.find(({ name }) => name === 'learning-units.evaluation')).toEqual({
+		name: 'learning-units.evaluation',
+		columns: ['parent', 'position', 'phase', 'data_en'],
+		rows: [],
 	});
 });
 
@@ -27,10 +41,12 @@ describe('the columns of the schema are those that records fill', () => {
 	// Where the keys are free (prefixes, languages) the schema cannot list them, and a note stands where one was written.
 	const isListed = (column: string) => !/_note$|_(?:de|es|it)$|^prefixes|^titleVersions/.test(column);
 
-	test.each(collectionNames)('%s', (collection: CollectionName) => {
-		const items = catalogue[collection].all.map((record) => publish(catalogue, collection, record as never, site));
-		const [table] = toTables(collection, items);
-		const filled = table?.columns.filter((column) => table.rows.some((row) => row[column])) ?? [];
-		expect(columnsOf(collection)).toEqual(expect.arrayContaining(filled.filter(isListed)));
+	test.each([...collectionNames, 'comparability' as const])('%s', (name) => {
+		const items = toDatasets(catalogue).find(({ collection }) => collection === name)?.items ?? [];
+		const columnsOf = new Map(emptyTables(name).map((table) => [table.name, table.columns]));
+		for (const table of toTables(name, items)) {
+			const filled = table.columns.filter((column) => table.rows.some((row) => row[column]));
+			expect(columnsOf.get(table.name), table.name).toEqual(expect.arrayContaining(filled.filter(isListed)));
+		}
 	});
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DatasetName } from '../schema/collections.ts';
 import { publishedSchemas } from '../schema/published.ts';
+import { entryColumns, listTableName, textColumn, type Table } from './table.ts';
 
 /** As much of a JSON Schema as a column needs. */
 interface Shape {
@@ -10,20 +11,50 @@ interface Shape {
 	oneOf?: Shape[];
 }
 
-/**
- * The columns of a collection without records, from its published schema: they are those that `toTables` gives to a
- * record, its texts in English and its lists of objects left to tables of their own.
- */
-export function columnsOf(collection: DatasetName): string[] {
-	return [...new Set(fieldsOf(z.toJSONSchema(publishedSchemas[collection]) as Shape, ''))];
+/** A column, or the list of objects that has a table of its own in its place. */
+interface Field {
+	column: string;
+	entries?: Shape;
 }
 
-function fieldsOf(shape: Shape, column: string): string[] {
+/**
+ * The tables of a dataset without a row, from its published schema: a record has these columns, its texts in English,
+ * and in each list of objects those of the table named after it.
+ */
+export const emptyTables = (collection: DatasetName): Table[] =>
+	tablesOf(collection, z.toJSONSchema(publishedSchemas[collection]) as Shape, []);
+
+/** `place`: the columns by which a row is found. */
+function tablesOf(name: string, shape: Shape, place: readonly string[]): Table[] {
+	const fields = fieldsOf(shape, '');
+	const { parent, within, position } = entryColumns;
+	const placeOfEntry = place.length === 0 ? [parent, position] : [parent, within, position];
+	// Kinds of a record may each have a list of the same name.
+	const lists = Map.groupBy(
+		fields.filter(({ entries }) => entries),
+		({ column }) => column,
+	);
+	const columns = fields.flatMap(({ column, entries }) => (entries ? [] : [column]));
+	return [
+		{ name, columns: [...new Set([...place, ...columns])], rows: [] },
+		...[...lists].flatMap(([column, kinds]) => {
+			const anyOf = kinds.flatMap(({ entries }) => entries ?? []);
+			return tablesOf(listTableName(name, column), { anyOf }, placeOfEntry);
+		}),
+	];
+}
+
+function fieldsOf(shape: Shape, column: string): Field[] {
 	const forms = shape.anyOf ?? shape.oneOf;
 	if (forms) return forms.flatMap((form) => fieldsOf(form, column));
-	if (shape.items) return (shape.items.properties ?? shape.items.oneOf) ? [] : [column];
-	if (!shape.properties) return [column];
-	if ('absent' in shape.properties) return [column, `${column}_absent`];
+	if (shape.items) {
+		const { items } = shape;
+		if (items.properties && 'en' in items.properties)
+			return [{ column, entries: { properties: { [textColumn]: items } } }];
+		return [(items.properties ?? items.oneOf) ? { column, entries: items } : { column }];
+	}
+	if (!shape.properties) return [{ column }];
+	if ('absent' in shape.properties) return [{ column }, { column: `${column}_absent` }];
 	return Object.entries(shape.properties).flatMap(([key, inner]) =>
 		fieldsOf(inner, column === '' ? key : `${column}_${key}`),
 	);

@@ -1,120 +1,24 @@
 import type { Catalogue } from '../model/catalogue.ts';
-import { collectionNames, type DatasetName } from '../schema/collections.ts';
-import { toCsvText } from './cells.ts';
-import { columnsOf } from './columns.ts';
-import { toPairItems } from './comparability.ts';
-import { toTables, type Table } from './csv.ts';
-import { licenceOf, versionOf } from './edition-line.ts';
-import { toDatasetSchema, toJson, toJsonDataset, toJsonLines } from './json.ts';
-import { publish } from './publish.ts';
-import { toSssomFiles } from './sssom.ts';
+import { toDatasets } from './dataset.ts';
+import type { DatasetFile } from './file.ts';
+import { formats } from './formats/index.ts';
+import { toChecksums, toIndex } from './listings.ts';
 
-/** A file that people download, below `data/latest/`. */
-export interface DatasetFile {
-	path: string;
-	mediaType: string;
-	body: string;
-	collection: DatasetName | 'charts';
-	/** Records or rows in it; none for a schema. */
-	count?: number;
-	/** Path of the JSON Schema that the file follows, where there is one. */
-	schema?: string;
+/** The files of the records in every format, those of a collection together. */
+export function toRecordFiles(catalogue: Catalogue): DatasetFile[] {
+	const datasets = toDatasets(catalogue);
+	const files = formats.flatMap((format) => format.toFiles(catalogue, datasets));
+	const order = datasets.map(({ collection }) => collection);
+	const placeOf = (file: DatasetFile) => (file.kind === 'dataset' ? order.indexOf(file.collection) : order.length);
+	return files.sort((a, b) => placeOf(a) - placeOf(b));
 }
-
-const encoder = new TextEncoder();
-
-/** SHA-256 of a text in UTF-8, as lower-case hex. */
-export async function sha256(body: string): Promise<string> {
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(body)));
-	return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** The tables of a dataset. One without records still names its columns, so that a reader of files finds them. */
-const tablesOf = (collection: DatasetName, items: readonly Record<string, unknown>[]): Table[] =>
-	items.length > 0 ? toTables(collection, items) : [{ name: collection, columns: columnsOf(collection), rows: [] }];
-
-/** JSON, CSV and schema of a dataset. */
-function toDatasetFilesOf(
-	catalogue: Catalogue,
-	collection: DatasetName,
-	items: readonly Record<string, unknown>[],
-	site: string,
-): DatasetFile[] {
-	const schema = `schemas/${collection}.schema.json`;
-	const { items: _, ...head } = toJsonDataset(catalogue, collection, items, site);
-	return [
-		{
-			path: `${collection}.json`,
-			mediaType: 'application/json',
-			body: collection === 'comparability' ? toJsonLines(head, items) : toJson({ ...head, items }),
-			collection,
-			count: items.length,
-			schema,
-		},
-		...tablesOf(collection, items).map((table) => ({
-			path: `${table.name}.csv`,
-			mediaType: 'text/csv; charset=utf-8; header=present',
-			body: toCsvText(table.columns, table.rows),
-			collection,
-			count: table.rows.length,
-		})),
-		{
-			path: schema,
-			mediaType: 'application/schema+json',
-			body: toJson(toDatasetSchema(collection, site)),
-			collection,
-		},
-	];
-}
-
-/** The files of every collection, and of all pairs. `site`: where the site stands, with a slash at its end. */
-export const toCollectionFiles = (catalogue: Catalogue, site: string): DatasetFile[] => [
-	...collectionNames.flatMap((collection) =>
-		toDatasetFilesOf(
-			catalogue,
-			collection,
-			catalogue[collection].all.map((record) => publish(catalogue, collection, record, site)),
-			site,
-		),
-	),
-	...toDatasetFilesOf(catalogue, 'comparability', toPairItems(catalogue, site), site),
-];
 
 /** All files with their list (`index.json`) and their checksums (`SHA256SUMS`, which leaves out only itself). */
 export async function toDatasetFiles(
 	catalogue: Catalogue,
-	site: string,
-	charts: DatasetFile[] = [],
+	charts: readonly DatasetFile[] = [],
 ): Promise<DatasetFile[]> {
-	const files = [...toCollectionFiles(catalogue, site), ...toSssomFiles(catalogue, site), ...charts];
-	const index = {
-		title: catalogue.edition.title.en,
-		version: versionOf(catalogue.edition),
-		issued: catalogue.edition.issued,
-		status: catalogue.edition.status,
-		publisher: catalogue.edition.publisher,
-		attribution: catalogue.edition.attribution,
-		files: await Promise.all(
-			files.map(async ({ path, mediaType, body, collection, count, schema }) => ({
-				path,
-				url: `${site}data/latest/${path}`,
-				collection,
-				...(count === undefined ? {} : { count }),
-				mediaType,
-				bytes: encoder.encode(body).length,
-				sha256: await sha256(body),
-				...(schema ? { schema: `${site}data/latest/${schema}` } : {}),
-				licence: licenceOf(catalogue.edition, collection),
-			})),
-		),
-	};
-	const listed: DatasetFile[] = [
-		...files,
-		{ path: 'index.json', mediaType: 'application/json', body: toJson(index), collection: 'charts' },
-	];
-	const sums = await Promise.all(listed.map(async ({ path, body }) => `${await sha256(body)}  ${path}\n`));
-	return [
-		...listed,
-		{ path: 'SHA256SUMS', mediaType: 'text/plain; charset=utf-8', body: sums.join(''), collection: 'charts' },
-	];
+	const files = [...toRecordFiles(catalogue), ...charts];
+	const listed = [...files, await toIndex(catalogue, files)];
+	return [...listed, await toChecksums(listed)];
 }

@@ -1,28 +1,37 @@
+import type { z } from 'zod';
 import { addressOf } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { creditPoints, totalHours } from '../model/credits.ts';
 import { mappedCompetences } from '../model/mapped-competences.ts';
 import { eqfOfLevel } from '../model/levels.ts';
 import { qualificationFigures, requirementsOf } from '../model/qualification-figures.ts';
+import { standingFor } from '../model/standing-for.ts';
 import { answersOf, isGap } from '../model/requirement-answers.ts';
 import { namesOf, prefixesOf } from '../model/terms.ts';
 import { competenceOfUnit } from '../model/units.ts';
 import type { CollectionName, Records } from '../schema/collections.ts';
+import type { publishedSchemas } from '../schema/published.ts';
+import { nameIn } from './names.ts';
 
-type Computed = Record<string, unknown>;
+type KeyOf<T> = T extends unknown ? keyof T : never;
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** A record as its published schema has it, before a reader checks it. */
+export type Published<N extends CollectionName> = z.input<(typeof publishedSchemas)[N]>;
+/** What the published schema has besides the record as it is authored, and its address. */
+type Computed<N extends CollectionName> = Without<Published<N>, KeyOf<Records[N]> | 'page'>;
+
 const ids = (records: readonly { id: string }[] | undefined) => (records ?? []).map((record) => record.id);
 
 /** What is computed for a record of each collection, besides its address. */
-const computed: { [N in CollectionName]: (catalogue: Catalogue, record: Records[N], site: string) => Computed } = {
+const computed: { [N in CollectionName]: (catalogue: Catalogue, record: Records[N]) => Computed<N> } = {
 	frameworks: () => ({}),
-	competences: ({ relations }, competence) => {
-		const profiles = [competence.id, ...(competence.predecessors ?? [])].flatMap(
-			(id) => relations.profilesOfCompetence.get(id) ?? [],
-		);
+	competences: (catalogue, competence) => {
+		const { profiles, units } = standingFor(catalogue, competence);
 		return {
-			successors: ids(relations.successorsOf.get(competence.id)),
+			successors: ids(catalogue.relations.successorsOf.get(competence.id)),
 			profiles: ids(profiles),
-			units: ids(profiles.flatMap((profile) => relations.unitsOfProfile.get(profile.id) ?? [])),
+			units: ids(units),
 		};
 	},
 	'role-profiles': () => ({}),
@@ -76,8 +85,8 @@ const computed: { [N in CollectionName]: (catalogue: Catalogue, record: Records[
 		stacksInto: ids(catalogue.relations.certificationsAfter.get(certification.id)),
 		...(certification.kind === 'unit' ? competenceOfUnit(catalogue, certification.unit) : {}),
 	}),
-	mappings: (_, set, site) => {
-		const prefixes = prefixesOf(site);
+	mappings: ({ edition }, set) => {
+		const prefixes = prefixesOf(edition.namespace);
 		const used = new Set(
 			[set.subjectSource, set.objectSource, ...set.rows.flatMap((row) => namesOf(row))].map(
 				(name) => name.split(':')[0],
@@ -100,12 +109,12 @@ const computed: { [N in CollectionName]: (catalogue: Catalogue, record: Records[
 	sources: ({ relations }, source) => ({ citedBy: relations.citationsOf.get(source.id)?.length ?? 0 }),
 };
 
-/** A record as it is published. `site`: where the site stands, with a slash at its end. */
+/** A record as it is published. */
 export function publish<N extends CollectionName>(
 	catalogue: Catalogue,
 	collection: N,
 	record: Records[N],
-	site: string,
-): Record<string, unknown> {
-	return { ...record, page: site + addressOf(collection, record.id), ...computed[collection](catalogue, record, site) };
+): Published<N> {
+	const page = nameIn(catalogue.edition, addressOf(collection, record.id));
+	return { ...record, page, ...computed[collection](catalogue, record) } as Published<N>;
 }

@@ -34,8 +34,8 @@ export const kindOf = (entry: Kind): string =>
 				? 'a file'
 				: 'a device or a channel between programs';
 
-/** The text of a file of the content folder, or the problem that keeps it from being read. */
-export function readContentFile(files: ContentFiles, file: string): string | Problem {
+/** The bytes of a file of the content folder, or the problem that keeps it from being read. */
+export function readContentBytes(files: ContentFiles, file: string): Uint8Array | Problem {
 	const problem = (check: string, message: string, expected: string, fix: string) => ({
 		check,
 		file,
@@ -62,7 +62,7 @@ export function readContentFile(files: ContentFiles, file: string): string | Pro
 				`at most ${inWords(limit)}`,
 				'Take out what does not belong there, or divide it.',
 			);
-		return decodeText(files.read(file), file);
+		return files.read(file);
 	} catch (error) {
 		return problem(
 			'unreadable-file',
@@ -71,4 +71,10 @@ export function readContentFile(files: ContentFiles, file: string): string | Pro
 			'Give the right to read it, or put it there anew.',
 		);
 	}
+}
+
+/** The text of a file of the content folder, or the problem that keeps it from being read. */
+export function readContentFile(files: ContentFiles, file: string): string | Problem {
+	const bytes = readContentBytes(files, file);
+	return bytes instanceof Uint8Array ? decodeText(bytes, file) : bytes;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import { reasonOf } from './file-errors.ts';
 import { inWords, kindOf, limitOf, type limits } from './content-file.ts';
+import { nearest } from './nearest.ts';
 import type { ContentFiles, Kind } from './content-files.ts';
 
 /** What stands where in a content folder. */
@@ -33,10 +34,6 @@ const stranger = (file: string, message: string, expected: string, fix: string):
 	expected,
 	fix,
 });
-
-/** The name of a list that begins most like a name that is not in it. */
-const nearest = (name: string, names: readonly string[]) =>
-	names.find((other) => other.startsWith(name.toLowerCase().slice(0, 4)));
 
 /** Looks at the names in a content folder. Whatever stands there is no error: it is one of the problems. */
 export function openContent(content: ContentFiles, { files, folders }: Layout): ContentFolder {

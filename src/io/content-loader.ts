@@ -8,18 +8,19 @@ import { filesOnDisk } from './content-files.ts';
 import { readContent } from './read-content.ts';
 
 /** The folder that editors edit; another one can be built with `CONTENT_DIR`. */
-export const contentDir = process.env['CONTENT_DIR'] ?? 'content';
+const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 
 type StoredCollection = CollectionName | 'edition' | 'docs';
 
-let reading: Promise<RawContent> | undefined;
-let told: unknown;
+let reading: ReturnType<typeof readContent> | undefined;
+let told: string | undefined;
 
-const read = async (): Promise<RawContent> => {
-	const { raw, problems } = readContent(filesOnDisk(contentDir));
-	if (problems.length > 0) throw new Error(formatProblems(problems));
-	return raw;
-};
+/** The content, read once until it changes. */
+function contentOf(): RawContent {
+	reading ??= readContent(filesOnDisk(contentDir));
+	if (reading.problems.length > 0) throw new Error(formatProblems(reading.problems));
+	return reading.raw;
+}
 
 function entriesOf(collection: StoredCollection, raw: RawContent): { id: string; file: string; data: object }[] {
 	if (collection === 'edition')
@@ -44,22 +45,21 @@ export function contentLoader(collection: StoredCollection): Loader {
 			const pathOf = (file: string) =>
 				relative(fileURLToPath(config.root), resolve(contentDir, file)).split(sep).join('/');
 			const fill = async () => {
-				reading ??= read();
-				const entries = entriesOf(collection, await reading);
+				const entries = entriesOf(collection, contentOf());
 				store.clear();
 				for (const { id, file, data } of entries)
 					store.set({ id, data: await parseData({ id, data: { ...data } }), filePath: pathOf(file) });
 			};
 			await fill();
-			// Each collection hears of a change; all of them wait for one reading, and one of them tells what is wrong.
+			// Each collection hears of a change before the first of them reads; one of them tells what is wrong.
 			const refill = (path: string) => {
 				if (!resolve(path).startsWith(resolve(contentDir) + sep)) return;
-				reading = undefined;
+				reading = told = undefined;
 				void Promise.resolve()
 					.then(fill)
 					.catch((error: unknown) => {
-						if (error !== told) logger.error(String(error));
-						told = error;
+						if (String(error) !== told) logger.error(String(error));
+						told = String(error);
 					});
 			};
 			watcher?.add(contentDir);

@@ -1,4 +1,4 @@
-import { buildCatalogue, type CatalogueResult } from '../model/catalogue.ts';
+import { buildCatalogue, type CatalogueResult } from '../model/build-catalogue.ts';
 import { sortProblems } from '../model/problem.ts';
 import { filesOnDisk, type ContentFiles } from './content-files.ts';
 import { withLines } from './problem-lines.ts';

@@ -2,44 +2,12 @@ import { basename } from 'node:path/posix';
 import type { Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw-content.ts';
 import { webAddressMistake } from '../schema/web-address.ts';
+import { openContent } from './content-folder.ts';
+import { layout, listFolders, recordFolders } from './content-layout.ts';
 import type { ContentFiles } from './content-files.ts';
-import { openContent, type Layout } from './content-folder.ts';
 import { ContentReading, isFields } from './content-reading.ts';
 import { parseDocument } from './documents/document.ts';
 import { readIndicators, readMappings, readOccupations, readSkills } from './read-tables.ts';
-
-/** Collections of one file a record: the file's name is the id. */
-const recordFolders = [
-	'frameworks',
-	'requirements',
-	'qualification-profiles',
-	'learning-units',
-	'qualifications',
-	'certifications',
-	'countries',
-	'national-frameworks',
-	'pilots',
-	'organisations',
-	'agreements',
-	'quality-criteria',
-	'labels',
-	'decisions',
-	'sources',
-] as const;
-/** Vocabularies that are one YAML list an edition: the file's name is the framework. */
-const listFolders = ['competences', 'role-profiles'] as const;
-
-const layout: Layout = {
-	files: ['edition.yaml', 'README.md'],
-	folders: {
-		...Object.fromEntries([...recordFolders, ...listFolders].map((folder) => [folder, ['.yaml']])),
-		occupations: ['.csv'],
-		skills: ['.csv'],
-		mappings: ['.sssom.tsv'],
-		indicators: ['.yaml', '.csv'],
-		'docs/*': ['.mdx'],
-	},
-};
 
 /** Reads a content folder. Nothing is judged here beyond whether it can be read at all; `buildCatalogue` does the rest. */
 export function readContent(files: ContentFiles): { raw: RawContent; problems: Problem[] } {

@@ -66,7 +66,7 @@ describe('where nothing is to be written, nothing is left behind', () => {
 test('a broken-off command is told, and what it left is not touched', async () => {
 	await writeFile(`${path}.tmp`, 'half');
 	const { reason } = (await rewriteFile(path, to('new'), { total: 100, step: 50 })) as { reason: string };
-	expect(reason).toContain('another import is at work, or one was broken off');
+	expect(reason).toContain('another command is at work, or one was broken off');
 	expect(await readdir(dir)).toEqual(['x.csv.tmp']);
 });
 

@@ -27,7 +27,7 @@ export async function rewriteFile<T extends { text: string | undefined }>(
 		alone = await openAlone(beside, patience);
 		if (!alone)
 			return {
-				reason: `"${beside}" stands there: another import is at work, or one was broken off. If none is, delete that file.`,
+				reason: `"${beside}" stands there: another command is at work, or one was broken off. If none is, delete that file.`,
 			};
 		const changed = await change();
 		if (changed.text === undefined) return changed;

@@ -1,5 +1,6 @@
 import { CST, Lexer } from 'yaml';
 import type { Problem } from '../model/problem.ts';
+import { shown } from '../schema/quoted.ts';
 
 /** What YAML takes for something else than data; an editor may well have meant text. */
 const signs: Record<string, string> = {
@@ -8,8 +9,6 @@ const signs: Record<string, string> = {
 	tag: 'a type of data, as !type',
 	'directive-line': 'an instruction to its reader, as %YAML',
 };
-
-const shown = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 /**
  * What a YAML text holds that is no data, or that loses words in silence: references, types and instructions, the first of
@@ -25,11 +24,16 @@ export function foreignTokens(text: string, file: string, before: number): Probl
 	/** Columns before the first sign of this line, and of the last line that held something but a comment. */
 	let indent = 0;
 	let contentIndent = 0;
+	/** Columns before what stands behind the hyphens of this line, and whether that is still to come. */
+	let behind = 0;
+	let isBehind = true;
 	let endsInText = false;
 	let isText = false;
 	for (const token of new Lexer().lex(text)) {
 		const type: string | null = isText ? 'text' : CST.tokenType(token);
 		isText = type === 'scalar';
+		isBehind &&= type === 'space' || type === 'seq-item-ind' || type === 'newline';
+		if (isBehind) behind += token.length;
 		if (type === 'space' && !lineHasContent) indent += token.length;
 		else if (type === 'comment') {
 			const isOwn = !lineHasContent && /^#(?: |$)/.test(token) && !(endsInText && indent > contentIndent);
@@ -45,13 +49,15 @@ export function foreignTokens(text: string, file: string, before: number): Probl
 		} else if (type !== null && type in signs) foreign.push({ token, type, line });
 		else if (!['newline', 'space', 'scalar', 'doc-mode'].includes(type ?? '')) {
 			if (!lineHasContent) contentIndent = indent;
+			// The first field of an entry: a text of it goes on below the field, not below the hyphen.
+			if (type === 'map-value-ind') contentIndent = behind;
 			endsInText = /text|quoted/.test(type ?? '') && !token.endsWith('\n');
 			lineHasContent = true;
 		}
 		const breaks = token.split('\n').length - 1;
 		line += breaks;
 		// A text over several lines ends with its line only where it is indented below its field.
-		if (breaks > 0 && token.endsWith('\n')) [lineHasContent, indent] = [false, 0];
+		if (breaks > 0 && token.endsWith('\n')) [lineHasContent, indent, behind, isBehind] = [false, 0, 0, true];
 	}
 	const [first] = foreign;
 	if (!first) return lost;

@@ -26,6 +26,11 @@ describe('is read as it stands', () => {
 			'# Why:\nlist:\n  # the first\n  - a\n\n  # the second\n  - b\n#\n',
 			{ list: ['a', 'b'] },
 		],
+		[
+			'a comment between the fields of an entry',
+			'list:\n  - a: x\n    # the second\n    b: y',
+			{ list: [{ a: 'x', b: 'y' }] },
+		],
 		['numbers', 'a: 0\nb: -1.5\nc: 1200\nd: 2.50', { a: 0, b: -1.5, c: 1200, d: 2.5 }],
 		[
 			'what other readers take for true, a time or a number',
@@ -54,6 +59,8 @@ describe('words that YAML would drop are told', () => {
 		['in braces', 'title: { en: Issue #12 }', 'lost-words, line 1'],
 		['as an entry', 'list:\n  - # first', 'lost-words, line 2'],
 		['on the next line of a text', 'note: The first line\n  # goes on\nyear: 2018', 'lost-words, line 2'],
+		['on the next line of an entry', 'list:\n  - x\n    # goes on', 'lost-words, line 3'],
+		['on the next line of a field of an entry', 'list:\n  - a: x\n      # goes on', 'lost-words, line 3'],
 		['with no space after the sign', 'a: b\n#12', 'lost-words, line 2'],
 		['after a text of several lines', 'a: >\n  one\n  two\nb: x # y', 'lost-words, line 4'],
 	])('%s', (_, text, problem) => {

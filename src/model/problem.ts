@@ -1,3 +1,4 @@
+import { shown } from '../schema/quoted.ts';
 import type { RawRecord } from './raw-content.ts';
 
 /** Something wrong with the content, worded for the editor who has to mend it. */
@@ -28,18 +29,14 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 	);
 }
 
-/** Text as a terminal may show it: what strangers write can be long, move the cursor or paint the words that follow. */
-const printable = (text: string) =>
-	(text.length > 400 ? `${text.slice(0, 399)}…` : text).replace(
-		/[\u0000-\u001F\u007F-\u009F]/g,
-		(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-	);
+/** How much of a place or a message is shown. */
+const mostSigns = 400;
 
 /** One problem as the sentences an editor reads in the terminal. */
 export function formatProblem({ file, line, path, message, expected, fix, check }: Problem): string {
 	const lineWords = line && !/\bline \d/.test(path) ? `line ${line}` : '';
 	const place = [file, lineWords, path].filter(Boolean).join(', ');
-	return `${printable(place)}\n  ${printable(message)}\n  Expected: ${expected}\n  To mend it: ${fix}  [${check}]`;
+	return `${shown(place, mostSigns)}\n  ${shown(message, mostSigns)}\n  Expected: ${expected}\n  To mend it: ${fix}  [${check}]`;
 }
 
 /** How many problems are worth reading at once; who has mended these is told the others. */

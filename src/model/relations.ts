@@ -1,21 +1,8 @@
 import type { CollectionName, Records } from '../schema/collections.ts';
 import { isAbsent } from '../schema/common.ts';
-import type {
-	CertificationId,
-	CompetenceId,
-	CountryId,
-	LearningUnitId,
-	OccupationId,
-	OrganisationId,
-	QualificationId,
-	QualificationProfileId,
-	RequirementId,
-	RoleProfileId,
-	SkillId,
-} from '../schema/ids.ts';
+import type { OccupationId } from '../schema/ids.ts';
 import type { MappingRow } from '../schema/mapping.ts';
-import type { JointQualification, NationalQualification } from '../schema/qualification.ts';
-import { requirementsOf } from './qualification-figures.ts';
+import { namedAt, references } from '../schema/references.ts';
 import { buildTerms, type Lists, type Term } from './terms.ts';
 
 /** A row of a mapping set as it is seen from one of its ends. */
@@ -63,104 +50,90 @@ function groupBy<K, V>(values: readonly V[], keysOf: (value: V) => Iterable<K>):
 const known = <T>(list: readonly T[] | { absent: string }): readonly T[] =>
 	isAbsent(list) ? [] : (list as readonly T[]);
 
+/** The records of a collection by the ids that they name in these fields, such as `outcomes.skills`. */
+function backwards<R>(from: CollectionName, records: readonly R[], ...fields: string[]): Map<string, R[]> {
+	const paths = references[from].map(({ path }) => path).filter((path) => fields.includes(path.join('.')));
+	if (paths.length < fields.length) throw new Error(`Not all of ${fields.join(', ')} are references of ${from}.`);
+	return groupBy(records, (record) => paths.flatMap((path) => [...namedAt(record, path)].map(({ id }) => id)));
+}
+
 /** The links of the scheme read backwards: who points at a record. Built once per catalogue, looked up per page. */
 export function buildRelations(lists: Lists) {
 	const terms = buildTerms(lists);
 	const mappingLinks = buildMappingLinks(lists, terms);
+	const pointing = <N extends CollectionName>(from: N, ...fields: string[]) =>
+		backwards<Records[N]>(from, lists[from], ...fields);
 	const joint = lists.qualifications.filter((one) => one.kind === 'joint');
-	const unitsIn = (qualification: JointQualification) => [
-		...qualification.compulsory,
-		...qualification.electives.flatMap((group) => group.units),
-	];
+	const national = lists.qualifications.filter((one) => one.kind === 'national');
+	const jointPointing = (...fields: string[]) => backwards('qualifications', joint, ...fields);
 	return {
 		/** Everything that a mapping can name, by its prefixed name. */
 		terms,
 		/** Mapping rows that name a record or a part of it. */
 		mappingsOf: (collection: CollectionName, id: string) => mappingLinks.get(termKey({ collection, id })) ?? [],
 		/** Learning units with an outcome that answers this requirement. */
-		unitsOfRequirement: groupBy<RequirementId, Records['learning-units']>(lists['learning-units'], requirementsOf),
+		unitsOfRequirement: pointing('learning-units', 'outcomes.requirements'),
 		/** Frameworks of a country. */
-		frameworksOfCountry: groupBy<CountryId, Records['national-frameworks']>(lists['national-frameworks'], (one) => [
-			one.country,
-		]),
+		frameworksOfCountry: pointing('national-frameworks', 'country'),
 		/** National qualifications of a country. */
-		qualificationsOfCountry: groupBy<CountryId, NationalQualification>(
-			lists.qualifications.filter((one) => one.kind === 'national'),
-			(one) => [one.country],
-		),
+		qualificationsOfCountry: backwards('qualifications', national, 'country'),
 		/** Organisations of a country. */
-		organisationsOfCountry: groupBy<CountryId, Records['organisations']>(lists.organisations, (one) =>
-			isAbsent(one.country) ? [] : [one.country],
-		),
+		organisationsOfCountry: pointing('organisations', 'country'),
 		/** Pilots in a country. */
-		pilotsOfCountry: groupBy<CountryId, Records['pilots']>(lists.pilots, (one) => known(one.countries)),
+		pilotsOfCountry: pointing('pilots', 'countries'),
 		/** Pilots that an organisation took part in. */
-		pilotsOfOrganisation: groupBy<OrganisationId, Records['pilots']>(lists.pilots, (one) => known(one.organisers)),
+		pilotsOfOrganisation: pointing('pilots', 'organisers'),
 		/** Learning units that ask for this one before. */
-		unitsAfter: groupBy<LearningUnitId, Records['learning-units']>(lists['learning-units'], (u) => u.prerequisites),
+		unitsAfter: pointing('learning-units', 'prerequisites'),
 		/** Joint qualifications with this unit, compulsory or elective. */
-		qualificationsOfUnit: groupBy<LearningUnitId, JointQualification>(joint, unitsIn),
+		qualificationsOfUnit: jointPointing('compulsory', 'electives.units'),
 		/** Joint qualifications built on this occupation, or preparing for it in part. */
-		qualificationsOfOccupation: groupBy<OccupationId, JointQualification>(joint, (q) => [
-			q.occupation,
-			...q.relatedOccupations,
-		]),
+		qualificationsOfOccupation: jointPointing('occupation', 'relatedOccupations'),
 		/** Joint qualifications that serve this role profile. */
-		qualificationsOfRole: groupBy<RoleProfileId, JointQualification>(joint, (q) => q.roleProfiles),
+		qualificationsOfRole: jointPointing('roleProfiles'),
 		/** Joint qualifications whose holders can go on to this one. */
-		qualificationsBefore: groupBy<QualificationId, JointQualification>(joint, (q) =>
-			q.progression.map((step) => step.to),
-		),
+		qualificationsBefore: jointPointing('progression.to'),
 		/** Certificate of a unit. */
-		certificationsOfUnit: groupBy<LearningUnitId, Records['certifications']>(lists.certifications, (c) =>
-			c.kind === 'unit' ? [c.unit] : [],
-		),
+		certificationsOfUnit: pointing('certifications', 'unit'),
 		/** Certificate of the role that a joint qualification belongs to. */
-		certificationsOfQualification: groupBy<QualificationId, Records['certifications']>(lists.certifications, (c) =>
-			c.kind === 'role' ? [c.qualification] : [],
-		),
+		certificationsOfQualification: pointing('certifications', 'qualification'),
 		/** Certificates that speak for this role profile. */
-		certificationsOfRole: groupBy<RoleProfileId, Records['certifications']>(lists.certifications, (c) =>
-			c.kind === 'role' ? c.roleProfiles : [],
-		),
+		certificationsOfRole: pointing('certifications', 'roleProfiles'),
 		/** Certificates that ask for this one before. */
-		certificationsAfter: groupBy<CertificationId, Records['certifications']>(lists.certifications, (c) => c.requires),
+		certificationsAfter: pointing('certifications', 'requires'),
 		/** Competences of a later edition that continue this one. */
-		successorsOf: groupBy<CompetenceId, Records['competences']>(lists.competences, (c) => c.predecessors ?? []),
+		successorsOf: pointing('competences', 'predecessors'),
 		/** Qualification profiles that stand for this competence. */
-		profilesOfCompetence: groupBy<CompetenceId, Records['qualification-profiles']>(
-			lists['qualification-profiles'],
-			(profile) => [profile.competence],
-		),
+		profilesOfCompetence: pointing('qualification-profiles', 'competence'),
 		/** Role profiles that ask for this competence. */
-		rolesOfCompetence: groupBy<CompetenceId, Records['role-profiles']>(lists['role-profiles'], (role) =>
-			known(role.competences).map((row) => row.competence),
-		),
+		rolesOfCompetence: pointing('role-profiles', 'competences.competence'),
 		/** Learning units that lead to this qualification profile. */
-		unitsOfProfile: groupBy<QualificationProfileId, Records['learning-units']>(lists['learning-units'], (unit) => [
-			unit.profile,
-		]),
+		unitsOfProfile: pointing('learning-units', 'profile'),
 		/** Learning units with an outcome that teaches this skill. */
-		unitsOfSkill: groupBy<SkillId, Records['learning-units']>(lists['learning-units'], (unit) =>
-			unit.outcomes.flatMap((outcome) => outcome.skills),
-		),
+		unitsOfSkill: pointing('learning-units', 'outcomes.skills'),
 		/** Occupations for which ESCO calls this skill essential. */
-		essentialFor: groupBy<SkillId, Records['occupations']>(lists.occupations, (o) => known(o.essentialSkills)),
+		essentialFor: pointing('occupations', 'essentialSkills'),
 		/** Occupations for which ESCO calls this skill optional. */
-		optionalFor: groupBy<SkillId, Records['occupations']>(lists.occupations, (o) => known(o.optionalSkills)),
+		optionalFor: pointing('occupations', 'optionalSkills'),
 		/** Learning units by occupation: those that teach at least one of its essential skills. */
 		unitsOfOccupation: groupBy<OccupationId, Records['learning-units']>(lists['learning-units'], (unit) => {
 			const taught = new Set(unit.outcomes.flatMap((outcome) => outcome.skills));
 			return lists.occupations.filter((o) => known(o.essentialSkills).some((s) => taught.has(s))).map((o) => o.id);
 		}),
 		/** Records that cite this source, by collection and id; each once, however often it does. */
-		citationsOf: groupBy<string, { collection: keyof Records; id: string }>(
-			(Object.keys(lists) as (keyof Records)[]).flatMap((collection) =>
-				lists[collection].map((record) => ({ collection, id: record.id as string, record })),
-			),
-			(entry) => citedSources((entry as unknown as { record: unknown }).record),
-		),
+		citationsOf: buildCitations(lists),
 	};
+}
+
+/** All records by the sources that they cite. */
+function buildCitations(lists: Lists): Map<string, { collection: CollectionName; id: string }[]> {
+	const citing = (Object.keys(lists) as CollectionName[]).flatMap((collection) => {
+		const paths = references[collection].filter(({ target }) => target === 'sources').map(({ path }) => path);
+		return lists[collection].map((record) => ({ collection, id: record.id as string, record, paths }));
+	});
+	return groupBy(citing, ({ record, paths }) =>
+		paths.flatMap((path) => [...namedAt(record, path)].map(({ id }) => id)),
+	);
 }
 
 /** Every source id that a record cites, at any depth: what stands in a field `sources`, or `source` as with a figure. */

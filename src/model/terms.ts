@@ -21,9 +21,9 @@ const escoPrefixes = {
 	'http://data.europa.eu/esco/occupation/': 'esco-occupation:',
 };
 
-/** What the prefixes of mappings stand for; `scheme:` is the address of this site. */
-export const prefixesOf = (site: string): Record<string, string> => ({
-	scheme: site,
+/** What the prefixes of mappings stand for; `scheme:` is the namespace of the edition. */
+export const prefixesOf = (namespace: string): Record<string, string> => ({
+	scheme: namespace,
 	...Object.fromEntries(Object.entries(escoPrefixes).map(([uri, prefix]) => [prefix.slice(0, -1), uri])),
 	skos: 'http://www.w3.org/2004/02/skos/core#',
 	semapv: 'https://w3id.org/semapv/vocab/',
@@ -45,7 +45,7 @@ export function escoName(uri: string): string {
 	return known ? known[1] + uri.slice(known[0].length) : uri;
 }
 
-/** The name of one of the scheme's own records, which is the address of its page. */
+/** The name of one of the scheme's own records, which is its address in the namespace. */
 export const schemeName = (collection: CollectionName, id: string): string => `scheme:${addressOf(collection, id)}`;
 
 const named = (

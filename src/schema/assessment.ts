@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { units } from './unit.ts';
 
 /** Ways of assessing, from doing the work to speaking about it. */
 export const assessmentKinds = [
@@ -12,7 +13,7 @@ export const assessmentKinds = [
 	'workplace-observation',
 ] as const;
 
-export const assessmentKindSchema = z.enum(assessmentKinds);
+export const assessmentKindSchema = z.enum(assessmentKinds).describe('Way of assessing.');
 
 /** A share or a mark, per cent. */
-export const percentSchema = z.int().min(1).max(100);
+export const percentSchema = z.int().min(1).max(100).describe('Per cent.').register(units, { unit: 'per cent' });

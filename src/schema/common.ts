@@ -3,6 +3,7 @@ import { dateMistake, dayPattern, partialDatePattern } from './dates.ts';
 import { sourceIdSchema } from './ids.ts';
 import { languageCodes, languageMistake } from './languages.ts';
 import { refuse } from './mistake.ts';
+import { units } from './unit.ts';
 import { visibleTextMistake } from './visible-text.ts';
 import { webAddressMistake, webAddressPattern } from './web-address.ts';
 
@@ -10,13 +11,14 @@ import { webAddressMistake, webAddressPattern } from './web-address.ts';
 export const languageSchema = z
 	.string()
 	.check(refuse(languageMistake))
-	.meta({ enum: [...languageCodes] });
+	.meta({ description: 'Code of a language, as ESCO writes it.', enum: [...languageCodes] });
 
 /** Text with something to be seen in it, and neither space nor an invisible character at its ends. */
 export const textSchema = z
 	.string()
 	.regex(/^\S(?:[\s\S]*\S)?$/, { error: 'text without space at its beginning or end', abort: true })
-	.check(refuse(visibleTextMistake));
+	.check(refuse(visibleTextMistake))
+	.describe('Text.');
 
 /**
  * One text in several languages, keyed by language code. English is always there: it is the language a page
@@ -30,7 +32,7 @@ export const languageMapSchema = z.preprocess(
 		return value;
 	},
 	z
-		.object({ en: textSchema })
+		.object({ en: textSchema.describe('The text in English, which is always there.') })
 		.catchall(textSchema)
 		.meta({
 			description: 'Text by language code; English is always present.',
@@ -41,37 +43,48 @@ export const languageMapSchema = z.preprocess(
 /** What the scheme itself states: how far it has come (DESIGN, truth rule 2). */
 export const schemeStatusSchema = z
 	.enum(['draft', 'proposed', 'adopted', 'deprecated'])
-	.meta({ description: 'How far a statement of the scheme has come.' });
+	.describe('How far a statement of the scheme has come.');
 
 /** What is reported about the world: how sure it is. `inferred` = worked out from sourced facts. */
 export const evidenceStatusSchema = z
 	.enum(['verified', 'partly-verified', 'unverified', 'inferred'])
-	.meta({ description: 'How sure a reported fact is.' });
+	.describe('How sure a reported fact is.');
 
 /** Why a value is not there (DESIGN, truth rule 3). */
 export const absenceReasonSchema = z
 	.enum(['not-published', 'not-collected', 'not-applicable', 'licence-restricted', 'unverified'])
-	.meta({ description: 'Why a value is not given.' });
+	.describe('Why a value is not given.');
 
 /** An empty value: the reason, and where it helps a note. Authored as `{ absent: not-published }`. */
 export const absentSchema = z
-	.strictObject({ absent: absenceReasonSchema, note: languageMapSchema.optional() })
-	.meta({ description: 'A value that is not known, with the reason.' });
+	.strictObject({
+		absent: absenceReasonSchema.describe(
+			'The reason: somebody looked and it is not published, nobody has looked, the question does not arise, its terms forbid to show it, or what is said could not be checked.',
+		),
+		note: languageMapSchema
+			.optional()
+			.describe('What was found in place of the value; left out where the reason says enough.'),
+	})
+	.describe('A value that is not known, with the reason.');
 
 /** Either the value or the reason why there is none; never an empty cell. */
 export const orAbsent = <T extends z.ZodType>(value: T) => z.union([value, absentSchema]);
 
 /** The sources of a fact: at least one, each an id in `sources`. */
-export const citationsSchema = z.array(sourceIdSchema).min(1).meta({ description: 'Ids of the sources.' });
+export const citationsSchema = z.array(sourceIdSchema).min(1).describe('Ids of the sources.');
 
 /** How a reported fact is backed: how sure, by which sources, and what a reader should know about it. */
 export const evidenceSchema = z
 	.strictObject({
-		status: evidenceStatusSchema,
-		sources: citationsSchema,
-		note: languageMapSchema.optional().meta({ description: 'What a reader should know about this evidence.' }),
+		status: evidenceStatusSchema.describe(
+			'How sure it is: read in the source itself (verified), in part or at second hand (partly-verified), told by one source that could not be checked (unverified), or worked out from sourced facts (inferred).',
+		),
+		sources: citationsSchema.describe('The sources in which it was read, at least one.'),
+		note: languageMapSchema
+			.optional()
+			.describe('What a reader should know about this evidence; left out where status and sources say enough.'),
 	})
-	.meta({ description: 'How a reported fact is backed.' });
+	.describe('How a reported fact is backed.');
 
 /** A date as exact as it is known: year, month or day, ISO 8601. It exists, and lies from 1900 to 2099. */
 export const partialDateSchema = z
@@ -85,26 +98,34 @@ export const daySchema = z
 	.string()
 	.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day, such as 2026-11-25', abort: true })
 	.check(refuse(dateMistake))
-	.meta({ format: 'date', pattern: dayPattern.source });
+	.meta({ description: 'ISO 8601 day.', format: 'date', pattern: dayPattern.source });
 
 /** An e-CF proficiency level, e-1 to e-5, as a number. */
-export const proficiencyLevelSchema = z.int().min(1).max(5).meta({ description: 'e-CF proficiency level, 1 to 5.' });
+export const proficiencyLevelSchema = z
+	.int()
+	.min(1)
+	.max(5)
+	.describe('e-CF proficiency level, 1 to 5.')
+	.register(units, { unit: 'e-CF level' });
 
 /** A level of the European Qualifications Framework. */
-export const eqfLevelSchema = z.int().min(1).max(8).meta({ description: 'EQF level, 1 to 8.' });
+export const eqfLevelSchema = z
+	.int()
+	.min(1)
+	.max(8)
+	.describe('EQF level, 1 to 8.')
+	.register(units, { unit: 'EQF level' });
 
 /** An address that a browser opens as it is written; letters beyond ASCII, blanks and the like stand in code (%20). */
 export const webAddressSchema = z
 	.string()
 	.check(refuse(webAddressMistake))
-	.meta({ format: 'uri', pattern: webAddressPattern.source });
+	.meta({ description: 'Web address.', format: 'uri', pattern: webAddressPattern.source });
 
 export type LanguageMap = z.output<typeof languageMapSchema>;
 export type SchemeStatus = z.output<typeof schemeStatusSchema>;
 export type EvidenceStatus = z.output<typeof evidenceStatusSchema>;
-export type AbsenceReason = z.output<typeof absenceReasonSchema>;
-export type Absent = z.output<typeof absentSchema>;
 export type Evidence = z.output<typeof evidenceSchema>;
 export type ProficiencyLevel = z.output<typeof proficiencyLevelSchema>;
 
-export { isAbsent } from './absent.ts';
+export { isAbsent, type AbsenceReason, type Absent } from './absent.ts';

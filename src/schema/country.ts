@@ -22,21 +22,30 @@ export const isoCountrySchema = z
 						fix: `Write "${iso}", and "${code}" as eurostatCode.`,
 					};
 		}),
-	);
+	)
+	.describe('ISO 3166-1 code of a country, two capital letters.');
 
 /** `content/countries/<iso2>.yaml`: a country whose frameworks, qualifications or figures are published here. */
 export const countrySchema = z.strictObject({
-	/** The ISO code in lower case. */
-	id: countryIdSchema,
-	code: isoCountrySchema,
-	/** What Eurostat calls it where that is not the ISO code. */
-	eurostatCode: z.enum(['EL', 'UK']).optional(),
-	title: languageMapSchema,
-	/** Who answers for the relation of its framework to the EQF. */
-	contactPoint: orAbsent(z.strictObject({ name: textSchema, url: webAddressSchema })),
-	/** What a reader should know before comparing it. */
-	note: languageMapSchema.optional(),
-	evidence: evidenceSchema,
+	id: countryIdSchema.describe('Id of the country: its ISO 3166-1 code in lower case.'),
+	code: isoCountrySchema.describe('Its ISO 3166-1 code in capital letters, such as GR.'),
+	eurostatCode: z
+		.enum(['EL', 'UK'])
+		.optional()
+		.describe('What Eurostat calls it; left out where that is the ISO code.'),
+	title: languageMapSchema.describe('Name of the country.'),
+	contactPoint: orAbsent(
+		z.strictObject({
+			name: textSchema.describe('Name of the body.'),
+			url: webAddressSchema.describe('Its web address.'),
+		}),
+	).describe(
+		'The body that answers for the relation of the national framework to the EQF; absent where no source names one.',
+	),
+	note: languageMapSchema
+		.optional()
+		.describe('What a reader should know before comparing the country; left out where there is nothing.'),
+	evidence: evidenceSchema.describe('How sure these facts about the country are, and in which sources they were read.'),
 });
 
 export type Country = z.output<typeof countrySchema>;

@@ -41,59 +41,40 @@ const identifier = z
 /** The name of a document without its ending: it is the address of its page. */
 export const docSlugSchema = identifier;
 
-export const sourceIdSchema = identifier.brand('SourceId').meta({ description: 'Id of a record in sources.' });
-export const frameworkIdSchema = identifier
-	.brand('FrameworkId')
-	.meta({ description: 'Id of a record in frameworks, one edition of a framework.' });
-export const competenceIdSchema = z
-	.string()
-	.regex(competenceIdPattern, 'a competence id: edition, slash and code, such as "e-cf-3.0/B.3"')
-	.brand('CompetenceId')
-	.meta({ description: 'Id of a record in competences: edition, slash, code.' });
-export const roleProfileIdSchema = identifier
-	.brand('RoleProfileId')
-	.meta({ description: 'Id of a record in role-profiles.' });
-export const occupationIdSchema = identifier
-	.brand('OccupationId')
-	.meta({ description: 'Id of a record in occupations; minted here, the URI is ESCO’s own key.' });
-export const skillIdSchema = identifier
-	.brand('SkillId')
-	.meta({ description: 'Id of a record in skills; minted here, the URI is ESCO’s own key.' });
-export const qualificationProfileIdSchema = identifier
-	.brand('QualificationProfileId')
-	.meta({ description: 'Id of a record in qualification-profiles.' });
-export const learningUnitIdSchema = identifier
-	.brand('LearningUnitId')
-	.meta({ description: 'Id of a record in learning-units.' });
+/**
+ * Which collection an id points into: the check of references, and who points at a record, follow from it. The name is a
+ * plain string, since the list of collections is made of schemas that are made of these ids.
+ */
+export const targets = z.registry<{ collection: string }>();
 
-export const requirementIdSchema = identifier
-	.brand('RequirementId')
-	.meta({ description: 'Id of a record in requirements.' });
-export const qualificationIdSchema = identifier
-	.brand('QualificationId')
-	.meta({ description: 'Id of a record in qualifications.' });
-export const certificationIdSchema = identifier
-	.brand('CertificationId')
-	.meta({ description: 'Id of a record in certifications.' });
-export const mappingSetIdSchema = identifier
-	.brand('MappingSetId')
-	.meta({ description: 'Id of a record in mappings, one mapping set.' });
+/** The id of a record in a collection. In the record itself it stands in `id`; anywhere else it is a reference. */
+const idOf = <N extends string>(collection: N, form: z.ZodString = identifier) =>
+	form.describe(`Id of a record in ${collection}.`).register(targets, { collection }).brand<N>();
 
-export const countryIdSchema = identifier.brand('CountryId').meta({ description: 'Id of a record in countries.' });
-export const nationalFrameworkIdSchema = identifier
-	.brand('NationalFrameworkId')
-	.meta({ description: 'Id of a record in national-frameworks.' });
-export const indicatorIdSchema = identifier.brand('IndicatorId').meta({ description: 'Id of a record in indicators.' });
-export const pilotIdSchema = identifier.brand('PilotId').meta({ description: 'Id of a record in pilots.' });
-export const organisationIdSchema = identifier
-	.brand('OrganisationId')
-	.meta({ description: 'Id of a record in organisations.' });
-export const agreementIdSchema = identifier.brand('AgreementId').meta({ description: 'Id of a record in agreements.' });
-export const qualityCriterionIdSchema = identifier
-	.brand('QualityCriterionId')
-	.meta({ description: 'Id of a record in quality-criteria.' });
-export const labelIdSchema = identifier.brand('LabelId').meta({ description: 'Id of a record in labels.' });
-export const decisionIdSchema = identifier.brand('DecisionId').meta({ description: 'Id of a record in decisions.' });
+export const sourceIdSchema = idOf('sources');
+export const frameworkIdSchema = idOf('frameworks');
+export const competenceIdSchema = idOf(
+	'competences',
+	z.string().regex(competenceIdPattern, 'a competence id: edition, slash and code, such as "e-cf-3.0/B.3"'),
+);
+export const roleProfileIdSchema = idOf('role-profiles');
+export const occupationIdSchema = idOf('occupations');
+export const skillIdSchema = idOf('skills');
+export const qualificationProfileIdSchema = idOf('qualification-profiles');
+export const learningUnitIdSchema = idOf('learning-units');
+export const requirementIdSchema = idOf('requirements');
+export const qualificationIdSchema = idOf('qualifications');
+export const certificationIdSchema = idOf('certifications');
+export const mappingSetIdSchema = idOf('mappings');
+export const countryIdSchema = idOf('countries');
+export const nationalFrameworkIdSchema = idOf('national-frameworks');
+export const indicatorIdSchema = idOf('indicators');
+export const pilotIdSchema = idOf('pilots');
+export const organisationIdSchema = idOf('organisations');
+export const agreementIdSchema = idOf('agreements');
+export const qualityCriterionIdSchema = idOf('quality-criteria');
+export const labelIdSchema = idOf('labels');
+export const decisionIdSchema = idOf('decisions');
 
 export type SourceId = z.output<typeof sourceIdSchema>;
 export type FrameworkId = z.output<typeof frameworkIdSchema>;

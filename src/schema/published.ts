@@ -30,58 +30,78 @@ import { requirementSchema } from './requirement.ts';
 import { roleProfileSchema } from './role-profile.ts';
 import { skillSchema } from './skill.ts';
 import { sourceSchema } from './source.ts';
+import { units as counted } from './unit.ts';
 import type { DatasetName } from './collections.ts';
 
-const page = { page: z.url().meta({ description: 'Address of the record’s page on this site.' }) };
+const page = {
+	page: z.url().describe('Name of the record: the address of its page, below the namespace of the edition.'),
+};
 const units = z.array(learningUnitIdSchema);
-const hours = z.int().min(0);
+const hours = z.int().min(0).register(counted, { unit: 'hours' });
+const creditPoints = z.number().min(0).register(counted, { unit: 'credit points' });
+const share = z.number().min(0).max(1).register(counted, { unit: 'of 1' });
+const counts = (unit: string) => z.int().min(0).register(counted, { unit });
+
 const skillCover = z.strictObject({
-	covered: z.array(skillIdSchema),
-	uncovered: z.array(skillIdSchema),
-	share: z.number().min(0).max(1).meta({ description: 'Covered skills divided by all.' }),
+	covered: z.array(skillIdSchema).describe('Essential skills that an outcome teaches.'),
+	uncovered: z.array(skillIdSchema).describe('Essential skills that no outcome teaches.'),
+	share: share.describe('Covered skills divided by all, from 0 to 1.'),
 });
 const certificate = {
 	...page,
-	stacksInto: z.array(certificationIdSchema).meta({ description: 'Certificates that ask for this one.' }),
+	stacksInto: z
+		.array(certificationIdSchema)
+		.describe('Certificates that ask for this one; an empty list where none does.'),
 };
 
-const share = z.number().min(0).max(1);
-const count = z.int().min(0);
+const pairRule = counts('competences');
 
 /** An ordered pair of qualifications and what the method of comparison says of it (DESIGN, section 5). */
 export const pairSchema = z.strictObject({
-	id: z.string().meta({ description: 'The two ids with two dots between them.' }),
-	from: qualificationIdSchema.meta({ description: 'The qualification that is held.' }),
-	to: qualificationIdSchema.meta({ description: 'The qualification that is asked for.' }),
-	page: z.url().meta({ description: 'Address of the comparison on this site.' }),
-	band: z.enum(['closely', 'partly', 'not', 'not-enough-evidence']).meta({
-		description: 'How comparable the two are, by thresholds of level difference and coverage; the same both ways.',
-	}),
-	levelDifference: orAbsent(z.int().min(-7).max(7)).meta({ description: 'EQF level of "to" less that of "from".' }),
-	coverage: orAbsent(share).meta({ description: 'Share of the competences of "to" that "from" covers.' }),
-	coverageBack: orAbsent(share).meta({ description: 'Share of the competences of "from" that "to" covers.' }),
+	id: z.string().describe('The two ids with two dots between them.'),
+	from: qualificationIdSchema.describe('The qualification that is held.'),
+	to: qualificationIdSchema.describe('The qualification that is asked for.'),
+	page: z.url().describe('Name of the comparison: the address of its page, below the namespace of the edition.'),
+	band: z
+		.enum(['closely', 'partly', 'not', 'not-enough-evidence'])
+		.describe('How comparable the two are, by thresholds of level difference and coverage; the same both ways.'),
+	levelDifference: orAbsent(z.int().min(-7).max(7).register(counted, { unit: 'EQF levels' })).describe(
+		'EQF level of "to" less that of "from"; absent where one of the two has none.',
+	),
+	coverage: orAbsent(share).describe(
+		'Share of the competences of "to" that "from" covers, from 0 to 1; absent where no competences are mapped to one of the two.',
+	),
+	coverageBack: orAbsent(share).describe(
+		'Share of the competences of "from" that "to" covers, from 0 to 1; absent where no competences are mapped to one of the two.',
+	),
 	rules: orAbsent(
 		z.strictObject({
-			same: count,
-			'exact-match': count,
-			'one-below': count,
-			'exact-match-one-below': count,
-			'other-match': count,
-			none: count,
+			same: pairRule.describe('Held at the level that is asked for, or above.'),
+			'exact-match': pairRule.describe('The same through a competence of another edition that counts as the same.'),
+			'one-below': pairRule.describe('Held one level below.'),
+			'exact-match-one-below': pairRule.describe('One level below, through a competence that counts as the same.'),
+			'other-match': pairRule.describe('Joined by any other match, at that level or one below.'),
+			none: pairRule.describe('Not held.'),
 		}),
-	).meta({ description: 'Number of competences of "to" by the rule that decided on them.' }),
-	confidence: orAbsent(share).meta({ description: 'The least confidence of the mappings behind the coverage.' }),
-	skills: orAbsent(share).meta({ description: 'Share of the ESCO skills of "to" that "from" has.' }),
-	occupation: orAbsent(z.enum(['same-occupation', 'same-unit-group', 'same-minor-group', 'none'])).meta({
-		description: 'How near the occupations are: in ESCO, else in ISCO-08.',
-	}),
+	).describe(
+		'Number of competences of "to" by the rule that decided on them; absent where no competences are mapped to one of the two.',
+	),
+	confidence: orAbsent(share).describe(
+		'The least confidence of the mappings behind the coverage, from 0 to 1; absent where no mapping is behind it.',
+	),
+	skills: orAbsent(share).describe(
+		'Share of the ESCO skills of "to" that "from" has, from 0 to 1; absent where the skills of one of the two are not known.',
+	),
+	occupation: orAbsent(z.enum(['same-occupation', 'same-unit-group', 'same-minor-group', 'none'])).describe(
+		'How near the occupations are, in ESCO or else in ISCO-08; absent where one of the two names none.',
+	),
 	bridge: orAbsent(
 		z.strictObject({
-			units: units.meta({ description: 'Learning units to take, fewest credit points first.' }),
-			creditPoints: z.number().min(0).meta({ description: 'Their credit points together.' }),
-			left: count.meta({ description: 'Competences of "to" that are not fully covered even then.' }),
+			units: units.describe('Learning units to take, fewest credit points first.'),
+			creditPoints: creditPoints.describe('Their credit points together.'),
+			left: counts('competences').describe('Competences of "to" that are not fully covered even then.'),
 		}),
-	).meta({ description: 'The way from "from" to "to".' }),
+	).describe('The way from "from" to "to"; absent where no competences are mapped to one of the two.'),
 });
 
 /**
@@ -92,105 +112,115 @@ export const publishedSchemas = {
 	frameworks: frameworkSchema.extend(page),
 	competences: competenceSchema.extend({
 		...page,
-		successors: z.array(competenceIdSchema).meta({ description: 'Competences of the next edition that continue it.' }),
+		successors: z
+			.array(competenceIdSchema)
+			.describe('Competences of the next edition that continue it; an empty list where none does.'),
 		profiles: z
 			.array(qualificationProfileIdSchema)
-			.meta({ description: 'Profiles that stand for it, directly or through the competence it continues.' }),
-		units: units.meta({ description: 'Learning units of those profiles.' }),
+			.describe('Profiles that stand for it, directly or through the competence it continues.'),
+		units: units.describe('Learning units of those profiles.'),
 	}),
 	'role-profiles': roleProfileSchema.extend(page),
 	occupations: occupationSchema.extend({
 		...page,
-		units: units.meta({ description: 'Learning units that teach at least one of its essential skills.' }),
+		units: units.describe('Learning units that teach at least one of its essential skills.'),
 	}),
 	skills: skillSchema.extend({
 		...page,
-		essentialFor: z.array(occupationIdSchema).meta({ description: 'Occupations that ESCO calls it essential for.' }),
-		optionalFor: z.array(occupationIdSchema).meta({ description: 'Occupations that ESCO calls it optional for.' }),
-		units: units.meta({ description: 'Learning units that teach it.' }),
+		essentialFor: z.array(occupationIdSchema).describe('Occupations that ESCO calls it essential for.'),
+		optionalFor: z.array(occupationIdSchema).describe('Occupations that ESCO calls it optional for.'),
+		units: units.describe('Learning units that teach it.'),
 	}),
 	requirements: requirementSchema.extend({
 		...page,
 		outcomes: z
-			.array(z.strictObject({ unit: learningUnitIdSchema, outcomes: z.array(z.string()) }))
-			.meta({ description: 'Learning outcomes that answer it, by unit.' }),
-		isGap: z.boolean().meta({ description: 'Whether fewer than three outcomes answer it.' }),
+			.array(
+				z.strictObject({
+					unit: learningUnitIdSchema.describe('A unit with an outcome that answers it.'),
+					outcomes: z.array(z.string()).describe('Ids of these outcomes within the unit.'),
+				}),
+			)
+			.describe('Learning outcomes that answer it, by unit.'),
+		isGap: z.boolean().describe('Whether fewer than three outcomes answer it.'),
 	}),
 	'qualification-profiles': qualificationProfileSchema.extend({
 		...page,
-		units: units.meta({ description: 'Learning units that lead to it.' }),
+		units: units.describe('Learning units that lead to it.'),
 	}),
 	'learning-units': learningUnitSchema.extend({
 		...page,
-		competence: competenceIdSchema,
+		competence: competenceIdSchema.describe('The e-CF competence of its profile.'),
 		eqf: orAbsent(
 			z.strictObject({
-				levels: z.array(eqfLevelSchema).min(1),
-				status: evidenceStatusSchema,
-				sources: citationsSchema,
+				levels: z.array(eqfLevelSchema).min(1).describe('The EQF levels, ascending.'),
+				status: evidenceStatusSchema.describe('How sure this relation to the EQF is.'),
+				sources: citationsSchema.describe('The sources in which the relation to the EQF was read, at least one.'),
 			}),
-		).meta({ description: 'EQF levels that the framework relates to its proficiency level.' }),
-		totalHours: z.int().min(0).meta({ description: 'Notional hours: the sum of their kinds.' }),
-		creditPoints: z.number().min(0).meta({ description: 'Notional hours divided by 25, to one decimal.' }),
-		occupations: z
-			.array(occupationIdSchema)
-			.meta({ description: 'Occupations with an essential skill that it teaches.' }),
-		requirements: z.array(requirementIdSchema).meta({ description: 'Requirements that its outcomes answer.' }),
-		qualifications: z.array(qualificationIdSchema).meta({ description: 'Joint qualifications with this unit.' }),
-		certifications: z.array(certificationIdSchema).meta({ description: 'Certificates of this unit.' }),
+		).describe('EQF levels that the framework relates to its proficiency level; absent where it relates none.'),
+		totalHours: hours.describe('Notional hours: the sum of their kinds.'),
+		creditPoints: creditPoints.describe('Notional hours divided by 25, to one decimal.'),
+		occupations: z.array(occupationIdSchema).describe('Occupations with an essential skill that it teaches.'),
+		requirements: z.array(requirementIdSchema).describe('Requirements that its outcomes answer.'),
+		qualifications: z.array(qualificationIdSchema).describe('Joint qualifications with this unit.'),
+		certifications: z.array(certificationIdSchema).describe('Certificates of this unit.'),
 	}),
 	qualifications: z.discriminatedUnion('kind', [
 		jointQualificationSchema.extend({
 			...page,
 			competences: z
 				.array(
-					z.strictObject({ competence: competenceIdSchema, level: proficiencyLevelSchema, unit: learningUnitIdSchema }),
+					z.strictObject({
+						competence: competenceIdSchema.describe('The competence.'),
+						level: proficiencyLevelSchema.describe('Its e-CF proficiency level, 1 to 5.'),
+						unit: learningUnitIdSchema.describe('The compulsory unit that leads to it.'),
+					}),
 				)
-				.meta({ description: 'Competences and levels of its compulsory units.' }),
-			compulsoryHours: hours.meta({ description: 'Notional hours of the compulsory units.' }),
-			electiveHours: hours.meta({ description: 'Notional hours that the electives reach at least.' }),
-			totalHours: hours.meta({ description: 'Notional hours at least: compulsory and elective.' }),
-			creditPoints: z.number().min(0).meta({ description: 'Total notional hours divided by 25, to one decimal.' }),
-			essentialSkills: orAbsent(z.strictObject({ compulsory: skillCover, withElectives: skillCover })).meta({
-				description: 'Essential ESCO skills of its occupation, by whether its outcomes teach them.',
-			}),
-			requirements: z
-				.array(requirementIdSchema)
-				.meta({ description: 'Requirements that its compulsory units answer.' }),
-			prerequisites: units.meta({
-				description: 'Units that its compulsory units ask for and that it does not contain.',
-			}),
-			certifications: z.array(certificationIdSchema).meta({ description: 'Certificates of the role it belongs to.' }),
+				.describe('Competences and levels of its compulsory units.'),
+			compulsoryHours: hours.describe('Notional hours of the compulsory units.'),
+			electiveHours: hours.describe('Notional hours that the electives reach at least.'),
+			totalHours: hours.describe('Notional hours at least: compulsory and elective.'),
+			creditPoints: creditPoints.describe('Total notional hours divided by 25, to one decimal.'),
+			essentialSkills: orAbsent(
+				z.strictObject({
+					compulsory: skillCover.describe('What the compulsory units teach.'),
+					withElectives: skillCover.describe('What they teach together with all electives.'),
+				}),
+			).describe(
+				'Essential ESCO skills of its occupation, by whether its outcomes teach them; absent where those skills are not known.',
+			),
+			requirements: z.array(requirementIdSchema).describe('Requirements that its compulsory units answer.'),
+			prerequisites: units.describe('Units that its compulsory units ask for and that it does not contain.'),
+			certifications: z.array(certificationIdSchema).describe('Certificates of the role it belongs to.'),
 		}),
 		nationalQualificationSchema.extend({
 			...page,
 			competences: z
 				.array(
 					z.strictObject({
-						competence: competenceIdSchema,
-						level: proficiencyLevelSchema,
-						confidence: z.number().min(0).max(1),
+						competence: competenceIdSchema.describe('The competence.'),
+						level: proficiencyLevelSchema.describe('The e-CF proficiency level to which it is mapped, 1 to 5.'),
+						confidence: share.describe('How sure the author of the mapping is, from 0 to 1.'),
 					}),
 				)
-				.meta({ description: 'Competences mapped to it by this edition, with the confidence of the row.' }),
+				.describe('Competences mapped to it by this edition, with the confidence of the row.'),
 		}),
 	]),
 	certifications: z.discriminatedUnion('kind', [
 		unitCertificationSchema.extend({
 			...certificate,
-			competence: competenceIdSchema.meta({ description: 'The competence that it certifies.' }),
-			level: proficiencyLevelSchema,
+			competence: competenceIdSchema.describe('The e-CF competence that it certifies.'),
+			level: proficiencyLevelSchema.describe('The e-CF proficiency level that it certifies, 1 to 5.'),
 		}),
 		roleCertificationSchema.extend(certificate),
 	]),
 	mappings: mappingSetSchema.extend({
 		...page,
-		prefixes: z.record(z.string(), z.url()).meta({ description: 'What the prefixes of the names stand for.' }),
+		prefixes: z.record(z.string(), z.url()).describe('What the prefixes of the names stand for.'),
 	}),
 	countries: countrySchema.extend({
 		...page,
-		frameworks: z.array(nationalFrameworkIdSchema).meta({ description: 'Its qualifications frameworks.' }),
-		qualifications: z.array(qualificationIdSchema).meta({ description: 'Its ICT qualifications in this edition.' }),
+		frameworks: z.array(nationalFrameworkIdSchema).describe('Its qualifications frameworks.'),
+		qualifications: z.array(qualificationIdSchema).describe('Its ICT qualifications in this edition.'),
 	}),
 	'national-frameworks': nationalFrameworkSchema.extend(page),
 	indicators: indicatorSchema.extend(page),
@@ -208,7 +238,7 @@ export const publishedSchemas = {
 	decisions: decisionSchema.extend(page),
 	sources: sourceSchema.extend({
 		...page,
-		citedBy: z.int().min(0).meta({ description: 'How many records cite it.' }),
+		citedBy: counts('records').describe('How many records cite it.'),
 	}),
 	comparability: pairSchema,
 } satisfies Record<DatasetName, z.ZodType>;

@@ -7,22 +7,28 @@ import { competenceIdSchema, qualificationProfileIdSchema } from './ids.ts';
  * one e-CF competence and says, at a high level, what its holder can do and knows; designers of training aim at it.
  */
 export const qualificationProfileSchema = z.strictObject({
-	id: qualificationProfileIdSchema,
-	/** The e-CF 3.0 competence it stands for; levels and area come from there. */
-	competence: competenceIdSchema,
-	title: languageMapSchema,
-	status: schemeStatusSchema,
-	summary: languageMapSchema,
-	/** What the holder can do, high level; this edition's words. */
-	abilities: z.array(languageMapSchema).min(2),
-	/** What knowledge the holder can put to use; this edition's words. */
-	knowledge: z.array(languageMapSchema).min(2),
-	/** Which set of the 2015-2018 project it belonged to; `added` = by this edition. */
-	set: z.enum(['first', 'second', 'added']),
-	/** How sure it is that the 2015-2018 scheme had this profile; for an added one, why it was added. */
-	evidence: evidenceSchema,
-	/** Why it is in the scheme: what the sources say, or why this edition adds it. */
-	rationale: languageMapSchema,
+	id: qualificationProfileIdSchema.describe('Id of the profile: the code of its competence in lower case.'),
+	competence: competenceIdSchema.describe(
+		'The e-CF 3.0 competence that the profile stands for; levels and area come from there.',
+	),
+	title: languageMapSchema.describe('Title of the profile: that of its competence.'),
+	status: schemeStatusSchema.describe('How far the profile has come: draft, proposed, adopted or deprecated.'),
+	summary: languageMapSchema.describe('What the profile is about, in a sentence or two.'),
+	abilities: z
+		.array(languageMapSchema)
+		.min(2)
+		.describe('What the holder can do, at a high level, in the words of this edition.'),
+	knowledge: z
+		.array(languageMapSchema)
+		.min(2)
+		.describe('What knowledge the holder can put to use, in the words of this edition.'),
+	set: z
+		.enum(['first', 'second', 'added'])
+		.describe('Which set of the project of 2015-2018 it belonged to; added: by this edition.'),
+	evidence: evidenceSchema.describe(
+		'How sure it is that the scheme of 2015-2018 had this profile; of an added one, why it was added.',
+	),
+	rationale: languageMapSchema.describe('Why it is in the scheme: what the sources say, or why this edition adds it.'),
 });
 
 export type QualificationProfile = z.output<typeof qualificationProfileSchema>;

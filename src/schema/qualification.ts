@@ -19,26 +19,26 @@ import {
 } from './ids.ts';
 import { refuse } from './mistake.ts';
 import { iscoGroupSchema } from './occupation.ts';
+import { units } from './unit.ts';
 
 /** A group of units from which a candidate chooses. */
 const electiveGroupSchema = z.strictObject({
-	title: languageMapSchema,
-	/** What the choice is for. */
-	rule: languageMapSchema,
-	/** Notional hours that the chosen units reach at least; credit points are computed from them. */
-	minimumHours: z.int().min(1),
-	units: z.array(learningUnitIdSchema).min(2),
+	title: languageMapSchema.describe('Name of the group.'),
+	rule: languageMapSchema.describe('How many are chosen, and what the choice is for.'),
+	minimumHours: z
+		.int()
+		.min(1)
+		.describe('Notional hours that the chosen units reach at least; credit points are computed from them.')
+		.register(units, { unit: 'hours' }),
+	units: z.array(learningUnitIdSchema).min(2).describe('Learning units to choose from.'),
 });
 
 /** Assessment over and above that of the units: whether the holder brings them together in the occupation. */
 const finalAssessmentSchema = z.strictObject({
-	kind: assessmentKindSchema,
-	/** The task, in a sentence or two. */
-	description: languageMapSchema,
-	/** Pass mark, per cent. */
-	passMark: percentSchema,
-	/** What is kept to show that it happened and how it was judged. */
-	evidence: languageMapSchema,
+	kind: assessmentKindSchema.describe('Way of assessing, from a practical project to an oral examination.'),
+	description: languageMapSchema.describe('The task, in a sentence or two.'),
+	passMark: percentSchema.describe('Pass mark of this method, per cent of its own marks.'),
+	evidence: languageMapSchema.describe('What is kept to show that the assessment happened and how it was judged.'),
 });
 
 /** Credit systems and hours; there is no exchange between any two of them. */
@@ -52,9 +52,15 @@ export const workloadUnits = [
 	'slovenian-credits',
 ] as const;
 
-/** Workload in one unit: from so much, and to so much; without a `to` the source says "at least" or nothing else. */
+const workloadFigure = z.number().positive().register(units, { unit: 'the unit of the row' });
 const workloadSchema = z
-	.strictObject({ unit: z.enum(workloadUnits), from: z.number().positive(), to: z.number().positive().optional() })
+	.strictObject({
+		unit: z.enum(workloadUnits).describe('Hours, or the credit system; there is no exchange between any two of them.'),
+		from: workloadFigure.describe('The workload, or the least of it.'),
+		to: workloadFigure
+			.optional()
+			.describe('The most of it; left out where the source says "at least" or gives one figure.'),
+	})
 	.check(
 		refuse(
 			({ from, to }) =>
@@ -70,73 +76,106 @@ const workloadSchema = z
 		),
 	);
 
-/** A joint qualification, composed of learning units, on an ESCO occupation. */
 export const jointQualificationSchema = z.strictObject({
-	id: qualificationIdSchema,
-	kind: z.literal('joint'),
-	title: languageMapSchema,
-	status: schemeStatusSchema,
-	/** What its holder does, in one sentence. */
-	summary: languageMapSchema,
-	/** The ESCO occupation that it is built on; its essential skills are what it is measured against. */
-	occupation: occupationIdSchema,
-	/** Other ESCO occupations that it prepares for in part. */
-	relatedOccupations: z.array(occupationIdSchema),
-	/** The EQF level this edition proposes, and why: a description, no referencing decision of a country. */
-	eqf: z.strictObject({ level: eqfLevelSchema, reasoning: languageMapSchema }),
-	/** Why these units and no others. */
-	rationale: languageMapSchema,
-	/** Units that every holder has; its competences are those of these units. */
-	compulsory: z.array(learningUnitIdSchema).min(2),
-	electives: z.array(electiveGroupSchema),
-	/** What a candidate brings, each a requirement of its own. */
-	entry: z.array(languageMapSchema).min(1),
-	assessment: z.strictObject({
-		methods: z.array(finalAssessmentSchema).min(1),
-		/** What it takes to be awarded the qualification, besides the units. */
-		passRule: languageMapSchema,
-	}),
-	/** ICT role profiles that it serves. */
-	roleProfiles: z.array(roleProfileIdSchema).min(1),
-	/** Joint qualifications that its holder can go on to, and what carries over. */
-	progression: z.array(z.strictObject({ to: qualificationIdSchema, reason: languageMapSchema })),
+	id: qualificationIdSchema.describe('Id of the qualification.'),
+	kind: z
+		.literal('joint')
+		.describe('joint: a joint qualification of this scheme, composed of learning units, on an ESCO occupation.'),
+	title: languageMapSchema.describe('Name of the qualification.'),
+	status: schemeStatusSchema.describe('How far the qualification has come: draft, proposed, adopted or deprecated.'),
+	summary: languageMapSchema.describe('What its holder does, in one sentence.'),
+	occupation: occupationIdSchema.describe(
+		'The ESCO occupation that it is built on; it is measured against the essential skills of this one.',
+	),
+	relatedOccupations: z
+		.array(occupationIdSchema)
+		.describe('Other ESCO occupations that it prepares for in part; an empty list where there are none.'),
+	eqf: z
+		.strictObject({
+			level: eqfLevelSchema.describe('EQF level that this edition proposes, 1 to 8.'),
+			reasoning: languageMapSchema.describe('What speaks for the level, and what against it.'),
+		})
+		.describe('The proposed EQF level and why: a description, no referencing decision of a country.'),
+	rationale: languageMapSchema.describe('Why it is made of these units and no others.'),
+	compulsory: z
+		.array(learningUnitIdSchema)
+		.min(2)
+		.describe('Learning units that every holder has; the competences of the qualification are those of these units.'),
+	electives: z
+		.array(electiveGroupSchema)
+		.describe('Groups of units from which a candidate chooses; an empty list where there is no choice.'),
+	entry: z.array(languageMapSchema).min(1).describe('What a candidate brings, each a condition of its own.'),
+	assessment: z
+		.strictObject({
+			methods: z
+				.array(finalAssessmentSchema)
+				.min(1)
+				.describe('Methods over and above those of the units: whether the holder brings the units together in work.'),
+			passRule: languageMapSchema.describe('What it takes to be awarded the qualification, besides the units.'),
+		})
+		.describe('The final assessment.'),
+	roleProfiles: z.array(roleProfileIdSchema).min(1).describe('ICT role profiles that the qualification serves.'),
+	progression: z
+		.array(
+			z.strictObject({
+				to: qualificationIdSchema.describe('The joint qualification that a holder can go on to.'),
+				reason: languageMapSchema.describe('What carries over, and what is left to do.'),
+			}),
+		)
+		.describe('Joint qualifications that its holder can go on to; an empty list where there are none.'),
 });
 
 /** A qualification that a country awards, as its registers and public pages show it. */
 export const nationalQualificationSchema = z.strictObject({
-	id: qualificationIdSchema,
-	kind: z.literal('national'),
-	country: countryIdSchema,
-	region: textSchema.optional(),
-	/** English title; the national one stands beside it. */
-	title: languageMapSchema,
-	/** Title in the country’s own language, as its register writes it. */
-	nationalTitle: textSchema,
-	/** Code in the national register. */
-	nationalCode: orAbsent(textSchema),
-	awardingBody: orAbsent(textSchema),
-	/** Sort of education that it closes, in our words. */
-	type: textSchema,
-	framework: nationalFrameworkIdSchema,
-	/** Level in the national framework, as its levels are noted there. */
-	nationalLevel: orAbsent(textSchema),
-	eqfLevel: orAbsent(eqfLevelSchema),
-	/** How the levels came to be known, and how sure they are. */
-	levelBasis: languageMapSchema,
-	levelEvidence: evidenceSchema,
-	duration: orAbsent(textSchema),
-	/** Credits with the name of their system; there is no exchange between systems. */
-	credits: orAbsent(textSchema),
-	/** What `duration` and `credits` say in figures that can be set beside those of others. */
-	workload: z.array(workloadSchema).min(1).optional(),
-	/** ISCO-08 unit group, and how it was found. */
-	isco: orAbsent(z.strictObject({ group: iscoGroupSchema, status: evidenceStatusSchema })),
-	/** ISCED-F 2013 field. */
-	iscedF: orAbsent(z.strictObject({ field: z.string().regex(/^\d{4}$/, 'four digits'), status: evidenceStatusSchema })),
-	/** Whether it can still be taken, as far as was seen. */
-	validity: orAbsent(languageMapSchema),
-	note: languageMapSchema.optional(),
-	evidence: evidenceSchema,
+	id: qualificationIdSchema.describe('Id of the qualification: its country, a hyphen and its English title.'),
+	kind: z
+		.literal('national')
+		.describe('national: a qualification that a country awards, as its registers and public pages show it.'),
+	country: countryIdSchema.describe('The country that awards it.'),
+	region: textSchema
+		.optional()
+		.describe('The part of the country that awards it; left out where the whole of it does.'),
+	title: languageMapSchema.describe('Title in English; the title in the national language stands beside it.'),
+	nationalTitle: textSchema.describe('Title in the language of the country, as its register writes it.'),
+	nationalCode: orAbsent(textSchema).describe('Its code in the national register; absent where none was found.'),
+	awardingBody: orAbsent(textSchema).describe('Who awards it.'),
+	type: textSchema.describe('Sort of education that it closes, in the words of this edition.'),
+	framework: nationalFrameworkIdSchema.describe('The national qualifications framework in which it stands.'),
+	nationalLevel: orAbsent(textSchema).describe('Its level in that framework, as the levels are noted there.'),
+	eqfLevel: orAbsent(eqfLevelSchema).describe('Its EQF level, 1 to 8; absent where no source relates it to one.'),
+	levelBasis: languageMapSchema.describe('How its levels came to be known.'),
+	levelEvidence: evidenceSchema.describe('How sure its levels are, and in which sources they were read.'),
+	duration: orAbsent(textSchema).describe('How long it takes, as the source words it.'),
+	credits: orAbsent(textSchema).describe(
+		'Its credits with the name of their system, as the source words them; absent where it has none or they were not found.',
+	),
+	workload: z
+		.array(workloadSchema)
+		.min(1)
+		.optional()
+		.describe(
+			'What duration and credits say in figures that can be set beside those of others; left out where they give none.',
+		),
+	isco: orAbsent(
+		z.strictObject({
+			group: iscoGroupSchema.describe('The ISCO-08 unit group, four digits.'),
+			status: evidenceStatusSchema.describe('How sure the group is; inferred where it follows from the title.'),
+		}),
+	).describe('The ISCO-08 unit group of the occupation that it leads to.'),
+	iscedF: orAbsent(
+		z.strictObject({
+			field: z
+				.string()
+				.regex(/^\d{4}$/, 'four digits')
+				.describe('The ISCED-F 2013 field, four digits.'),
+			status: evidenceStatusSchema.describe('How sure the field is.'),
+		}),
+	).describe('The field of education by ISCED-F 2013; absent where no source names it.'),
+	validity: orAbsent(languageMapSchema).describe('Whether it can still be taken, as far as was seen.'),
+	note: languageMapSchema
+		.optional()
+		.describe('What a reader should know before comparing it; left out where there is nothing.'),
+	evidence: evidenceSchema.describe('How sure title, body and content are, and in which sources they were read.'),
 });
 
 /** `content/qualifications/<id>.yaml` */

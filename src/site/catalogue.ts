@@ -1,5 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
+import { buildCatalogue } from '../model/build-catalogue.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import { formatProblems } from '../model/problem.ts';
 import type { RawContent } from '../model/raw-content.ts';
 import { collectionNames } from '../schema/collections.ts';

@@ -1,24 +1,22 @@
-import type { Catalogue } from '../model/catalogue.ts';
 import { sourceLine } from '../model/source-line.ts';
+import { numberSources } from '../model/source-numbers.ts';
 import type { Evidence } from '../schema/common.ts';
-import { pathOf } from './links.ts';
+import type { ViewContext } from './view-context.ts';
 import type { Inline, RecordView } from './view.ts';
-import { status } from './wording.ts';
 
 /** Numbers the sources of a page in the order in which they are first cited. */
-export function citations(catalogue: Catalogue) {
-	const order: string[] = [];
+export function citations({ catalogue, status, pathOf }: ViewContext) {
+	const sources = numberSources();
 	const cite = (ids: readonly string[]): Inline[] =>
-		ids.map((id) => {
-			if (!order.includes(id)) order.push(id);
-			return { text: `[${order.indexOf(id) + 1}]`, href: `#source-${order.indexOf(id) + 1}`, as: 'cite' as const };
-		});
+		ids
+			.map((id) => sources.of(id))
+			.map((number) => ({ text: `[${number}]`, href: `#source-${number}`, as: 'cite' as const }));
 	return {
 		cite,
 		/** Status pill and source numbers of a fact. */
 		evidence: (value: Pick<Evidence, 'status' | 'sources'>): Inline[] => [status(value.status), ...cite(value.sources)],
 		list: (): RecordView['sources'] =>
-			order.map((id, i) => {
+			sources.cited.map((id, i) => {
 				const source = catalogue.sources.byId.get(id);
 				return {
 					id,

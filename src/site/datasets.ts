@@ -1,14 +1,16 @@
 import { chartFiles } from '../charts/index.ts';
-import { toDatasetFiles, type DatasetFile } from '../datasets/files.ts';
+import type { DatasetFile } from '../datasets/file.ts';
+import { toDatasetFiles } from '../datasets/files.ts';
 import { getCatalogue } from './catalogue.ts';
-import { siteAddress } from './site-address.ts';
+import { sourceLanguage } from '../words/locale.ts';
+import { localeOf } from '../words/site-locale.ts';
 
 let making: Promise<DatasetFile[]> | undefined;
 
-/** The files of `data/latest/`, made once per build. */
+/** The files of the data, made once per build. */
 export function getDatasetFiles(): Promise<DatasetFile[]> {
 	making ??= getCatalogue().then((catalogue) =>
-		toDatasetFiles(catalogue, siteAddress, chartFiles(catalogue, siteAddress)),
+		toDatasetFiles(catalogue, chartFiles({ catalogue, locale: localeOf(sourceLanguage) })),
 	);
 	return making;
 }

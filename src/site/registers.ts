@@ -1,16 +1,13 @@
-import { t } from '../words/index.ts';
-import type { Catalogue } from '../model/catalogue.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** How many of the agreements documented were signed, as far as the register says. */
-export function signedSentence({ agreements }: Pick<Catalogue, 'agreements'>): string {
+export function signedSentence({ catalogue: { agreements }, t }: Pick<ViewContext, 'catalogue' | 't'>): string {
 	const signed = agreements.all.filter((one) => one.kind === 'documented' && one.signed === 'yes').length;
-	if (signed === 0) return t('agreements.none-signed');
-	return signed === 1 ? t('agreements.one-signed') : t('agreements.some-signed', { count: signed });
+	return signed === 0 ? t('agreements.none-signed') : t('agreements.signed', { count: signed });
 }
 
 /** How many labels the register holds. */
-export function grantedSentence({ labels }: Pick<Catalogue, 'labels'>): string {
+export function grantedSentence({ catalogue: { labels }, t }: Pick<ViewContext, 'catalogue' | 't'>): string {
 	const granted = labels.all.length;
-	if (granted === 0) return t('labels.none-granted');
-	return granted === 1 ? t('labels.one-granted') : t('labels.some-granted', { count: granted });
+	return granted === 0 ? t('labels.none-granted') : t('labels.granted', { count: granted });
 }

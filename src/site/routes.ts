@@ -3,7 +3,7 @@ import { addressOf } from '../model/addresses.ts';
 import { getCatalogue } from './catalogue.ts';
 
 /** Collections whose records have a page of another make, at a route of its own. */
-export const ownPages: ReadonlySet<CollectionName> = new Set(['mappings', 'agreements']);
+export const ownPages: ReadonlySet<CollectionName> = new Set(['competences', 'mappings', 'agreements']);
 /** Collections whose index has more than a list, at a route of its own. */
 export const ownLists: ReadonlySet<CollectionName> = new Set(['requirements', 'certifications', 'pilots']);
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AgreementTemplate } from '../schema/agreement.ts';
-import type { Edition } from '../schema/edition.ts';
+import { localeOf } from '../words/site-locale.ts';
 import { templateText } from './template-text.ts';
+import type { ViewContext } from './view-context.ts';
 
 const en = (text: string) => ({ en: text });
 const template = {
@@ -23,8 +24,10 @@ const edition = {
 	issued: '2026-11-25',
 	title: en('The edition'),
 	licence: { id: 'CC-BY-4.0', title: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-} as unknown as Edition;
-const text = templateText(template, edition, 'https://example.org/agreements/memorandum/');
+};
+const { t, pick } = localeOf('en');
+const context = { catalogue: { edition }, t, pick } as unknown as ViewContext;
+const text = templateText(context, template, 'https://example.org/agreements/memorandum/');
 
 test('it has title, status, numbered clauses, a place to sign for each party, version, licence and address', () => {
 	expect(text).toMatch(/^Memorandum of Understanding\n={27}\n\nStatus: proposed\n/);

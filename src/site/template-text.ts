@@ -1,7 +1,6 @@
+import type { ViewContext } from './view-context.ts';
 import { versionOf } from '../datasets/edition-line.ts';
-import { t } from '../words/index.ts';
 import type { AgreementTemplate } from '../schema/agreement.ts';
-import type { Edition } from '../schema/edition.ts';
 
 const lineWidth = 76;
 
@@ -20,22 +19,26 @@ const heading = (text: string, line: '=' | '-'): string => `${text}\n${line.repe
 const bullet = (text: string): string => wrapped(`- ${text}`, '  ');
 
 /** A template as plain text, to be filled in with any editor. `page`: the full address of its page. */
-export function templateText(template: AgreementTemplate, edition: Edition, page: string): string {
+export function templateText(
+	{ catalogue: { edition }, pick, t }: ViewContext,
+	template: AgreementTemplate,
+	page: string,
+): string {
 	return `${[
-		heading(template.title.en, '='),
+		heading(pick(template.title), '='),
 		`${t('fact.status')}: ${t(`status.${template.status}`)}`,
-		wrapped(template.summary.en),
+		wrapped(pick(template.summary)),
 		wrapped(t('agreement.binds-nobody')),
 		heading(t('section.advice'), '-'),
-		template.advice.map(({ en }) => bullet(en)).join('\n'),
+		template.advice.map((texts) => bullet(pick(texts))).join('\n'),
 		...template.clauses.flatMap((clause, i) => [
-			heading(`${i + 1}. ${clause.title.en}`, '-'),
-			...clause.paragraphs.map(({ en }) => wrapped(en)),
+			heading(`${i + 1}. ${pick(clause.title)}`, '-'),
+			...clause.paragraphs.map((texts) => wrapped(pick(texts))),
 		]),
 		heading(t('section.signatures'), '-'),
-		...template.signatories.map(({ en }) =>
+		...template.signatories.map((texts) =>
 			[
-				wrapped(en),
+				wrapped(pick(texts)),
 				...[t('agreement.name'), t('agreement.place-date'), t('agreement.signature')].map(
 					(label) => `${`${label}:`.padEnd(18)}${'_'.repeat(40)}`,
 				),
@@ -45,7 +48,7 @@ export function templateText(template: AgreementTemplate, edition: Edition, page
 		[
 			wrapped(
 				t('agreement.version', {
-					title: edition.title.en,
+					title: pick(edition.title),
 					version: versionOf(edition),
 					issued: edition.issued,
 					status: t(`status.${template.status}`),

@@ -46,8 +46,8 @@ export interface Section {
 	blocks: Block[];
 }
 
-/** What a record page shows; built by `src/site/views/`, drawn by `src/layouts/RecordPage.astro`. */
-export interface RecordView {
+/** What is particular to the page of a record; built by `src/site/collections/<collection>/page.ts`. */
+export interface RecordContent {
 	collection: string;
 	title: string;
 	/** Title of the document, unique on the site. */
@@ -60,10 +60,12 @@ export interface RecordView {
 	sections: Section[];
 	sources: { id: string; number: number; text: string; href: string }[];
 	twin: string;
+}
+
+/** What a record page shows; drawn by `src/layouts/RecordPage.astro`. */
+export interface RecordView extends RecordContent {
 	/** Names and values that the search filters by; a name may stand more than once. */
 	filters: [name: string, value: string][];
-	/** Codes and labels that should find this page. */
-	searchTerms: string[];
 }
 
 export const text = (value: string): Inline => ({ text: value });

@@ -1,15 +1,34 @@
-const plural = new Intl.PluralRules('en');
+/** CLDR’s plural categories, in its order: the order in which a text gives its forms. */
+const categories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+type Category = (typeof categories)[number];
+
+/** The plural categories that a language has, in CLDR’s order. */
+export function pluralCategories(lang: string): Category[] {
+	const own: readonly string[] = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+	return categories.filter((one) => own.includes(one));
+}
+
+/** A text with its placeholders filled in: see `fillerOf`. */
+export type Fill = (text: string, values: Readonly<Record<string, string | number>>) => string;
+
+/** What stands for a value in a text: `{name}`, or `{name|form|form}` with a form for each plural category. */
+export const placeholder = /\{(\w+)((?:\|[^|{}]*)*)\}/g;
 
 /**
- * A text with `{name}` replaced by the value of that name, and `{name|one|many}` by the first word where that value is
- * one, by the second where it is another number: `{count} {count|line|lines}`.
+ * Fills texts of a language: `{name}` is replaced by the value of that name, and `{name|line|lines}` by the form of the
+ * plural category of that value, the forms in CLDR’s order of the categories that the language has: in English one
+ * and other, in Polish one, few, many and other.
  */
-export function fill(text: string, values: Record<string, string | number>): string {
-	return text.replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (_, name: string, one?: string, many?: string) =>
-		one === undefined || many === undefined
-			? String(values[name] ?? '')
-			: plural.select(Number(values[name])) === 'one'
-				? one
-				: many,
-	);
+export function fillerOf(lang: string): Fill {
+	const plural = new Intl.PluralRules(lang);
+	const own = pluralCategories(lang);
+	return (text, values) =>
+		text.replace(placeholder, (_, name: string, forms: string) =>
+			forms === ''
+				? String(values[name] ?? '')
+				: (forms.split('|')[own.indexOf(plural.select(Number(values[name]))) + 1] ?? ''),
+		);
 }
+
+/** For what does not take its language as an argument yet. */
+export const fill = fillerOf('en');

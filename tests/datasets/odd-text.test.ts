@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { chartFiles } from '../../src/charts/index.ts';
+import type { DatasetFile } from '../../src/datasets/file.ts';
 import { toDatasetFiles } from '../../src/datasets/files.ts';
 import { toTwin } from '../../src/datasets/twin.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
 import { templateText } from '../../src/site/template-text.ts';
+import { itemsOfTables, withoutEmptyLists, type Shape } from '../fixtures/items-of-tables.ts';
+import { sourceLanguage } from '../../src/words/locale.ts';
+import { viewContext } from '../../src/site/view-context.ts';
+import { localeOf } from '../../src/words/site-locale.ts';
 import { readCsv, readJson, readSssom, readText, readXml } from '../fixtures/strict-readers.ts';
 
 /** What a format could take for its own: formulas, quotes, line ends, ends of sections, patterns, signs of Unicode. */
 const odd =
 	'=1+1 "a", \'b\'\tc\r\nd|e\\f ]]> -- <!-- --> </script> </svg> &amp; &nbsp; $& $` {x} \u2028 🔧🔧🔧🔧🔧🔧🔧🔧 \u202eabc\u202c ';
+const locale = localeOf(sourceLanguage);
 const site = 'https://scheme.example/sub/';
 
 /** Puts the odd text before every text of a record that a person wrote, wherever in the record it stands. */
@@ -25,7 +31,8 @@ const { catalogue } = loadCatalogue('tests/fixtures/good-content');
 if (!catalogue) throw new Error('The content of the tests is not valid.');
 for (const collection of collectionNames) for (const record of catalogue[collection].all) makeOdd(record);
 
-const files = await toDatasetFiles(catalogue, site, chartFiles(catalogue, site));
+const toText = ({ bytes, ...file }: DatasetFile) => ({ ...file, body: new TextDecoder().decode(bytes) });
+const files = (await toDatasetFiles(catalogue, chartFiles({ catalogue, locale }))).map(toText);
 const bodyOf = (path: string) => files.find((file) => file.path === path)?.body ?? '';
 const ending = (name: string) => files.filter(({ path }) => path.endsWith(name));
 
@@ -39,12 +46,22 @@ describe('with odd text in every record', () => {
 		expect(() => readJson(body)).not.toThrow();
 	});
 
-	test.each(ending('.csv'))('$path is CSV, and no cell of it a formula', ({ body, count }) => {
-		const { rows } = readCsv(body);
+	test.each(ending('.csv'))('$path is CSV with a line of columns, and no cell of it a formula', ({ body, count }) => {
+		const { columns, rows } = readCsv(body);
+		expect(columns).not.toEqual([]);
 		expect(rows.length).toBe(count);
 		const cells = rows.flatMap((row) => Object.values(row));
 		expect(cells.filter((cell) => /^[=+\-@\t\r\n]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
 	});
+
+	test.each(ending('.csv').filter(({ kind }) => kind === 'chart'))(
+		'$path has a column for all that its JSON has',
+		({ path, body }) => {
+			const { items } = readJson(bodyOf(path.replace(/csv$/, 'json'))) as { items: object[] };
+			const { columns } = readCsv(body);
+			expect(columns).toEqual(expect.arrayContaining([...new Set(items.flatMap((item) => Object.keys(item)))]));
+		},
+	);
 
 	test.each(ending('.tsv'))('$path is SSSOM', ({ path, body, count }) => {
 		const { rows, metadata } = readSssom(body);
@@ -54,26 +71,32 @@ describe('with odd text in every record', () => {
 		expect(metadata).toMatchObject({ mapping_set_title: set?.title.en, mapping_set_description: set?.summary.en });
 	});
 
-	test.each(collectionNames)('JSON and CSV of %s hold it as it is', (collection) => {
-		const { items } = readJson(bodyOf(`${collection}.json`)) as { items: { title?: { en: string } | string }[] };
-		const { rows } = readCsv(bodyOf(`${collection}.csv`));
-		for (const [i, { title }] of items.entries()) {
-			if (typeof title !== 'object') continue;
-			expect(title.en.startsWith(odd)).toBe(true);
-			expect(rows[i]?.['title_en']).toBe(`'${title.en}`);
-		}
+	test.each([...collectionNames, 'comparability'])(
+		'the tables of %s, read by its schema, say what its JSON says',
+		(name) => {
+			const { items } = readJson(bodyOf(`${name}.json`)) as { items: unknown[] };
+			const schema = readJson(bodyOf(`schemas/${name}.schema.json`)) as { properties: { items: { items: Shape } } };
+			const tables = (table: string) => readCsv(bodyOf(`${table}.csv`)).rows;
+			expect(itemsOfTables(name, schema.properties.items.items, tables)).toEqual(withoutEmptyLists(items));
+		},
+	);
+
+	test('a title has it as it is, with an apostrophe more where a spreadsheet could take it for a formula', () => {
+		const titles = readCsv(bodyOf('skills.csv')).rows.map((row) => row['title_en'] ?? '');
+		expect(titles).toEqual(catalogue.skills.all.map(({ title }) => `'${title.en}`));
+		expect(titles.every((title) => title.startsWith(`'${odd}`))).toBe(true);
 	});
 
 	test('every twin is JSON', () => {
 		for (const collection of collectionNames)
 			for (const { id } of catalogue[collection].all)
-				expect(() => readJson(JSON.stringify(toTwin(catalogue, collection, id, site)))).not.toThrow();
+				expect(() => readJson(JSON.stringify(toTwin(catalogue, collection, id)))).not.toThrow();
 	});
 
 	test('a template is plain text', () => {
+		const context = viewContext({ catalogue, locale: localeOf('en'), to: (address) => address });
 		const templates = catalogue.agreements.all.filter((agreement) => agreement.kind === 'template');
-		for (const template of templates)
-			expect(() => readText(templateText(template, catalogue.edition, site))).not.toThrow();
+		for (const template of templates) expect(() => readText(templateText(context, template, site))).not.toThrow();
 		expect(templates.length).toBeGreaterThan(0);
 	});
 });
@@ -82,6 +105,6 @@ test('characters that XML has no place for reach no picture', async () => {
 	const { catalogue: other } = loadCatalogue('tests/fixtures/good-content');
 	if (!other) throw new Error('The content of the tests is not valid.');
 	for (const competence of other.competences.all) competence.title.en = `\u000b\ud83d${competence.title.en}\uffff`;
-	for (const { path, body } of chartFiles(other, site))
+	for (const { path, body } of chartFiles({ catalogue: other, locale }).map(toText))
 		if (path.endsWith('.svg')) expect(() => readXml(body), path).not.toThrow();
 });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { publish } from '../../src/datasets/publish.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
-import { collectionNames, recordSchemas, type CollectionName } from '../../src/schema/collections.ts';
+import { collectionNames, collections, type CollectionName } from '../../src/schema/collections.ts';
 import { publishedSchemas } from '../../src/schema/published.ts';
 
 const { catalogue } = loadCatalogue('tests/fixtures/good-content');
@@ -63,8 +63,8 @@ function judgesOf(collection: CollectionName) {
 	addFormats.default(ajv);
 	const validate = ajv.compile(z.toJSONSchema(publishedSchemas[collection]) as AnySchemaObject);
 	return (record: { id: string }, changes: unknown) => {
-		const read = recordSchemas[collection].safeParse(changes);
-		const published = { ...publish(catalogue as never, collection, record as never, 'https://example.org/') };
+		const read = collections[collection].schema.safeParse(changes);
+		const published = { ...publish(catalogue as never, collection, record as never) };
 		return {
 			issues: read.error?.issues ?? [],
 			// What is published has gone through JSON.

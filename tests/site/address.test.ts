@@ -44,7 +44,7 @@ test('what else an address says is in no copied link, while the choice is', asyn
 	await page().context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	for (const [path, element, own] of [
 		['charts/e-cf-overview/', 'data-chart', 'edition=4.0'],
-		['charts/who-can-move/', 'who-can-move', 'reach=all'],
+		['charts/who-can-move/', 'data-chart', 'reach=all'],
 	]) {
 		await open(`${path}?${strangers}&__proto__=1&${own}`);
 		await page().locator('figure:visible [data-copy]').click();

@@ -37,21 +37,39 @@ const stylesheetsOf = ({ elements }: BuiltPage) =>
 		.filter((element) => element.name === 'link' && element.attributes['rel'] === 'stylesheet')
 		.map((element) => fileOf(element.attributes['href'] ?? ''));
 
-/** A script and all that it imports statically: that is what the browser fetches before anybody does anything. */
-function withImports(file: string, seen: Set<string>): Set<string> {
+interface Imported {
+	name: string;
+	later?: boolean;
+	chart?: string | undefined;
+}
+
+/** Imports of a script, and those that it loads later: of the charts each with its id. */
+const importsOf = (text: string): Imported[] => [
+	...[...text.matchAll(/(?:^|[;}\n])import(?:[^'"()]*?from)?["'](\.[^"']+)["']/g)].map(([, name = '']) => ({ name })),
+	...[...text.matchAll(/(?:"\.\.\/charts\/([^"/]+)\/drawn\.ts":[^`"]*)?import\([`"](\.[^`"]+)[`"]\)/g)].map(
+		([, chart, name = '']) => ({ name, later: true, chart }),
+	),
+];
+
+/**
+ * A script and all that the browser fetches with it before anybody does anything: what it imports and, on a page with
+ * a chart that is drawn anew, the parts that draw it.
+ */
+function withImports(file: string, seen: Set<string>, drawn: string | undefined): Set<string> {
 	if (seen.has(file)) return seen;
 	seen.add(file);
-	for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(
-		/(?:^|[;}\n])import(?:[^'"()]*?from)?["'](\.[^"']+)["']/g,
-	))
-		withImports(join(dirname(file), name), seen);
+	for (const { name, later, chart } of importsOf(readFileSync(file, 'utf8')))
+		if (!later || (drawn !== undefined && (chart ?? drawn) === drawn))
+			withImports(join(dirname(file), name), seen, drawn);
 	return seen;
 }
 
 function scriptSize({ elements, html }: BuiltPage): number {
 	const files = new Set<string>();
+	const drawn = elements.find(({ name }) => name === 'data-chart')?.attributes['data-drawn'];
 	for (const element of elements)
-		if (element.name === 'script' && element.attributes['src']) withImports(fileOf(element.attributes['src']), files);
+		if (element.name === 'script' && element.attributes['src'])
+			withImports(fileOf(element.attributes['src']), files, drawn);
 	const inline = [
 		...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*application\/(?:ld\+)?json)[^>]*>([\s\S]*?)<\/script>/g),
 	];

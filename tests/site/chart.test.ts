@@ -198,7 +198,7 @@ describe('the links of a mapping set', () => {
 });
 
 describe('the network on the map', () => {
-	const said = () => page().locator('network-map [role=status]').textContent();
+	const said = () => page().locator('data-chart [role=status]').textContent();
 
 	test('is filtered by type and membership, with both in the address beside those of the list', async () => {
 		await page().goto(at('network/?country=it'));
@@ -208,13 +208,13 @@ describe('the network on the map', () => {
 		expect(new URL(page().url()).search).toBe('?country=it&map-type=trade-union&map-membership=confirmed');
 		expect(await said()).not.toBe(all);
 		await page().reload();
-		expect(await page().locator('network-map figcaption').textContent()).toContain('trade union, confirmed partner');
+		expect(await page().locator('data-chart figcaption').textContent()).toContain('trade union, confirmed partner');
 		expect(await page().locator('record-list select[name=country]').inputValue()).toBe('it');
 	});
 
 	test('is walked by keys, and Enter leads to the list of the country', async () => {
 		await page().goto(at('network/'));
-		await page().locator('network-map svg .cell[tabindex="0"]').focus();
+		await page().locator('data-chart svg .cell[tabindex="0"]').focus();
 		expect(await focused()).toContain('Belgium: 2 confirmed partners');
 		await page().keyboard.press('ArrowRight');
 		expect(await focused()).toContain('Netherlands: 1 confirmed partner');

@@ -58,7 +58,7 @@ describe('the competence footprint', () => {
 	test('stands beside others, by the address and by choice', async () => {
 		await open('competence-footprint/?q=software-tester');
 		expect(await caption()).toContain('Software tester');
-		await choose('q2', 'de-it-specialist');
+		await page().locator('select[name=q]').nth(1).selectOption('de-it-specialist');
 		expect(query()).toBe('?q=software-tester,de-it-specialist');
 		expect(await caption()).toContain('common to all of them');
 	});
@@ -88,7 +88,7 @@ describe('occupations', () => {
 describe('the matrix of all pairs', () => {
 	test('shows all against all in one step, and keeps it in the address', async () => {
 		await open('comparability-matrix/');
-		await page().locator('[data-whole]').click();
+		await page().locator('[data-shortcut]').click();
 		expect(query()).toContain('columns=all');
 		await page().reload();
 		expect(await page().locator('select[name=columns]').inputValue()).toBe('all');

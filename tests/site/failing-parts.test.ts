@@ -123,7 +123,7 @@ describe('a PNG that cannot be made', () => {
 			};
 		}, what);
 		await page().locator('[data-png]').click();
-		await page().locator('who-can-move [role=status]', { hasText: 'PNG could not be made' }).waitFor();
+		await page().locator('data-chart [role=status]', { hasText: 'PNG could not be made' }).waitFor();
 	});
 
 	test('at twice its size is made at its own', async () => {

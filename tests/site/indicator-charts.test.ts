@@ -57,7 +57,7 @@ describe('the map of indicators', () => {
 				.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
 		expect(await size('.key li')).toBeGreaterThanOrEqual(14);
 		expect(await page().locator('.narrow-note').isVisible()).toBe(true);
-		await page().locator('[data-grid]').click();
+		await page().locator('[data-shortcut]').click();
 		expect(query()).toBe('?view=grid');
 		expect(await page().locator('.narrow-note').isVisible()).toBe(false);
 		const letters = await page()

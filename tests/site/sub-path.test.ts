@@ -7,13 +7,18 @@ import { filesOf, readPages } from './built-pages.ts';
 import { brokenLinks } from './links.ts';
 
 const contentDir = 'tests/fixtures/good-content';
-const env = { SITE_URL: 'https://scheme.example', BASE_PATH: '/sub/' };
+const env = { SITE_URL: 'https://host.example', BASE_PATH: '/sub/', TZ: 'UTC' };
+/** Another host, another base, and a place where it is another day for half the day. */
+const elsewhereEnv = { SITE_URL: 'https://other.example', BASE_PATH: '/', TZ: 'Pacific/Kiritimati' };
 const outDirs = ['.dist-sub-draft', '.dist-sub-1', '.dist-sub-2'] as const;
 const [draft, ...same] = outDirs;
 const onlyInDraft = 'A sentence that only the draft has.';
+/** Which of these files are not the same in both folders. */
+const differing = (files: readonly string[], a: string, b: string) =>
+	files.filter((file) => !readFileSync(join(a, file)).equals(readFileSync(join(b, file))));
 const around = mkdtempSync(join(tmpdir(), 'sub-path-'));
 
-describe('a small edition, built from a draft, then twice for a sub-path', () => {
+describe('a small edition, built from a draft for another host, then twice for a sub-path', () => {
 	beforeAll(async () => {
 		// Vitest sets these for itself; a build that inherited them would take its base and mode from them.
 		for (const name of ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'VITEST']) delete process.env[name];
@@ -25,8 +30,11 @@ describe('a small edition, built from a draft, then twice for a sub-path', () =>
 		const elsewhere = join(around, '100% of #1 (copy) [x]');
 		cpSync(contentDir, elsewhere, { recursive: true });
 		const contents = [draftDir, contentDir, elsewhere];
-		for (const [i, outDir] of outDirs.entries())
-			expect(await buildSite({ contentDir: contents[i] ?? '', outDir, env })).toBe(true);
+		for (const [i, outDir] of outDirs.entries()) {
+			const { TZ, ...place } = outDir === draft ? elsewhereEnv : env;
+			process.env['TZ'] = TZ;
+			expect(await buildSite({ contentDir: contents[i] ?? '', outDir, env: place })).toBe(true);
+		}
 	}, 300_000);
 	afterAll(() => [around, ...outDirs].forEach((dir) => rmSync(dir, { recursive: true, force: true })));
 
@@ -38,23 +46,35 @@ describe('a small edition, built from a draft, then twice for a sub-path', () =>
 	});
 
 	test('the rules for hosts are below the sub-path', () => {
-		expect(readFileSync(join(draft, '_headers'), 'utf8')).toMatch(/^\/sub\/embed\/\*$/m);
+		expect(readFileSync(join(same[0], '_headers'), 'utf8')).toMatch(/^\/sub\/embed\/\*$/m);
 	});
 
 	test('every link stays below the sub-path and resolves', () => {
-		const [dir = ''] = same;
-		expect(brokenLinks(readPages(dir), new Set(filesOf(dir)), 'https://scheme.example', '/sub/')).toEqual([]);
+		const [dir] = same;
+		expect(brokenLinks(readPages(dir), new Set(filesOf(dir)), env.SITE_URL, env.BASE_PATH)).toEqual([]);
+	});
+
+	test('data and twins are the same bytes for another host, below another base, in another time zone', () => {
+		// Pages, the sitemap and what belongs to them say where they stand; the draft differs in a document, which is no data.
+		const data = (dir: string) =>
+			filesOf(dir).filter((file) => !/\.(?:html|xml)$|^(?:_astro|pagefind)\/|^_headers$/.test(file));
+		expect(data(draft)).toContain('data/latest/charts/e-cf-overview.csv');
+		expect(data(draft)).toEqual(data(same[0]));
+		expect(differing(data(draft), draft, same[0])).toEqual([]);
+	});
+
+	test('latest has the bytes of the edition', () => {
+		const edition = filesOf(join(draft, 'data/0.0.1-dev'));
+		expect(filesOf(join(draft, 'data/latest'))).toEqual(edition);
+		expect(differing(edition, join(draft, 'data/0.0.1-dev'), join(draft, 'data/latest'))).toEqual([]);
 	});
 
 	test('the same content, elsewhere, gives the same bytes', () => {
-		const [first = '', second = ''] = same;
+		const [first, second] = same;
 		// Pagefind orders its filters by chance; all that this project writes itself is the same.
 		const own = (dir: string) => filesOf(dir).filter((file) => !file.startsWith('pagefind/'));
 		expect(own(second)).toEqual(own(first));
-		const differing = own(first).filter(
-			(file) => !readFileSync(join(first, file)).equals(readFileSync(join(second, file))),
-		);
-		expect(differing).toEqual([]);
+		expect(differing(own(first), first, second)).toEqual([]);
 	});
 });
 

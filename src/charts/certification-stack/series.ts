@@ -1,6 +1,6 @@
 import { addressOf } from '../../model/addresses.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
 import type { Area } from '../../schema/competence.ts';
+import type { ChartContext } from '../chart.ts';
 
 /** A unit certificate, and the competence at a level that it speaks for. */
 export interface StackUnit {
@@ -35,7 +35,7 @@ export interface StackSeries {
 }
 
 /** Unit certificates and the role certificates that rest on them, as the scheme has them. */
-export function toStackSeries(catalogue: Catalogue): StackSeries {
+export function toStackSeries({ catalogue, locale: { pick } }: ChartContext): StackSeries {
 	const { certifications, competences } = catalogue;
 	const units = certifications.all.flatMap((certificate): StackUnit[] => {
 		if (certificate.kind !== 'unit') return [];
@@ -47,7 +47,7 @@ export function toStackSeries(catalogue: Catalogue): StackSeries {
 			{
 				id: certificate.id,
 				name: `${competence.code} e-${unit.level}`,
-				title: competence.title.en,
+				title: pick(competence.title),
 				competence: competence.id,
 				code: competence.code,
 				level: unit.level,
@@ -66,7 +66,7 @@ export function toStackSeries(catalogue: Catalogue): StackSeries {
 			? [
 					{
 						id: certificate.id,
-						title: catalogue.qualifications.byId.get(certificate.qualification)?.title.en ?? certificate.title.en,
+						title: pick((catalogue.qualifications.byId.get(certificate.qualification) ?? certificate).title),
 						status: certificate.status,
 						address: addressOf('certifications', certificate.id),
 						units: certificate.requires.filter((id) => names.has(id)),
@@ -92,3 +92,15 @@ export function ofRole({ units, roles }: StackSeries, id: string): StackSeries {
 /** Role certificates that ask for a unit certificate. */
 export const rolesOf = (unit: StackUnit, { roles }: StackSeries): StackRole[] =>
 	roles.filter((role) => role.units.includes(unit.id));
+
+/** The role certificate of a picture of one. */
+export const soleRole = ({ roles }: StackSeries): StackRole | undefined => (roles.length === 1 ? roles[0] : undefined);
+
+/** The view of the chart that shows all role certificates. */
+const allRoles = 'all';
+
+/** Views of the chart: each role certificate, then all; the first is the default. */
+export const stackViews = (series: StackSeries): { view: string; series: StackSeries }[] => [
+	...series.roles.map(({ id }) => ({ view: id, series: ofRole(series, id) })),
+	{ view: allRoles, series },
+];

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { ofRole, rolesOf, type StackRole, type StackSeries, type StackUnit } from './series.ts';
 import { placeStack } from './place.ts';
 import { renderStackSvg } from './svg.ts';
-import { stackSentence, stackWords } from './words.ts';
+import { stackSentence } from './view.ts';
+import { localeOf } from '../../words/site-locale.ts';
 
+const english = localeOf('en');
 const makeUnit = (change: Partial<StackUnit> = {}): StackUnit => ({
 	id: 'b.3-e2',
 	name: 'B.3 e-2',
@@ -38,7 +40,7 @@ const series: StackSeries = {
 		makeRole({ id: 'test-lead', title: 'Test lead', units: ['b.3-e2'] }),
 	],
 };
-const draw = (part: StackSeries) => renderStackSvg(part, stackWords(part), { base: '/sub/' });
+const draw = (part: StackSeries) => renderStackSvg(english, part, { base: '/sub/' });
 
 describe('one role certificate', () => {
 	const one = ofRole(series, 'software-tester');
@@ -72,7 +74,7 @@ describe('all role certificates', () => {
 	});
 
 	test('the sentence names what no role asks for, and calls all of it proposed', () => {
-		expect(stackSentence(series)).toBe(
+		expect(stackSentence(english, series)).toBe(
 			'The scheme proposes 2 role certificates on 3 unit certificates; each unit certificate stands for one competence at one level. More than one role rests on 1 of them. No role certificate asks directly for B.3 e-3.',
 		);
 	});

@@ -2,9 +2,8 @@ import type { Pair } from '../../model/compare/pairs.ts';
 import { bandOf, bands, type Band } from '../../model/compare/band.ts';
 import { byCloseness } from '../../model/compare/closest.ts';
 import { matchOccupations } from '../../model/compare/compare.ts';
-import { compareIds } from '../../model/order.ts';
+import type { LocaleOf } from '../../words/locale.ts';
 import type { QualificationId } from '../../schema/ids.ts';
-import { askedIds, type Asked } from '../view.ts';
 
 export interface MatrixQualification {
 	id: QualificationId;
@@ -48,7 +47,7 @@ export const groupings = ['country', 'level', 'occupation', 'none'] as const;
 
 export interface MatrixState {
 	/** Countries of the rows; none: all, with the joint qualifications. */
-	countries: string[];
+	country: string[];
 	/** Kind of the rows; none: both. */
 	kind?: (typeof kinds)[number];
 	columns: (typeof columnSets)[number];
@@ -60,61 +59,8 @@ export interface MatrixState {
 	focus?: string;
 }
 
-/** The names of the parameters of the address. */
-export const matrixNames = ['country', 'kind', 'columns', 'band', 'sort', 'group', 'focus'] as const;
-
 /** Every qualification against the joint ones: few columns, legible on a phone. */
-export const defaultMatrix: MatrixState = { countries: [], columns: 'joint', sort: 'title', group: 'country' };
-
-/** What an address such as `?country=at,de&columns=all&group=level` asks for. */
-export function readMatrix(query: URLSearchParams, series: MatrixSeries): Asked<MatrixState> {
-	const bad: string[] = [];
-	const one = <T extends string>(name: string, known: readonly T[]): T | undefined => {
-		const asked = query.get(name);
-		const found = known.find((value) => value === asked);
-		if (asked !== null && !found) bad.push(asked);
-		return found;
-	};
-	const list = query.get('country');
-	const countries =
-		list === null ? { ids: [], bad: [] } : askedIds(list, (id) => known(series.countries, id), Infinity);
-	bad.push(...countries.bad);
-	const kind = one('kind', kinds);
-	const columns = one('columns', columnSets) ?? defaultMatrix.columns;
-	const band = one('band', bandFilters);
-	const sort = one('sort', sorts) ?? defaultMatrix.sort;
-	const group = one('group', groupings) ?? defaultMatrix.group;
-	const focus = one(
-		'focus',
-		series.qualifications.map(({ id }): string => id),
-	);
-	// Both are measured from the chosen qualification.
-	if (!focus && sort === 'closeness') bad.push(sort);
-	if (!focus && columns === 'focus') bad.push(columns);
-	return {
-		state: {
-			countries: countries.ids,
-			...(kind ? { kind } : {}),
-			columns: !focus && columns === 'focus' ? defaultMatrix.columns : columns,
-			...(band ? { band } : {}),
-			sort: !focus && sort === 'closeness' ? defaultMatrix.sort : sort,
-			group,
-			...(focus ? { focus } : {}),
-		},
-		bad,
-	};
-}
-
-const known = (list: readonly { id: string }[], id: string) => list.some((one) => one.id === id);
-
-/** The parameters that differ from the default. */
-export function writeMatrix({ countries, kind, columns, band, sort, group, focus }: MatrixState): Map<string, string> {
-	const all = { country: countries.join(','), kind, columns, band, sort, group, focus };
-	const usual: Record<string, string> = { columns: defaultMatrix.columns, sort: 'title', group: 'country' };
-	return new Map(
-		Object.entries(all).flatMap(([name, value]) => (value && value !== usual[name] ? [[name, value] as const] : [])),
-	);
-}
+export const defaultMatrix: MatrixState = { country: [], columns: 'joint', sort: 'title', group: 'country' };
 
 /** What is known of a pair. */
 export interface MatrixPair {
@@ -189,8 +135,11 @@ export interface ArrangedMatrix {
 	columns: MatrixGroup[];
 }
 
+/** The order of names in a language. */
+export type Compare = LocaleOf<never>['compare'];
+
 /** Which qualifications stand where: chosen, filtered, sorted and grouped. */
-export function arrangeMatrix(series: MatrixSeries, state: MatrixState): ArrangedMatrix {
+export function arrangeMatrix(series: MatrixSeries, state: MatrixState, compare: Compare): ArrangedMatrix {
 	const { qualifications } = series;
 	const numbers = qualifications.map((_, i) => i);
 	const focus = qualifications.findIndex(({ id }) => id === state.focus);
@@ -198,7 +147,7 @@ export function arrangeMatrix(series: MatrixSeries, state: MatrixState): Arrange
 		!kind || (kind === 'national') === (qualifications[i]?.country !== undefined);
 	const rows = numbers
 		.filter(isOf(state.kind))
-		.filter((i) => !state.countries.length || state.countries.includes(qualifications[i]?.country ?? ''));
+		.filter((i) => !state.country.length || state.country.includes(qualifications[i]?.country ?? ''));
 	const pinned = focus >= 0 && state.columns !== 'focus';
 	const columns = {
 		joint: () => numbers.filter(isOf('joint')),
@@ -215,7 +164,8 @@ export function arrangeMatrix(series: MatrixSeries, state: MatrixState): Arrange
 	const keptColumns = state.band
 		? columns.filter((column) => keptRows.some((row) => fits(row, column)) || (pinned && fits(focus, column)))
 		: columns;
-	const inOrder = (list: readonly number[]) => groupsOf(sortedBy(series, state, focus, list), series, state);
+	const inOrder = (list: readonly number[]) =>
+		groupsOf(sortedBy(series, state, focus, list, compare), series, state, compare);
 	return {
 		...(pinned ? { focus } : {}),
 		rows: inOrder(keptRows.filter((row) => row !== focus)),
@@ -223,10 +173,16 @@ export function arrangeMatrix(series: MatrixSeries, state: MatrixState): Arrange
 	};
 }
 
-function sortedBy(series: MatrixSeries, { sort }: MatrixState, focus: number, list: readonly number[]): number[] {
+function sortedBy(
+	series: MatrixSeries,
+	{ sort }: MatrixState,
+	focus: number,
+	list: readonly number[],
+	compare: Compare,
+): number[] {
 	const { qualifications } = series;
 	const byTitle = (a: number, b: number) =>
-		compareIds(qualifications[a]?.title ?? '', qualifications[b]?.title ?? '') || a - b;
+		compare(qualifications[a]?.title ?? '', qualifications[b]?.title ?? '') || a - b;
 	if (sort === 'title') return [...list].sort(byTitle);
 	if (sort === 'level')
 		return [...list].sort((a, b) => (qualifications[a]?.eqf ?? 9) - (qualifications[b]?.eqf ?? 9) || byTitle(a, b));
@@ -246,7 +202,12 @@ export function groupKey({ country, eqf, isco }: MatrixQualification, group: Mat
 }
 
 /** Joint qualifications come before the countries; what is not known comes last. By closeness the closest group is first. */
-function groupsOf(sorted: readonly number[], series: MatrixSeries, { group, sort }: MatrixState): MatrixGroup[] {
+function groupsOf(
+	sorted: readonly number[],
+	series: MatrixSeries,
+	{ group, sort }: MatrixState,
+	compare: Compare,
+): MatrixGroup[] {
 	const groups = new Map<string, number[]>();
 	for (const i of sorted) {
 		const qualification = series.qualifications[i];
@@ -256,7 +217,9 @@ function groupsOf(sorted: readonly number[], series: MatrixSeries, { group, sort
 	const list = [...groups].map(([key, members]) => ({ key, members }));
 	if (sort === 'closeness') return list;
 	const names = new Map(series.countries.map(({ id, name }) => [id, name]));
-	const last = group === 'country' ? '' : '~';
-	const place = ({ key }: MatrixGroup) => (key ? (names.get(key) ?? key) : last);
-	return list.sort((a, b) => compareIds(place(a), place(b)));
+	const nameOf = ({ key }: MatrixGroup) => names.get(key) ?? key;
+	const unknown = group === 'country' ? -1 : 1;
+	return list.sort((a, b) =>
+		a.key && b.key ? compare(nameOf(a), nameOf(b)) : (Number(!a.key) - Number(!b.key)) * unknown,
+	);
 }

@@ -1,11 +1,11 @@
-import type { Catalogue } from '../../model/catalogue.ts';
 import { comparabilityOf } from '../../model/compare/all-pairs.ts';
 import { compareIds } from '../../model/order.ts';
 import type { QualificationId } from '../../schema/ids.ts';
+import type { ChartContext } from '../chart.ts';
 import type { Named, MatrixSeries } from './matrix.ts';
 
 /** All pairs of the qualifications in force, as the matrix carries them. */
-export function toMatrixSeries(catalogue: Catalogue): MatrixSeries {
+export function toMatrixSeries({ catalogue, locale }: ChartContext): MatrixSeries {
 	const { comparables, from } = comparabilityOf(catalogue);
 	const list = [...comparables.values()];
 	const at = new Map(list.map(({ id }, i) => [id, i]));
@@ -28,9 +28,10 @@ export function toMatrixSeries(catalogue: Catalogue): MatrixSeries {
 	return {
 		qualifications: list.map(({ id, eqf, isco, occupation, competences }) => {
 			const country = countryOf(id);
+			const record = catalogue.qualifications.byId.get(id);
 			return {
 				id,
-				title: catalogue.qualifications.byId.get(id)?.title.en ?? id,
+				title: record ? locale.pick(record.title) : id,
 				...(country ? { country } : {}),
 				...(eqf === undefined ? {} : { eqf }),
 				...(isco ? { isco } : {}),
@@ -40,12 +41,15 @@ export function toMatrixSeries(catalogue: Catalogue): MatrixSeries {
 		}),
 		countries: catalogue.countries.all
 			.filter(({ id }) => countries.has(id))
-			.map(({ id, title }): Named => ({ id, name: title.en }))
-			.sort((a, b) => compareIds(a.name, b.name)),
+			.map(({ id, title }): Named => ({ id, name: locale.pick(title) }))
+			.sort((a, b) => locale.compare(a.name, b.name)),
 		occupations: [...groups]
 			.filter((group) => group !== undefined)
 			.sort(compareIds)
-			.map((id) => ({ id, name: isco?.parts?.find(({ code }) => code === id)?.title.en ?? '' })),
+			.map((id) => {
+				const part = isco?.parts?.find(({ code }) => code === id);
+				return { id, name: part ? locale.pick(part.title) : '' };
+			}),
 		halves,
 		confidence,
 	};

@@ -1,12 +1,12 @@
 import { comparisonAddress } from '../../model/addresses.ts';
 import { bands, type Band } from '../../model/compare/band.ts';
 import { percentOf, shareOf } from '../../model/compare/coverage.ts';
-import { escapeText } from '../escape.ts';
+import { markup, type Markup } from '../markup.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
 import { fitsBand, pairAt, type MatrixPair, type MatrixSeries, type MatrixState } from './matrix.ts';
 import type { PlacedGroup, PlacedMatrix, PlacedRow } from './place.ts';
 
-export interface MatrixWords {
+export interface MatrixTexts {
 	title: string;
 	'no-match': string;
 	/** The whole of what is known of a pair. */
@@ -16,17 +16,17 @@ export interface MatrixWords {
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-const ink = (where: Where) => paint(where, `fill="${colours.ink}"`);
+const ink = (where: Where) => paint(where, markup`fill="${colours.ink}"`);
 const faint = '#3f78b3';
 
 /** How the marks of a band look where no style sheet reaches. */
-const looks: Record<Band | 'nothing' | 'self', string> = {
-	closely: `fill="${colours.ink}"`,
-	partly: `fill="${faint}"`,
-	not: `fill="none" stroke="${colours.half}"`,
-	nothing: `stroke="${colours.half}" stroke-width="2" stroke-linecap="round"`,
-	'not-enough-evidence': `fill="none" stroke="${colours.half}"`,
-	self: `fill="${colours.rule}"`,
+const looks: Record<Band | 'nothing' | 'self', Markup> = {
+	closely: markup`fill="${colours.ink}"`,
+	partly: markup`fill="${faint}"`,
+	not: markup`fill="none" stroke="${colours.half}"`,
+	nothing: markup`stroke="${colours.half}" stroke-width="2" stroke-linecap="round"`,
+	'not-enough-evidence': markup`fill="none" stroke="${colours.half}"`,
+	self: markup`fill="${colours.rule}"`,
 };
 
 type Paths = Record<Band | 'nothing' | 'self', string[]>;
@@ -39,16 +39,16 @@ export function renderMatrixSvg(
 	series: MatrixSeries,
 	state: MatrixState,
 	placed: PlacedMatrix,
-	words: MatrixWords,
+	words: MatrixTexts,
 	where: Where,
 ): string {
 	const { rows, columns, cell, width, height, narrow } = placed;
 	if (rows.length === 0 || columns.length === 0) {
-		const body = `<text x="8" y="26" font-size="13"${ink(where)}>${escapeText(words['no-match'])}</text>`;
+		const body = markup`<text x="8" y="26" font-size="13"${ink(where)}>${words['no-match']}</text>`;
 		return frame({ title: words.title, width: 340, height: 44, body, narrow: true }, where);
 	}
 	const paths: Paths = { closely: [], partly: [], not: [], nothing: [], 'not-enough-evidence': [], self: [] };
-	const figures: Record<'closely' | 'partly', string[]> = { closely: [], partly: [] };
+	const figures: Record<'closely' | 'partly', Markup[]> = { closely: [], partly: [] };
 	for (const row of rows)
 		for (const column of columns) {
 			const pair = pairAt(series, row.index, column.index);
@@ -60,24 +60,25 @@ export function renderMatrixSvg(
 		}
 	const marks = ([...bands, 'nothing', 'self'] as const)
 		.filter((name) => paths[name].length > 0)
-		.map((name) => `<path class="${name}" d="${paths[name].join('')}"${paint(where, looks[name])}/>`);
+		.map((name) => markup`<path class="${name}" d="${paths[name]}"${paint(where, looks[name])}/>`);
 	const numbers = (['closely', 'partly'] as const)
 		.filter((name) => figures[name].length > 0)
-		.map((name) => `<g class="${name}"${paint(where, `fill="${colours.surface}"`)}>${figures[name].join('')}</g>`);
-	const body = [
-		'<path class="cross"/>',
-		drawLines(placed, where),
-		`<g font-size="${placed.letters}">`,
+		.map((name) => markup`<g class="${name}"${paint(where, markup`fill="${colours.surface}"`)}>${figures[name]}</g>`);
+	const names = [
 		...placed.columns.map((column) => drawColumn(column.lines, column.x, placed, where)),
 		...placed.columnGroups.map((group) => drawColumnGroup(group, placed, words, where)),
 		...placed.rowGroups.map((group) => drawRowGroup(group, placed, words, where)),
 		...rows.map((row) => drawRow(row, series, state, placed, where)),
-		'</g>',
+	];
+	const body = [
+		markup`<path class="cross"/>`,
+		drawLines(placed, where),
+		markup`<g font-size="${placed.letters}">${names}</g>`,
 		...marks,
-		`<g font-size="9.5" font-weight="600" text-anchor="middle">${numbers.join('')}</g>`,
-		'base' in where ? drawCursor(series, placed, words, where) : '',
-	].join('');
-	return frame({ title: words.title, width, height, body: `<g class="matrix">${body}</g>`, narrow }, where);
+		markup`<g font-size="9.5" font-weight="600" text-anchor="middle">${numbers}</g>`,
+		'base' in where && drawCursor(series, placed, words, where),
+	];
+	return frame({ title: words.title, width, height, body: markup`<g class="matrix">${body}</g>`, narrow }, where);
 }
 
 const square = (x: number, y: number, size: number, side: number): string => {
@@ -101,7 +102,7 @@ function mark(
 	size: number,
 	narrow: boolean,
 	paths: Paths,
-	figures: Record<'closely' | 'partly', string[]>,
+	figures: Record<'closely' | 'partly', Markup[]>,
 ) {
 	if (band === 'not-enough-evidence')
 		paths[band].push(`M${round(x + 1)} ${round(y + size - 1)}l${round(size - 2)} ${round(2 - size)}`);
@@ -112,18 +113,18 @@ function mark(
 		paths[band].push(draw(x, y, size, narrow ? size : across));
 		if (narrow)
 			figures[band].push(
-				`<text x="${round(x + size / 2)}" y="${round(y + size / 2 + 3.5)}">${percentOf(forth)}</text>`,
+				markup`<text x="${round(x + size / 2)}" y="${round(y + size / 2 + 3.5)}">${percentOf(forth)}</text>`,
 			);
 	} else if (forth.earned === 0) paths.nothing.push(`M${round(x + size / 2)} ${round(y + size / 2)}h0.1`);
 	else paths.not.push(lozenge(x, y, size, across));
 }
 
 /** A thin line under every row, and at the left of every column: the eye follows it to the name. */
-function drawLines({ rows, columns, cell, width, left, top, height }: PlacedMatrix, where: Where): string {
+function drawLines({ rows, columns, cell, width, left, top, height }: PlacedMatrix, where: Where): Markup {
 	const across = rows.map(({ y, height: rowHeight }) => `M0 ${y + rowHeight}H${width}`);
 	const down = columns.map(({ x }) => `M${x} ${top}V${height}`);
 	const end = (columns.at(-1)?.x ?? left) + cell;
-	return `<path class="grid" d="${across.join('')}${down.join('')}M${end} ${top}V${height}"${paint(where, `stroke="${colours.rule}" stroke-width="0.5"`)}/>`;
+	return markup`<path class="grid" d="${across}${down}M${end} ${top}V${height}"${paint(where, markup`stroke="${colours.rule}" stroke-width="0.5"`)}/>`;
 }
 
 function drawColumn(
@@ -131,36 +132,34 @@ function drawColumn(
 	x: number,
 	{ cell, top, headLetters: step }: PlacedMatrix,
 	where: Where,
-): string {
+): Markup[] {
 	const first = x + cell / 2 + step * 0.35 - ((lines.length - 1) * step) / 2;
-	return lines
-		.map(
-			(line, i) =>
-				`<text transform="translate(${round(first + i * step)} ${top - 4}) rotate(-90)" font-size="${step}"${ink(where)}>${escapeText(line)}</text>`,
-		)
-		.join('');
+	return lines.map(
+		(line, i) =>
+			markup`<text transform="translate(${round(first + i * step)} ${top - 4}) rotate(-90)" font-size="${step}"${ink(where)}>${line}</text>`,
+	);
 }
 
 function drawColumnGroup(
 	{ key, at, length }: PlacedGroup,
 	{ letters }: PlacedMatrix,
-	words: MatrixWords,
+	words: MatrixTexts,
 	where: Where,
-): string {
+): Markup | undefined {
 	const { name, short } = words.group(key);
 	const fits = (text: string) => text.length * letters * 0.58 <= length + 3;
 	const text = fits(name) ? name : fits(short) ? short : '';
-	return text ? `<text x="${at}" y="${letters}" font-weight="700"${ink(where)}>${escapeText(text)}</text>` : '';
+	return text ? markup`<text x="${at}" y="${letters}" font-weight="700"${ink(where)}>${text}</text>` : undefined;
 }
 
 function drawRowGroup(
 	{ key, at, length }: PlacedGroup,
 	{ width, letters }: PlacedMatrix,
-	words: MatrixWords,
+	words: MatrixTexts,
 	where: Where,
-): string {
+): Markup {
 	const y = at + length;
-	return `<path class="joint" d="M0 ${y}H${width}"${paint(where, `stroke="${colours.half}"`)}/><text y="${y - 4}" font-size="${letters + 1}" font-weight="700"${ink(where)}>${escapeText(words.group(key).name)}</text>`;
+	return markup`<path class="joint" d="M0 ${y}H${width}"${paint(where, markup`stroke="${colours.half}"`)}/><text y="${y - 4}" font-size="${letters + 1}" font-weight="700"${ink(where)}>${words.group(key).name}</text>`;
 }
 
 function drawRow(
@@ -169,26 +168,24 @@ function drawRow(
 	{ focus }: MatrixState,
 	{ letters }: PlacedMatrix,
 	where: Where,
-): string {
+): Markup {
 	const qualification = series.qualifications[index];
-	const weight = qualification?.id === focus ? ' font-weight="700"' : '';
+	const weight = qualification?.id === focus && markup` font-weight="700"`;
 	const first = y + height / 2 + letters * 0.36 - ((lines.length - 1) * 12) / 2;
-	const text = lines
-		.map((line, i) => `<tspan x="0" y="${round(first + i * 12)}">${escapeText(line)}</tspan>`)
-		.join(' ');
-	return `<text${weight}${ink(where)}>${text}</text>`;
+	const text = lines.map((line, i) => markup`${i > 0 && ' '}<tspan x="0" y="${round(first + i * 12)}">${line}</tspan>`);
+	return markup`<text${weight}${ink(where)}>${text}</text>`;
 }
 
 /** The one cell that is an element: it begins in the first pair. */
 function drawCursor(
 	series: MatrixSeries,
 	{ rows, columns, cell }: PlacedMatrix,
-	words: MatrixWords,
+	words: MatrixTexts,
 	{ base }: { base: string },
-): string {
+): Markup | undefined {
 	const [row] = rows;
 	const column = columns.find(({ index }) => index !== row?.index);
 	const pair = row && column && pairAt(series, row.index, column.index);
-	if (!pair) return '';
-	return `<g class="row"><a class="cell cursor" href="${escapeText(base + comparisonAddress([pair.row.id, pair.column.id]))}"><title>${escapeText(words.pair(pair))}</title><rect x="${column.x}" y="${row.y}" width="${cell}" height="${row.height}"/></a></g>`;
+	if (!pair) return undefined;
+	return markup`<g class="row"><a class="cell cursor" href="${base + comparisonAddress([pair.row.id, pair.column.id])}"><title>${words.pair(pair)}</title><rect x="${column.x}" y="${row.y}" width="${cell}" height="${row.height}"/></a></g>`;
 }

@@ -1,12 +1,13 @@
 import { addressOf } from '../../model/addresses.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
 import { compareIds } from '../../model/order.ts';
+import type { ChartContext } from '../chart.ts';
 import { toQualificationSeries } from '../qualifications-of.ts';
 import type { FootprintSeries } from './footprint.ts';
 
 /** The grid of e-CF 3.0, and the qualifications that can stand on it. */
-export function toFootprintSeries(catalogue: Catalogue): FootprintSeries {
-	const { qualifications, countries } = toQualificationSeries(catalogue);
+export function toFootprintSeries(context: ChartContext): FootprintSeries {
+	const { catalogue, locale } = context;
+	const { qualifications, countries } = toQualificationSeries(context);
 	const held = new Set<string>(qualifications.flatMap(({ competences }) => competences.map((one) => one.competence)));
 	return {
 		qualifications,
@@ -16,7 +17,7 @@ export function toFootprintSeries(catalogue: Catalogue): FootprintSeries {
 			.map(({ id, code, title, area, levels }) => ({
 				id,
 				code,
-				title: title.en,
+				title: locale.pick(title),
 				area,
 				levels,
 				address: addressOf('competences', id),

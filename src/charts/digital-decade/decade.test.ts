@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { fitLine, toDecadeTargets, type DecadeTarget } from './series.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { localeOf } from '../../words/site-locale.ts';
+import { fitLine, gapOf, toDecadeTargets, type DecadeTarget } from './series.ts';
 import { renderDecadeSvg } from './svg.ts';
-import { decadeSentence, decadeWords, gapOf } from './words.ts';
+import { decadeSentence } from './view.ts';
 
+const english = localeOf('en');
 const point = (year: number, value: number) => ({ year, value });
 const makeTarget = (change: Partial<DecadeTarget> = {}): DecadeTarget => ({
 	indicator: 'basic-digital-skills',
@@ -32,7 +35,7 @@ const makeTarget = (change: Partial<DecadeTarget> = {}): DecadeTarget => ({
 	],
 	...change,
 });
-const draw = (target = makeTarget()) => renderDecadeSvg(target, 'Title', decadeWords, { base: '/sub/' });
+const draw = (target = makeTarget()) => renderDecadeSvg(english, target, { base: '/sub/' });
 
 test('a line is fitted by least squares', () => {
 	const { perYear, at } = fitLine([point(2021, 1), point(2022, 2), point(2023, 6)]);
@@ -59,9 +62,12 @@ describe('the projection', () => {
 	};
 	const read = (change: object) =>
 		toDecadeTargets({
-			countries: { all: [], byId: new Map() },
-			indicators: { all: [{ ...indicator, ...change }], byId: new Map() },
-		} as unknown as Parameters<typeof toDecadeTargets>[0]);
+			locale: english,
+			catalogue: {
+				countries: { all: [], byId: new Map() },
+				indicators: { all: [{ ...indicator, ...change }], byId: new Map() },
+			} as unknown as Catalogue,
+		});
 
 	test('goes by the figures after the last break only', () => {
 		const [target] = read({});
@@ -78,7 +84,7 @@ describe('the projection', () => {
 });
 
 test('the sentence states method, distance, and where nothing is projected', () => {
-	expect(decadeSentence(makeTarget())).toBe(
+	expect(decadeSentence(english, makeTarget())).toBe(
 		"80% by 2030. European Union (27 members, from 2020): 58 in 2025 (% of people), 72.5 % of the target of 80. A straight line fitted by least squares to the 3 figures of 2021 to 2025, the last ones without a break, changes by +1 a year and stands at 63 in 2030: 17 short of the target. It is arithmetic, not a forecast. The target is the EU's, not that of a country; the line of 1 of 1 country reaches that share by 2030. No line is drawn where there are fewer than 3 figures without a break: North Macedonia. Evidence of the figures: verified.",
 	);
 });

@@ -1,16 +1,12 @@
-import type { DatasetFile } from '../../datasets/files.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
-import { placeName } from '../figure-words.ts';
-import { toChartFiles } from '../provenance.ts';
-import { roundProjected, toDecadeTargets } from './series.ts';
+import type { ChartContext } from '../chart.ts';
+import { placeName } from '../figures-in-words.ts';
+import { gapOf, roundProjected, type DecadeTarget } from './series.ts';
 import { renderDecadeSvg } from './svg.ts';
-import { decadeLine, decadeTitle, decadeWords, gapOf } from './words.ts';
 
-/** The files of the targets: a line for each place, with the line that was fitted; and a picture of each target. */
-export function digitalDecadeFiles(catalogue: Catalogue, site: string): DatasetFile[] {
-	const targets = toDecadeTargets(catalogue);
+/** A line for each place, with the line that was fitted; and a picture of each target. */
+export function decadeFiles({ locale }: ChartContext, targets: readonly DecadeTarget[]) {
 	const rows = targets.flatMap((target) =>
-		[{ ...target.own, name: placeName([], target.own.place) }, ...target.countries].map((progress) => {
+		[{ ...target.own, name: placeName(locale, [], target.own.place) }, ...target.countries].map((progress) => {
 			const { projection, newest } = progress;
 			const absent = projection ? '' : 'not-applicable';
 			return {
@@ -35,13 +31,32 @@ export function digitalDecadeFiles(catalogue: Catalogue, site: string): DatasetF
 			};
 		}),
 	);
-	return toChartFiles(catalogue, site, decadeLine, {
-		name: 'digital-decade',
+	return {
+		columns: [
+			'indicator',
+			'title',
+			'unit',
+			'place',
+			'place_name',
+			'newest_year',
+			'newest_value',
+			'line_from',
+			'line_to',
+			'line_figures',
+			'line_per_year',
+			'target_year',
+			'projected',
+			'projected_absent',
+			'target_value',
+			'target_place',
+			'difference',
+			'status',
+		] as const,
 		rows,
 		pictures: targets.map((target) => ({
 			name: `digital-decade-${target.indicator}`,
 			query: `?target=${target.indicator}`,
-			draw: (lines) => renderDecadeSvg(target, decadeTitle(target), decadeWords, { lines }),
+			draw: (lines: string[]) => renderDecadeSvg(locale, target, { lines }),
 		})),
-	});
+	};
 }

@@ -1,5 +1,6 @@
-import { scaleLinear } from 'd3-scale';
+import { ticks } from 'd3-array';
 import type { Point } from '../indicator-figures.ts';
+import { axis, linear } from '../scale.ts';
 import type { DecadeTarget, Progress } from './series.ts';
 
 export interface PlacedCountry {
@@ -44,13 +45,17 @@ export function placeDecade({ own, value, year, breaks, countries }: DecadeTarge
 	const first = Math.min(...points.map((point) => point.year));
 	const right = width - margin.right;
 	const bottom = panelHeight - margin.bottom;
-	const x = scaleLinear([first, Math.max(year, ...points.map((point) => point.year))], [margin.left, right]);
+	const last = Math.max(year, ...points.map((point) => point.year));
+	const x = linear([first, last], [margin.left, right]);
 	const most = Math.max(value, own.projection?.value ?? 0, ...points.map((point) => point.value));
-	const y = scaleLinear([0, most], [bottom, margin.top]).nice(5);
-	const track = scaleLinear(
+	const values = axis([0, most], 5);
+	const y = linear(values.domain, [bottom, margin.top]);
+	const along = linear(
 		[0, Math.max(value, ...countries.flatMap(({ newest, projection }) => [newest.value, projection?.value ?? 0]))],
 		[0, trackWidth],
-	).clamp(true);
+	);
+	// A trend that falls may point below zero.
+	const track = (value: number) => Math.max(0, along(value));
 	const { projection } = own;
 	return {
 		width,
@@ -58,9 +63,8 @@ export function placeDecade({ own, value, year, breaks, countries }: DecadeTarge
 		left: margin.left,
 		right,
 		bottom,
-		ticks: y.ticks(5).map((tick) => ({ value: tick, y: y(tick) })),
-		years: x
-			.ticks(6)
+		ticks: values.ticks.map((tick) => ({ value: tick, y: y(tick) })),
+		years: ticks(first, last, 6)
 			.filter((tick) => Number.isInteger(tick))
 			.map((tick) => ({ year: tick, x: x(tick) })),
 		breaks: breaks

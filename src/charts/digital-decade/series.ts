@@ -1,5 +1,6 @@
-import type { Catalogue } from '../../model/catalogue.ts';
-import { runsOf, toFigures, toPlaces, type IndicatorFigures, type Point } from '../indicator-figures.ts';
+import type { ChartContext } from '../chart.ts';
+import { runsOf, type IndicatorFigures, type Point } from '../indicator-figures.ts';
+import { toFigures, toPlaces } from '../indicator-series.ts';
 
 /** A line is fitted to at least so many figures. */
 export const fewestFigures = 3;
@@ -59,11 +60,12 @@ function toProgress(figures: IndicatorFigures, place: string, year: number): Pro
 }
 
 /** Every indicator with a target, how far it has come, and where a straight line would lead. */
-export function toDecadeTargets(catalogue: Pick<Catalogue, 'countries' | 'indicators'>): DecadeTarget[] {
+export function toDecadeTargets(context: ChartContext): DecadeTarget[] {
+	const { catalogue, locale } = context;
 	return catalogue.indicators.all.flatMap((indicator): DecadeTarget[] => {
 		const { target, range } = indicator;
 		if (!target) return [];
-		const figures = toFigures(indicator);
+		const figures = toFigures(locale, indicator);
 		const own = toProgress(figures, target.place, target.year);
 		if (!own) return [];
 		const { id, title, unit, address, status, breaks } = figures;
@@ -79,10 +81,10 @@ export function toDecadeTargets(catalogue: Pick<Catalogue, 'countries' | 'indica
 				breaks,
 				year: target.year,
 				value: target.value,
-				text: target.text.en,
+				text: locale.pick(target.text),
 				own,
 				countries: isShare
-					? toPlaces(catalogue).flatMap(({ id: place, name }) => {
+					? toPlaces(context).flatMap(({ id: place, name }) => {
 							const progress = place === target.place ? undefined : toProgress(figures, place, target.year);
 							return progress ? [{ ...progress, name }] : [];
 						})
@@ -95,3 +97,7 @@ export function toDecadeTargets(catalogue: Pick<Catalogue, 'countries' | 'indica
 /** A projected figure, as exact as it makes sense: whole numbers for large ones, else one decimal. */
 export const roundProjected = (value: number): number =>
 	Math.abs(value) >= 1000 ? Math.round(value) : Math.round(value * 10) / 10;
+
+/** How far the line ends from the target: below it with a minus. */
+export const gapOf = ({ projection }: Progress, target: DecadeTarget): number | undefined =>
+	projection && roundProjected(roundProjected(projection.value) - target.value);

@@ -1,60 +1,59 @@
-import { fill } from '../../words/fill.ts';
-import { escapeText } from '../escape.ts';
-import { placeName } from '../figure-words.ts';
-import { writeNumber, type Point } from '../indicator-figures.ts';
+import type { LocaleOf } from '../../words/locale.ts';
+import { markup, type Markup } from '../markup.ts';
+import { figureInWords, placeName } from '../figures-in-words.ts';
+import type { Point } from '../indicator-figures.ts';
 import { shorten } from '../label.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
 import { placeDecade, rowHeight, type PlacedCountry, type PlacedDecade } from './place.ts';
 import { roundProjected, type DecadeTarget, type Progress } from './series.ts';
 
-export interface DecadeWords {
-	cell: string;
-	'cell-projected': string;
-	'cell-not-projected': string;
-	'cell-target': string;
-	'target-label': string;
-	'projected-label': string;
-	break: string;
-	countries: string;
-	'not-projected-short': string;
-}
+const room = 'charts.digital-decade';
+type Speaker = LocaleOf<typeof room | 'charts.figures'>;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-const ink = (where: Where) => paint(where, `fill="${colours.ink}"`);
-const muted = (where: Where) => ` class="muted"${paint(where, `fill="${colours.muted}"`)}`;
-const line = (where: Where, colour = colours.ink) => paint(where, `stroke="${colour}"`);
+const ink = (where: Where) => paint(where, markup`fill="${colours.ink}"`);
+const muted = (where: Where) => markup` class="muted"${paint(where, markup`fill="${colours.muted}"`)}`;
+const line = (where: Where, colour = colours.ink) => paint(where, markup`stroke="${colour}"`);
+
+export const decadeTitle = ({ words: { [room]: words }, fill }: Speaker, { title, year }: DecadeTarget): string =>
+	fill(words.title, { title, year });
 
 /** Figures, a straight line on to the year of the target, and the target; countries on tracks below. */
-export function renderDecadeSvg(target: DecadeTarget, title: string, words: DecadeWords, where: Where): string {
+export function renderDecadeSvg(locale: Speaker, target: DecadeTarget, where: Where): string {
 	const placed = placeDecade(target);
 	const body = [
-		drawPanel(target, placed, words, where),
-		...(placed.countries.length > 0 ? [drawListHead(target, placed, words, where)] : []),
-		...placed.countries.map((country) => drawCountry(country, target, placed, words, where)),
-	].join('');
-	return frame({ title, width: placed.width, height: placed.height, body, narrow: true }, where);
+		drawPanel(locale, target, placed, where),
+		...(placed.countries.length > 0 ? [drawListHead(locale, target, placed, where)] : []),
+		...placed.countries.map((country) => drawCountry(locale, country, target, placed, where)),
+	];
+	return frame(
+		{ title: decadeTitle(locale, target), width: placed.width, height: placed.height, body, narrow: true },
+		where,
+	);
 }
 
-const labelOf = ({ year, value }: Point, name: string, { unit }: DecadeTarget, words: DecadeWords): string =>
-	fill(words.cell, { name, year, value: writeNumber(value), unit });
+const labelOf = (locale: Speaker, { year, value }: Point, name: string, { unit }: DecadeTarget): string =>
+	locale.fill(locale.words[room].cell, { name, year, value: figureInWords(locale, value), unit });
 
 /** What the line says of a place, or why there is none. */
-export function projectedLabel(
+function projectedLabel(
+	locale: Speaker,
 	{ projection, runs }: Progress,
 	name: string,
 	{ year, unit, value }: DecadeTarget,
-	words: DecadeWords,
 ): string {
+	const { fill } = locale;
+	const words = locale.words[room];
 	const figures = runs.at(-1)?.length ?? 0;
 	if (!projection) return fill(words['cell-not-projected'], { name, figures });
 	return fill(words['cell-projected'], {
 		name,
 		year,
 		unit,
-		value: writeNumber(roundProjected(projection.value)),
+		value: figureInWords(locale, roundProjected(projection.value)),
 		from: projection.from,
 		to: projection.to,
-		target: writeNumber(value),
+		target: figureInWords(locale, value),
 	});
 }
 
@@ -62,66 +61,69 @@ export function projectedLabel(
 const belowLine = ({ x1, y1, x2, y2 }: { x1: number; y1: number; x2: number; y2: number }): number =>
 	Math.max(y2, y2 + (y1 - y2) * Math.min(1, 120 / Math.max(1, x2 - x1))) + 15;
 
-function drawPanel(target: DecadeTarget, placed: PlacedDecade, words: DecadeWords, where: Where): string {
+function drawPanel(locale: Speaker, target: DecadeTarget, placed: PlacedDecade, where: Where): Markup {
+	const { fill } = locale;
+	const words = locale.words[room];
 	const { left, right, bottom, runs, projection } = placed;
-	const name = placeName([], target.own.place);
+	const name = placeName(locale, [], target.own.place);
 	const ticks = placed.ticks.map(
 		({ value, y }) =>
-			`<path class="grid" d="M${left} ${round(y)}H${right}"${line(where, colours.rule)}/><text x="${left - 5}" y="${round(y + 4)}" text-anchor="end" font-size="10"${muted(where)}>${writeNumber(value)}</text>`,
+			markup`<path class="grid" d="M${left} ${round(y)}H${right}"${line(where, colours.rule)}/><text x="${left - 5}" y="${round(y + 4)}" text-anchor="end" font-size="10"${muted(where)}>${figureInWords(locale, value)}</text>`,
 	);
 	const years = placed.years.map(
 		({ year, x }) =>
-			`<text x="${round(x)}" y="${bottom + 17}" text-anchor="middle" font-size="10"${muted(where)}>${year}</text>`,
+			markup`<text x="${round(x)}" y="${bottom + 17}" text-anchor="middle" font-size="10"${muted(where)}>${year}</text>`,
 	);
 	const breaks = placed.breaks.map(
 		({ year, x }) =>
-			`<path class="joint" d="M${round(x)} 18V${bottom}" stroke-dasharray="3 3"${line(where, colours.half)}/><text x="${round(x)}" y="14" text-anchor="middle" font-size="9"${muted(where)}>${escapeText(fill(words.break, { year }))}</text>`,
+			markup`<path class="joint" d="M${round(x)} 18V${bottom}" stroke-dasharray="3 3"${line(where, colours.half)}/><text x="${round(x)}" y="14" text-anchor="middle" font-size="9"${muted(where)}>${fill(words.break, { year })}</text>`,
 	);
 	const drawn = runs
 		.filter((run) => run.length > 1)
 		.map(
 			(run) =>
-				`<path class="stroke" d="M${run.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}" fill="none" stroke-width="2"${line(where)}/>`,
+				markup`<path class="stroke" d="M${run.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}" fill="none" stroke-width="2"${line(where)}/>`,
 		);
 	const points = runs
 		.flat()
 		.map(
 			(point) =>
-				`<g class="cell dot" data-column="${point.year}"><title>${escapeText(labelOf(point, name, target, words))}</title><circle cx="${round(point.x)}" cy="${round(point.y)}" r="3.5"${ink(where)}/></g>`,
+				markup`<g class="cell dot" data-column="${point.year}"><title>${labelOf(locale, point, name, target)}</title><circle cx="${round(point.x)}" cy="${round(point.y)}" r="3.5"${ink(where)}/></g>`,
 		);
 	const ahead = projection
-		? `<path class="stroke" d="M${round(projection.x1)} ${round(projection.y1)}L${round(projection.x2)} ${round(projection.y2)}" fill="none" stroke-width="2" stroke-dasharray="5 4"${line(where)}/><g class="cell ring" data-column="${target.year}"><title>${escapeText(projectedLabel(target.own, name, target, words))}</title><circle cx="${round(projection.x2)}" cy="${round(projection.y2)}" r="4.5"${paint(where, `fill="${colours.surface}" stroke="${colours.ink}" stroke-width="1.5"`)}/></g><text x="${round(projection.x2 - 8)}" y="${round(belowLine(projection))}" text-anchor="end" font-size="11"${ink(where)}>${escapeText(fill(words['projected-label'], { value: writeNumber(roundProjected(target.own.projection?.value ?? 0)) }))}</text>`
+		? markup`<path class="stroke" d="M${round(projection.x1)} ${round(projection.y1)}L${round(projection.x2)} ${round(projection.y2)}" fill="none" stroke-width="2" stroke-dasharray="5 4"${line(where)}/><g class="cell ring" data-column="${target.year}"><title>${projectedLabel(locale, target.own, name, target)}</title><circle cx="${round(projection.x2)}" cy="${round(projection.y2)}" r="4.5"${paint(where, markup`fill="${colours.surface}" stroke="${colours.ink}" stroke-width="1.5"`)}/></g><text x="${round(projection.x2 - 8)}" y="${round(belowLine(projection))}" text-anchor="end" font-size="11"${ink(where)}>${fill(words['projected-label'], { value: figureInWords(locale, roundProjected(target.own.projection?.value ?? 0)) })}</text>`
 		: '';
 	const { x, y } = placed.target;
-	const goal = `<g class="cell goal" data-column="${target.year}"><title>${escapeText(fill(words['cell-target'], { year: target.year, value: writeNumber(target.value), unit: target.unit }))}</title><path d="M${round(x)} ${round(y - 6)}l6 6l-6 6l-6 -6z"${ink(where)}/></g><text x="${round(x - 10)}" y="${round(y + 4)}" text-anchor="end" font-size="11" font-weight="700"${ink(where)}>${escapeText(fill(words['target-label'], { value: writeNumber(target.value), year: target.year }))}</text>`;
-	return `${ticks.join('')}${years.join('')}${breaks.join('')}<g class="row decade" data-place="${target.own.place}">${drawn.join('')}${points.join('')}${ahead}${goal}</g>`;
+	const goal = markup`<g class="cell goal" data-column="${target.year}"><title>${fill(words['cell-target'], { year: target.year, value: figureInWords(locale, target.value), unit: target.unit })}</title><path d="M${round(x)} ${round(y - 6)}l6 6l-6 6l-6 -6z"${ink(where)}/></g><text x="${round(x - 10)}" y="${round(y + 4)}" text-anchor="end" font-size="11" font-weight="700"${ink(where)}>${fill(words['target-label'], { value: figureInWords(locale, target.value), year: target.year })}</text>`;
+	return markup`${ticks}${years}${breaks}<g class="row decade" data-place="${target.own.place}">${drawn}${points}${ahead}${goal}</g>`;
 }
 
-function drawListHead({ value, year }: DecadeTarget, placed: PlacedDecade, words: DecadeWords, where: Where): string {
+function drawListHead(locale: Speaker, { value, year }: DecadeTarget, placed: PlacedDecade, where: Where): Markup {
+	const words = locale.words[room];
 	const { listY, targetX, height } = placed;
-	const text = fill(words['target-label'], { value: writeNumber(value), year });
-	return `<text y="${listY + 20}" font-size="12" font-weight="700"${ink(where)}>${escapeText(words.countries)}</text><text x="${round(targetX)}" y="${listY + 36}" font-size="10" text-anchor="middle"${muted(where)}>${escapeText(text)}</text><path class="joint" d="M${round(targetX)} ${listY + 40}V${height}" stroke-dasharray="5 4"${line(where, colours.half)}/>`;
+	const text = locale.fill(words['target-label'], { value: figureInWords(locale, value), year });
+	return markup`<text y="${listY + 20}" font-size="12" font-weight="700"${ink(where)}>${words.countries}</text><text x="${round(targetX)}" y="${listY + 36}" font-size="10" text-anchor="middle"${muted(where)}>${text}</text><path class="joint" d="M${round(targetX)} ${listY + 40}V${height}" stroke-dasharray="5 4"${line(where, colours.half)}/>`;
 }
 
 function drawCountry(
+	locale: Speaker,
 	{ country, y, newestX, projectedX }: PlacedCountry,
 	target: DecadeTarget,
 	{ trackX, trackWidth }: PlacedDecade,
-	words: DecadeWords,
 	where: Where,
-): string {
+): Markup {
 	const { name, newest, projection } = country;
 	const middle = y + rowHeight / 2;
-	const dot = `<g class="cell dot" data-column="newest"><title>${escapeText(labelOf(newest, name, target, words))}</title><circle cx="${round(newestX)}" cy="${middle}" r="4.5"${ink(where)}/></g>`;
-	const title = `<title>${escapeText(projectedLabel(country, name, target, words))}</title>`;
+	const dot = markup`<g class="cell dot" data-column="newest"><title>${labelOf(locale, newest, name, target)}</title><circle cx="${round(newestX)}" cy="${middle}" r="4.5"${ink(where)}/></g>`;
+	const title = markup`<title>${projectedLabel(locale, country, name, target)}</title>`;
 	const numbersX = trackX + trackWidth + 8;
 	const text = projection
-		? `${writeNumber(newest.value)} → ${writeNumber(roundProjected(projection.value))}`
-		: `${writeNumber(newest.value)} ${words['not-projected-short']}`;
+		? `${figureInWords(locale, newest.value)} → ${figureInWords(locale, roundProjected(projection.value))}`
+		: `${figureInWords(locale, newest.value)} ${locale.words[room]['not-projected-short']}`;
 	const ahead =
 		projectedX === undefined
 			? ''
-			: `<path class="stroke" d="M${round(newestX)} ${middle}H${round(projectedX)}" stroke-dasharray="3 3"${line(where)}/><circle cx="${round(projectedX)}" cy="${middle}" r="4.5"${paint(where, `fill="${colours.surface}" stroke="${colours.ink}" stroke-width="1.5"`)}/>`;
-	const numbers = `<text x="${numbersX}" y="${middle + 4}" font-size="10"${ink(where)}>${escapeText(text)}</text>`;
-	return `<g class="row decade" data-place="${country.place}"><text y="${middle + 4}" font-size="11"${ink(where)}>${escapeText(shorten(name, 16))}</text><path class="grid" d="M${trackX} ${middle}h${trackWidth}"${line(where, colours.rule)}/><g class="cell ring" data-column="projected">${title}${ahead}${numbers}</g>${dot}</g>`;
+			: markup`<path class="stroke" d="M${round(newestX)} ${middle}H${round(projectedX)}" stroke-dasharray="3 3"${line(where)}/><circle cx="${round(projectedX)}" cy="${middle}" r="4.5"${paint(where, markup`fill="${colours.surface}" stroke="${colours.ink}" stroke-width="1.5"`)}/>`;
+	const numbers = markup`<text x="${numbersX}" y="${middle + 4}" font-size="10"${ink(where)}>${text}</text>`;
+	return markup`<g class="row decade" data-place="${country.place}"><text y="${middle + 4}" font-size="11"${ink(where)}>${shorten(name, 16)}</text><path class="grid" d="M${trackX} ${middle}h${trackWidth}"${line(where, colours.rule)}/><g class="cell ring" data-column="projected">${title}${ahead}${numbers}</g>${dot}</g>`;
 }

@@ -1,14 +1,23 @@
-import type { DatasetFile } from '../../datasets/files.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
-import { toChartFiles } from '../provenance.ts';
-import { editions, toOverviewSeries } from './series.ts';
+import type { ChartContext } from '../chart.ts';
+import type { OverviewSeries } from './series.ts';
 import { renderOverviewSvg } from './svg.ts';
-import { fileWords, overviewWords } from './words.ts';
 
-/** The figures of the overview, a line for each competence and level. */
-function toRows(catalogue: Catalogue) {
-	return editions.flatMap((edition) =>
-		toOverviewSeries(catalogue, edition).rows.flatMap((row) =>
+/** A line for each competence and level, and a picture of each edition. */
+export const overviewFiles = ({ locale }: ChartContext, editions: readonly OverviewSeries[]) => ({
+	columns: [
+		'edition',
+		'area',
+		'code',
+		'title',
+		'level',
+		'profile',
+		'unit',
+		'change',
+		'former_code',
+		'new_level',
+	] as const,
+	rows: editions.flatMap(({ edition, rows }) =>
+		rows.flatMap((row) =>
 			row.levels.map((level) => ({
 				edition,
 				area: row.area,
@@ -22,23 +31,10 @@ function toRows(catalogue: Catalogue) {
 				new_level: row.newLevels.includes(level) ? 'yes' : 'no',
 			})),
 		),
-	);
-}
-
-/** The overview's files: CSV and JSON of the figures, and a picture of each edition that carries its provenance. */
-export function ecfOverviewFiles(catalogue: Catalogue, site: string): DatasetFile[] {
-	return toChartFiles(
-		catalogue,
-		site,
-		{ ...fileWords, address: 'charts/e-cf-overview/' },
-		{
-			name: 'e-cf-overview',
-			rows: toRows(catalogue),
-			pictures: editions.map((edition) => ({
-				name: `e-cf-overview-${edition}`,
-				query: `?edition=${edition}`,
-				draw: (lines) => renderOverviewSvg(toOverviewSeries(catalogue, edition), overviewWords(edition), { lines }),
-			})),
-		},
-	);
-}
+	),
+	pictures: editions.map((series) => ({
+		name: `e-cf-overview-${series.edition}`,
+		query: `?edition=${series.edition}`,
+		draw: (lines: string[]) => renderOverviewSvg(locale, series, { lines }),
+	})),
+});

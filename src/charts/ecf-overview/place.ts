@@ -1,5 +1,5 @@
-import { scaleBand } from 'd3-scale';
 import { areas, type Area } from '../../schema/competence.ts';
+import { bands } from '../scale.ts';
 import type { OverviewRow, OverviewSeries } from './series.ts';
 
 export interface PlacedCell {
@@ -44,10 +44,8 @@ const headHeight = 34;
 
 /** The overview in pixels: a band for each level from left to right, a row for each competence, a heading for each area. */
 export function placeOverview(series: OverviewSeries): PlacedOverview {
-	const x = scaleBand<number>()
-		.domain([1, 2, 3, 4, 5])
-		.range([codeWidth, codeWidth + levelsWidth])
-		.paddingInner(0.3);
+	const columns = bands(5, [codeWidth, codeWidth + levelsWidth], 0.3);
+	const x = columns.starts.map(Math.round);
 	const titleX = codeWidth + levelsWidth + 14;
 	const longest = Math.max(...series.rows.map((row) => row.title.length), 0);
 	const changeX = Math.max(codeWidth + levelsWidth + titleWidth, Math.ceil(titleX + longest * letterWidth));
@@ -56,8 +54,8 @@ export function placeOverview(series: OverviewSeries): PlacedOverview {
 		titleX,
 		changeX,
 		height: 0,
-		cellSize: Math.round(x.bandwidth()),
-		columns: x.domain().map((level) => ({ x: Math.round(x(level) ?? 0), label: `e-${level}` })),
+		cellSize: Math.round(columns.width),
+		columns: x.map((left, i) => ({ x: left, label: `e-${i + 1}` })),
 		top: headHeight,
 		rowHeight,
 		areaHeight,
@@ -73,18 +71,18 @@ export function placeOverview(series: OverviewSeries): PlacedOverview {
 			area,
 			letter: 'ABCDE'.charAt(areas.indexOf(area)),
 			y: areaY,
-			rows: rows.map((row, i) => ({ row, y: y + i * rowHeight, cells: placeCells(row, (level) => x(level) ?? 0) })),
+			rows: rows.map((row, i) => ({ row, y: y + i * rowHeight, cells: placeCells(row, x) })),
 		});
 		y += rows.length * rowHeight;
 	}
 	return { ...placed, height: y };
 }
 
-function placeCells(row: OverviewRow, x: (level: number) => number): PlacedCell[] {
+function placeCells(row: OverviewRow, x: readonly number[]): PlacedCell[] {
 	return row.levels.map((level) => {
 		const unit = row.units[level];
 		return {
-			x: Math.round(x(level)),
+			x: x[level - 1] ?? 0,
 			level,
 			state: unit ? 'unit' : row.profile ? 'profile' : 'defined',
 			isNew: row.newLevels.includes(level),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { localeOf } from '../../words/site-locale.ts';
 import type { OverviewRow, OverviewSeries } from './series.ts';
 import { renderOverviewSvg } from './svg.ts';
-import { overviewWords } from './words.ts';
 
 const makeRow = (change: Partial<OverviewRow> = {}): OverviewRow => ({
 	code: 'B.3',
@@ -14,8 +14,8 @@ const makeRow = (change: Partial<OverviewRow> = {}): OverviewRow => ({
 	...change,
 });
 const makeSeries = (...rows: OverviewRow[]): OverviewSeries => ({ edition: '4.0', rows });
-const words = overviewWords('4.0');
-const onPage = (...rows: OverviewRow[]) => renderOverviewSvg(makeSeries(...rows), words, { base: '/sub/' });
+const english = localeOf('en');
+const onPage = (...rows: OverviewRow[]) => renderOverviewSvg(english, makeSeries(...rows), { base: '/sub/' });
 
 describe('on a page', () => {
 	test('a level with a unit, a profile or neither is told apart by sign and in words', () => {
@@ -53,7 +53,7 @@ describe('on a page', () => {
 });
 
 test('standing alone it carries its provenance and its colours', async () => {
-	const svg = renderOverviewSvg(makeSeries(makeRow({ profile: 'b.3', units: { 3: 'b.3-e3' } })), words, {
+	const svg = renderOverviewSvg(english, makeSeries(makeRow({ profile: 'b.3', units: { 3: 'b.3-e3' } })), {
 		lines: ['Source: a handbook', 'Version 0.1.0, CC-BY-4.0', 'https://example.org/charts/e-cf-overview/'],
 	});
 	await expect(svg).toMatchFileSnapshot('./svg.test.snapshot.svg');

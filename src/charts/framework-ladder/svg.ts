@@ -1,19 +1,13 @@
-import { fill } from '../../words/fill.ts';
+import type { LocaleOf } from '../../words/locale.ts';
 import type { EvidenceStatus } from '../../schema/common.ts';
-import { escapeText } from '../escape.ts';
-import { figureStrings } from '../figure-words.ts';
+import { markup, type Markup } from '../markup.ts';
+import { absenceName, statusName } from '../figures-in-words.ts';
 import { shorten, wrap } from '../label.ts';
-import { colours, frame, paint, type Where } from '../standalone.ts';
+import { colours, framed, paint, type Where } from '../standalone.ts';
 import { boxWidth, placeLadder, type PlacedLadder, type PlacedLevel, type PlacedRow } from './place.ts';
 import type { LadderCountry, LadderFramework } from './series.ts';
 
-export interface LadderWords {
-	title: string;
-	eqf: string;
-	apart: string;
-	cell: string;
-	'cell-apart': string;
-}
+type Speaker = LocaleOf<'charts.framework-ladder' | 'charts.figures'>;
 
 /** The sign of how sure a relation is: the same as that of the status on every page. */
 export const signs: Record<EvidenceStatus, string> = {
@@ -23,91 +17,98 @@ export const signs: Record<EvidenceStatus, string> = {
 	inferred: '→',
 };
 
-const ink = (where: Where) => paint(where, `fill="${colours.ink}"`);
-const muted = (where: Where) => ` class="muted"${paint(where, `fill="${colours.muted}"`)}`;
+const ink = (where: Where) => paint(where, markup`fill="${colours.ink}"`);
+const muted = (where: Where) => markup` class="muted"${paint(where, markup`fill="${colours.muted}"`)}`;
 
 /** Frameworks side by side, their levels at the height of the EQF level that each is related to. */
-export function renderLadderSvg(
+export function drawLadder(
 	frameworks: readonly LadderFramework[],
 	countries: readonly LadderCountry[],
-	words: LadderWords,
 	where: Where,
-): string {
+	locale: Speaker,
+): Markup {
 	const placed = placeLadder(frameworks);
 	const body = [
-		...frameworks.map((framework, i) => drawHead(framework, countries, placed.columns[i] ?? 0, where)),
-		...placed.rows.map((row) => drawRow(row, placed, countries, words, where)),
-	].join('');
+		...frameworks.map((framework, i) => drawHead(framework, countries, placed.columns[i] ?? 0, where, locale)),
+		...placed.rows.map((row) => drawRow(row, placed, countries, where, locale)),
+	];
 	const { width, height, narrow } = placed;
-	return frame({ title: words.title, width, height, body, narrow }, where);
+	return framed({ title: locale.words['charts.framework-ladder'].title, width, height, body, narrow }, where);
 }
+
+/** The same as text. */
+export const renderLadderSvg = (...what: Parameters<typeof drawLadder>): string => String(drawLadder(...what));
 
 const nameOf = (framework: LadderFramework, countries: readonly LadderCountry[]) =>
 	countries.find(({ id }) => id === framework.country)?.name ?? framework.country;
 
 /** Country, framework, and how sure the relation to the EQF is, in a word with its sign. */
-function drawHead(framework: LadderFramework, countries: readonly LadderCountry[], x: number, where: Where): string {
+function drawHead(
+	framework: LadderFramework,
+	countries: readonly LadderCountry[],
+	x: number,
+	where: Where,
+	locale: Speaker,
+): Markup {
+	const status = statusName(locale, framework.status);
 	const country = nameOf(framework, countries);
-	const full = [country, framework.region, framework.title, figureStrings.statuses[framework.status]]
-		.filter(Boolean)
-		.join(', ');
+	const full = [country, framework.region, framework.title, status].filter(Boolean).join(', ');
 	const names = wrap(country, 11, 2).map(
-		(line, i) =>
-			`<text x="${x}" y="${12 + i * 14}" font-size="12" font-weight="700"${ink(where)}>${escapeText(line)}</text>`,
+		(line, i) => markup`<text x="${x}" y="${12 + i * 14}" font-size="12" font-weight="700"${ink(where)}>${line}</text>`,
 	);
-	const short = `<text x="${x}" y="42" font-size="12"${ink(where)}>${escapeText(shorten(framework.short, 10))}</text>`;
-	const status = wrap(`${signs[framework.status]} ${figureStrings.statuses[framework.status]}`, 12, 2).map(
-		(line, i) => `<text x="${x}" y="${58 + i * 12}" font-size="10"${muted(where)}>${escapeText(line)}</text>`,
+	const short = markup`<text x="${x}" y="42" font-size="12"${ink(where)}>${shorten(framework.short, 10)}</text>`;
+	const sure = wrap(`${signs[framework.status]} ${status}`, 12, 2).map(
+		(line, i) => markup`<text x="${x}" y="${58 + i * 12}" font-size="10"${muted(where)}>${line}</text>`,
 	);
-	const drawn = `<title>${escapeText(full)}</title>${names.join('')}${short}${status.join('')}`;
-	return 'base' in where ? `<a href="${escapeText(where.base + framework.address)}">${drawn}</a>` : `<g>${drawn}</g>`;
+	const drawn = markup`<title>${full}</title>${names}${short}${sure}`;
+	return 'base' in where ? markup`<a href="${where.base + framework.address}">${drawn}</a>` : markup`<g>${drawn}</g>`;
 }
 
 function drawRow(
 	row: PlacedRow,
 	{ width }: PlacedLadder,
 	countries: readonly LadderCountry[],
-	words: LadderWords,
 	where: Where,
-): string {
-	const line = `<path class="joint" d="M0 ${row.y}H${width}"${row.eqf ? '' : ' stroke-dasharray="2 3"'}${paint(where, `stroke="${colours.rule}"`)}/>`;
+	locale: Speaker,
+): Markup {
+	const { 'charts.framework-ladder': words } = locale.words;
+	const line = markup`<path class="joint" d="M0 ${row.y}H${width}"${row.eqf ? '' : markup` stroke-dasharray="2 3"`}${paint(where, markup`stroke="${colours.rule}"`)}/>`;
 	const middle = row.y + row.height / 2;
 	const name = row.eqf
-		? `<text y="${middle - 4}" font-size="10"${muted(where)}>${escapeText(words.eqf)}</text><text y="${middle + 12}" font-size="16" font-weight="700"${ink(where)}>${row.eqf}</text>`
-		: wrap(words.apart, 8, 3)
-				.map((text, i) => `<text y="${row.y + 15 + i * 12}" font-size="10"${muted(where)}>${escapeText(text)}</text>`)
-				.join('');
-	const cells = row.levels.map((level) => drawLevel(level, countries, words, where)).join('');
-	return `${line}${name}<g class="row" font-size="12">${cells}</g>`;
+		? markup`<text y="${middle - 4}" font-size="10"${muted(where)}>${words.eqf}</text><text y="${middle + 12}" font-size="16" font-weight="700"${ink(where)}>${row.eqf}</text>`
+		: wrap(words.apart, 8, 3).map(
+				(text, i) => markup`<text y="${row.y + 15 + i * 12}" font-size="10"${muted(where)}>${text}</text>`,
+			);
+	const cells = row.levels.map((level) => drawLevel(level, countries, where, locale));
+	return markup`${line}${name}<g class="row" font-size="12">${cells}</g>`;
 }
 
 function drawLevel(
 	{ level, framework, column, x, y, height, lines }: PlacedLevel,
 	countries: readonly LadderCountry[],
-	words: LadderWords,
 	where: Where,
-): string {
-	const title = fill(level.eqf ? words.cell : words['cell-apart'], {
+	locale: Speaker,
+): Markup {
+	const { 'charts.framework-ladder': words } = locale.words;
+	const title = locale.fill(level.eqf ? words.cell : words['cell-apart'], {
 		country: nameOf(framework, countries),
 		framework: framework.short,
 		level: level.notation,
 		eqf: level.eqf ?? '',
-		status: figureStrings.statuses[framework.status],
-		reason: level.absent ? figureStrings.absent[level.absent] : '',
+		status: statusName(locale, framework.status),
+		reason: level.absent ? absenceName(locale, level.absent) : '',
 	});
 	// A relation that nobody confirmed has a broken frame and its sign; a level without one stands apart without either.
 	const sure = level.eqf === undefined || framework.status === 'verified';
 	const dash = sure
 		? ''
 		: framework.status === 'partly-verified'
-			? ' stroke-dasharray="7 2"'
-			: ' stroke-dasharray="2 3"';
+			? markup` stroke-dasharray="7 2"`
+			: markup` stroke-dasharray="2 3"`;
 	const sign = sure
 		? ''
-		: `<text x="${x + boxWidth - 12}" y="${y + 15}" font-size="11"${muted(where)}>${signs[framework.status]}</text>`;
-	const text = lines
-		.map((line, i) => `<text x="${x + 6}" y="${y + 15 + i * 14}"${ink(where)}>${escapeText(line)}</text>`)
-		.join('');
-	const look = paint(where, `fill="${colours.surface}" stroke="${colours.half}"`);
-	return `<g class="cell ${level.eqf ? framework.status : 'apart'}" data-column="${column}" data-key="${escapeText(`${framework.id} ${level.notation}`)}"><title>${escapeText(title)}</title><rect x="${x}" y="${y}" width="${boxWidth}" height="${height}" rx="3"${dash}${look}/>${text}${sign}</g>`;
+		: markup`<text x="${x + boxWidth - 12}" y="${y + 15}" font-size="11"${muted(where)}>${signs[framework.status]}</text>`;
+	const text = lines.map((line, i) => markup`<text x="${x + 6}" y="${y + 15 + i * 14}"${ink(where)}>${line}</text>`);
+	const look = paint(where, markup`fill="${colours.surface}" stroke="${colours.half}"`);
+	return markup`<g class="cell ${level.eqf ? framework.status : 'apart'}" data-column="${column}" data-key="${framework.id} ${level.notation}"><title>${title}</title><rect x="${x}" y="${y}" width="${boxWidth}" height="${height}" rx="3"${dash}${look}/>${text}${sign}</g>`;
 }

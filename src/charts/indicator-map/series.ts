@@ -1,19 +1,7 @@
-import type { Catalogue } from '../../model/catalogue.ts';
-import { compareIds } from '../../model/order.ts';
+import type { ChartContext } from '../chart.ts';
 import type { MapGeometry } from '../europe/outlines.ts';
-import {
-	figureOf,
-	indicatorOf,
-	isCountry,
-	isNumber,
-	newestFullYear,
-	toFigures,
-	toPlaces,
-	yearsOf,
-	type IndicatorFigures,
-	type PlaceName,
-} from '../indicator-figures.ts';
-import type { Asked } from '../view.ts';
+import { figureOf, isCountry, isNumber, yearsOf, type IndicatorFigures, type PlaceName } from '../indicator-figures.ts';
+import { toIndicators, toPlaces } from '../indicator-series.ts';
 
 export interface MapSeries {
 	places: PlaceName[];
@@ -28,61 +16,16 @@ export const mapShapes = ['map', 'grid'] as const;
 export interface MapState {
 	indicator: string;
 	year: number;
-	shape: (typeof mapShapes)[number];
+	view: (typeof mapShapes)[number];
 }
-
-/** Shown first. */
-const firstIndicator = 'ict-specialists-share';
 
 /** Whether an indicator has figures of countries, and so a map. */
 export const isMapped = (figures: IndicatorFigures): boolean => yearsOf(figures).length > 0;
 
-export const toMapSeries = (catalogue: Pick<Catalogue, 'countries' | 'indicators'>): MapSeries => ({
-	places: toPlaces(catalogue),
-	indicators: catalogue.indicators.all
-		.map(toFigures)
-		.filter(isMapped)
-		.sort((a, b) => compareIds(a.title, b.title)),
+export const toMapSeries = (context: ChartContext): MapSeries => ({
+	places: toPlaces(context),
+	indicators: toIndicators(context).filter(isMapped),
 });
-
-export function defaultMap(series: MapSeries, indicator?: IndicatorFigures): MapState {
-	const shown = indicator ?? indicatorOf(series, firstIndicator) ?? series.indicators[0];
-	return {
-		indicator: shown?.id ?? '',
-		year: (shown && newestFullYear(shown)) ?? 0,
-		shape: 'map',
-	};
-}
-
-/** What an address such as `?indicator=ict-graduates&year=2020&view=grid` asks for. */
-export function readMap(query: URLSearchParams, series: MapSeries): Asked<MapState> {
-	const bad: string[] = [];
-	const id = query.get('indicator');
-	const indicator = id === null ? undefined : indicatorOf(series, id);
-	if (id !== null && !indicator) bad.push(id);
-	const state = defaultMap(series, indicator);
-	const year = query.get('year');
-	if (year !== null) {
-		const shown = indicatorOf(series, state.indicator);
-		if (shown && yearsOf(shown).some((one) => String(one) === year)) state.year = Number(year);
-		else bad.push(year);
-	}
-	const view = query.get('view');
-	const shape = mapShapes.find((one) => one === view);
-	if (shape) state.shape = shape;
-	else if (view !== null) bad.push(view);
-	return { state, bad };
-}
-
-export function writeMap({ indicator, year, shape }: MapState, series: MapSeries): Map<string, string> {
-	const first = defaultMap(series);
-	const own = defaultMap(series, indicatorOf(series, indicator));
-	return new Map([
-		...(indicator === first.indicator ? [] : ([['indicator', indicator]] as const)),
-		...(year === own.year ? [] : ([['year', String(year)]] as const)),
-		...(shape === 'map' ? [] : ([['view', shape]] as const)),
-	]);
-}
 
 /**
  * Upper bounds of the classes but the last: fifths of all figures of countries, of all years, rounded, so that a colour

@@ -1,22 +1,13 @@
-import { fill } from '../../words/fill.ts';
-import { escapeText } from '../escape.ts';
+import type { LocaleOf } from '../../words/locale.ts';
+import { markup, type Markup } from '../markup.ts';
 import { bandsOf, dotBelow } from '../europe/outlines.ts';
-import { figureLabel, figureStrings } from '../figure-words.ts';
-import { breakAt, figureOf, isNumber, writeNumber, type IndicatorFigures } from '../indicator-figures.ts';
+import { absenceName, figureInWords, figureLabel } from '../figures-in-words.ts';
+import { breakAt, figureOf, isNumber, type IndicatorFigures } from '../indicator-figures.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
 import { labelFrom, placeTiles, tileSize } from './place.ts';
 import { classBounds, classOf, type MapSeries, type MapState } from './series.ts';
 
-export interface MapWords {
-	'cell-missing': string;
-	'cell-absent': string;
-	'missing-label': string;
-	'break-sign': string;
-	class: string;
-	'class-lowest': string;
-	'class-highest': string;
-	'class-only': string;
-}
+type Speaker = LocaleOf<'charts.indicator-map' | 'charts.figures'>;
 
 /** One hue from light to dark, told apart by lightness alone; the legend and the numbers repeat it. */
 export const classColours = ['#d9e7f5', '#b5cfe8', '#7ba8d3', '#3f78b3', '#17457c'];
@@ -42,8 +33,12 @@ export function toShown(
 	figures: IndicatorFigures,
 	{ places }: Pick<MapSeries, 'places'>,
 	year: number,
-	words: MapWords,
+	locale: Speaker,
 ): Shown[] {
+	const {
+		words: { 'charts.indicator-map': words },
+		fill,
+	} = locale;
 	const bounds = classBounds(figures);
 	return places.map(({ id, name }) => {
 		const [, value] = figureOf(figures, id, year) ?? [];
@@ -53,48 +48,48 @@ export function toShown(
 				id,
 				name,
 				value: '–',
-				label: fill(words['cell-absent'], { name, year, reason: figureStrings.absent[value] }),
+				label: fill(words['cell-absent'], { name, year, reason: absenceName(locale, value) }),
 			};
 		const broken = breakAt(figures, id, year);
 		return {
 			id,
 			name,
 			grade: gradeOf(bounds, value),
-			value: `${writeNumber(value)}${broken ? words['break-sign'] : ''}`,
-			label: figureLabel(figures, id, name, year, value),
+			value: `${figureInWords(locale, value)}${broken ? words['break-sign'] : ''}`,
+			label: figureLabel(locale, figures, { place: id, name, year, value }),
 		};
 	});
 }
 
 /** Lines across a country without a figure; on a page their colour comes from the style sheet. */
-function hatch(where: Where): string {
-	return `<defs><pattern id="no-figure" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="6" height="6"${paint(where, `fill="${colours.surface}"`)}/><path class="hatch" d="M0 0V6"${paint(where, `stroke="${colours.half}" stroke-width="2"`)}/></pattern></defs>`;
+function hatch(where: Where): Markup {
+	return markup`<defs><pattern id="no-figure" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="6" height="6"${paint(where, markup`fill="${colours.surface}"`)}/><path class="hatch" d="M0 0V6"${paint(where, markup`stroke="${colours.half}" stroke-width="2"`)}/></pattern></defs>`;
 }
 
 const look = ({ grade }: Shown, where: Where) =>
 	grade === undefined
-		? ` fill="url(#no-figure)"${paint(where, `stroke="${colours.half}"`)}`
-		: paint(where, `fill="${classColours[grade]}" stroke="${colours.half}" stroke-width="0.7"`);
+		? markup` fill="url(#no-figure)"${paint(where, markup`stroke="${colours.half}"`)}`
+		: paint(where, markup`fill="${classColours[grade]}" stroke="${colours.half}" stroke-width="0.7"`);
 const classesOf = ({ grade }: Shown) => `cell ${grade === undefined ? 'missing' : `c${grade}`}`;
 const textLook = ({ grade }: Shown, where: Where) =>
-	paint(where, `fill="${grade !== undefined && grade >= onDark ? colours.surface : colours.ink}"`);
+	paint(where, markup`fill="${grade !== undefined && grade >= onDark ? colours.surface : colours.ink}"`);
 
 /** The map, or the grid, of one indicator in one year. */
 export function renderMapSvg(
 	series: MapSeries,
 	figures: IndicatorFigures,
-	{ year, shape }: MapState,
+	{ year, view }: MapState,
 	title: string,
-	words: MapWords,
 	where: Where,
+	locale: Speaker,
 ): string {
-	const shown = toShown(figures, series, year, words);
+	const shown = toShown(figures, series, year, locale);
 	const { geometry } = series;
-	const drawn = shape === 'map' && geometry ? drawMap(shown, series, where) : drawGrid(shown, where);
-	const key = 'lines' in where ? drawKey(figures, drawn.width, words, where) : undefined;
-	const body = `${hatch(where)}${drawn.body}${key ? `<g transform="translate(0 ${drawn.height + 14})">${key.body}</g>` : ''}`;
+	const drawn = view === 'map' && geometry ? drawMap(shown, series, where) : drawGrid(shown, where);
+	const key = 'lines' in where ? drawKey(figures, drawn.width, where, locale) : undefined;
+	const body = markup`${hatch(where)}${drawn.body}${key ? markup`<g transform="translate(0 ${drawn.height + 14})">${key.body}</g>` : ''}`;
 	const height = drawn.height + (key ? 14 + key.height : 0);
-	return frame({ title, width: drawn.width, height, body, narrow: shape === 'grid', wide: shape === 'map' }, where);
+	return frame({ title, width: drawn.width, height, body, narrow: view === 'grid', wide: view === 'map' }, where);
 }
 
 function drawMap(shown: readonly Shown[], { geometry }: MapSeries, where: Where) {
@@ -106,21 +101,21 @@ function drawMap(shown: readonly Shown[], { geometry }: MapSeries, where: Where)
 			const outline = outlines[id];
 			if (!one || !outline) return '';
 			const { x, y, path, area } = outline;
-			const dot = area < dotBelow ? `<circle cx="${x}" cy="${y}" r="5"${look(one, where)}/>` : '';
-			return `<g class="${classesOf(one)}" data-key="${id}" data-x="${x}" data-y="${y}" data-area="${area}"><title>${escapeText(one.label)}</title><path d="${path}"${look(one, where)}/>${dot}</g>`;
+			const dot = area < dotBelow ? markup`<circle cx="${x}" cy="${y}" r="5"${look(one, where)}/>` : '';
+			return markup`<g class="${classesOf(one)}" data-key="${id}" data-x="${x}" data-y="${y}" data-area="${area}"><title>${one.label}</title><path d="${path}"${look(one, where)}/>${dot}</g>`;
 		});
-		return `<g class="row" data-band="${band}">${cells.join('')}</g>`;
+		return markup`<g class="row" data-band="${band}">${cells}</g>`;
 	});
 	// Above all countries, so that no neighbour covers them; their words are those of the country.
 	const numbers = shown.map((one) => {
 		const outline = outlines[one.id];
 		if (!outline || outline.area < labelFrom || one.grade === undefined) return '';
-		return `<text class="c${one.grade}" x="${outline.x}" y="${outline.y + 4}"${textLook(one, where)}${paint(where, `stroke="${classColours[one.grade]}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`)}>${escapeText(one.value)}</text>`;
+		return markup`<text class="c${one.grade}" x="${outline.x}" y="${outline.y + 4}"${textLook(one, where)}${paint(where, markup`stroke="${classColours[one.grade]}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`)}>${one.value}</text>`;
 	});
 	return {
 		width,
 		height,
-		body: `<path class="around" data-width="${width}" data-height="${height}" d="${around}"${paint(where, `fill="${colours.rule}" fill-opacity="0.5"`)}/>${bands.join('')}<g class="numbers" font-size="12" text-anchor="middle" aria-hidden="true">${numbers.join('')}</g>`,
+		body: markup`<path class="around" data-width="${width}" data-height="${height}" d="${around}"${paint(where, markup`fill="${colours.rule}" fill-opacity="0.5"`)}/>${bands}<g class="numbers" font-size="12" text-anchor="middle" aria-hidden="true">${numbers}</g>`,
 	};
 }
 
@@ -130,48 +125,52 @@ function drawGrid(shown: readonly Shown[], where: Where) {
 		const cells = row.map(({ id, x, y }) => {
 			const one = shown.find((other) => other.id === id);
 			if (!one) return '';
-			const code = `<text x="${x + tileSize / 2}" y="${y + 17}" font-size="12" font-weight="700"${textLook(one, where)}>${id.toUpperCase()}</text>`;
+			const code = markup`<text x="${x + tileSize / 2}" y="${y + 17}" font-size="12" font-weight="700"${textLook(one, where)}>${id.toUpperCase()}</text>`;
 			const size = one.value.length > 6 ? 9 : 11;
-			const value = `<text x="${x + tileSize / 2}" y="${y + 32}" font-size="${size}"${textLook(one, where)}>${escapeText(one.value)}</text>`;
-			return `<g class="${classesOf(one)}" data-key="${id}" data-column="${x}"><title>${escapeText(one.label)}</title><rect x="${x}" y="${y}" width="${tileSize}" height="${tileSize}" rx="3"${look(one, where)}/>${one.grade === undefined ? `<rect class="behind" x="${x + 8}" y="${y + 5}" width="${tileSize - 16}" height="15" rx="2"${paint(where, `fill="${colours.surface}"`)}/>` : ''}${code}${value}</g>`;
+			const value = markup`<text x="${x + tileSize / 2}" y="${y + 32}" font-size="${size}"${textLook(one, where)}>${one.value}</text>`;
+			return markup`<g class="${classesOf(one)}" data-key="${id}" data-column="${x}"><title>${one.label}</title><rect x="${x}" y="${y}" width="${tileSize}" height="${tileSize}" rx="3"${look(one, where)}/>${one.grade === undefined ? markup`<rect class="behind" x="${x + 8}" y="${y + 5}" width="${tileSize - 16}" height="15" rx="2"${paint(where, markup`fill="${colours.surface}"`)}/>` : ''}${code}${value}</g>`;
 		});
-		return `<g class="row" text-anchor="middle">${cells.join('')}</g>`;
+		return markup`<g class="row" text-anchor="middle">${cells}</g>`;
 	});
-	return { width, height, body: drawn.join('') };
+	return { width, height, body: drawn };
 }
 
 /** What each class means in numbers. */
-export function classTexts(bounds: readonly number[], words: MapWords): string[] {
+export function classTexts(bounds: readonly number[], locale: Speaker): string[] {
+	const {
+		words: { 'charts.indicator-map': words },
+		fill,
+	} = locale;
 	if (bounds.length === 0) return [words['class-only']];
 	return [
-		fill(words['class-lowest'], { to: writeNumber(bounds[0] ?? 0) }),
+		fill(words['class-lowest'], { to: figureInWords(locale, bounds[0] ?? 0) }),
 		...bounds.map((bound, i) => {
 			const next = bounds[i + 1];
 			return fill(next === undefined ? words['class-highest'] : words.class, {
-				from: writeNumber(bound),
-				to: next === undefined ? '' : writeNumber(next),
+				from: figureInWords(locale, bound),
+				to: next === undefined ? '' : figureInWords(locale, next),
 			});
 		}),
 	];
 }
 
 /** What the looks of the countries mean, from the lowest class to the highest, and none. */
-export function keyOf(figures: IndicatorFigures, words: MapWords): { look: string; text: string }[] {
+export function keyOf(figures: IndicatorFigures, locale: Speaker): { look: string; text: string }[] {
 	const bounds = classBounds(figures);
-	const classes = classTexts(bounds, words).map((text, i) => {
+	const classes = classTexts(bounds, locale).map((text, i) => {
 		const grade = bounds.length === 0 ? 2 : Math.round((i * (classColours.length - 1)) / bounds.length);
 		return { look: `c${grade}`, text };
 	});
-	return [...classes, { look: 'missing', text: words['missing-label'] }];
+	return [...classes, { look: 'missing', text: locale.words['charts.indicator-map']['missing-label'] }];
 }
 
 /** The key below a picture that stands alone; on a page it is text beside the picture, as legible as any. */
-function drawKey(figures: IndicatorFigures, width: number, words: MapWords, where: Where) {
+function drawKey(figures: IndicatorFigures, width: number, where: Where, locale: Speaker) {
 	const [size, perRow, line] = width > 400 ? [17, 3, 28] : [11, 2, 22];
-	const items = keyOf(figures, words).map(({ look, text }, i) => {
+	const items = keyOf(figures, locale).map(({ look, text }, i) => {
 		const fills = look === 'missing' ? 'url(#no-figure)' : classColours[Number(look.slice(1))];
 		const at = `translate(${Math.round((i % perRow) * (width / perRow))} ${Math.floor(i / perRow) * line})`;
-		return `<g transform="${at}"><rect width="20" height="15" rx="2" fill="${fills}" stroke="${colours.half}" stroke-width="0.7"/><text x="26" y="13" font-size="${size}"${paint(where, `fill="${colours.ink}"`)}>${escapeText(text)}</text></g>`;
+		return markup`<g transform="${at}"><rect width="20" height="15" rx="2" fill="${fills}" stroke="${colours.half}" stroke-width="0.7"/><text x="26" y="13" font-size="${size}"${paint(where, markup`fill="${colours.ink}"`)}>${text}</text></g>`;
 	});
-	return { body: items.join(''), height: Math.ceil(items.length / perRow) * line };
+	return { body: items, height: Math.ceil(items.length / perRow) * line };
 }

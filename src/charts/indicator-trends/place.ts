@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import { isCountry, runsOf, surveyedYears, type IndicatorFigures, type Point } from '../indicator-figures.ts';
+import { axis, linear } from '../scale.ts';
 
 export interface PlacedPoint extends Point {
 	x: number;
@@ -55,8 +55,9 @@ export function placeTrends(
 	const [least, most] = [Math.min(...points.map(({ value }) => value)), Math.max(...points.map(({ value }) => value))];
 	const bottom = height - margin.bottom;
 	const right = width - margin.right;
-	const x = scaleLinear([first, Math.max(last, first + 1)], [margin.left, right]);
-	const y = scaleLinear([least > most / 2 ? least : Math.min(0, least), most], [bottom, margin.top]).nice(5);
+	const x = linear([first, Math.max(last, first + 1)], [margin.left, right]);
+	const { domain, ticks } = axis([least > most / 2 ? least : Math.min(0, least), most], 5);
+	const y = linear(domain, [bottom, margin.top]);
 	const trends = series.map(({ place, runs }): PlacedTrend => {
 		const rank = highlighted.indexOf(place);
 		return {
@@ -80,7 +81,7 @@ export function placeTrends(
 		years: Array.from({ length: last - first + 1 }, (_, i) => first + i)
 			.filter((year) => (last - year) % step === 0)
 			.map((year) => ({ year, x: x(year) })),
-		ticks: y.ticks(5).map((value) => ({ value, y: y(value) })),
+		ticks: ticks.map((value) => ({ value, y: y(value) })),
 		breaks: figures.breaks
 			.filter(({ place, year }) => place === undefined && year > first && year <= last)
 			.map(({ year }) => ({ year, x: x(year - 0.5) })),

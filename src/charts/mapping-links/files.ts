@@ -1,27 +1,23 @@
-import type { DatasetFile } from '../../datasets/files.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
-import { toChartFiles, type ChartRow } from '../provenance.ts';
-import { objectsByKey, toLinksSeries, type LinksSeries } from './series.ts';
+import type { ChartContext } from '../chart.ts';
+import type { ChartFigures } from '../provenance.ts';
+import { gapSentences, linksSentence, plainGap } from './sentence.ts';
+import { objectsByKey, type LinksSeries } from './series.ts';
 import { renderLinksSvg } from './svg.ts';
-import { gapText, linksLine, linksSentence, linksWords } from './words.ts';
+import { linksId } from './view.ts';
 
-/** Name of the files of a set, without ending. */
-export const fileNameOf = (set: string): string => `mapping-${set}`;
+type Row = Record<string, string>;
+
+/** The columns of a set; the last one where occupations ask for its objects. */
+const columnsOf = ({ objectGap }: LinksSeries): string[] => [
+	...['state', 'subject_id', 'subject_label', 'predicate_id', 'object_id', 'object_label', 'confidence'],
+	...(objectGap?.occupations === undefined ? [] : ['essential_for_core_occupations']),
+];
 
 /** A line for each row of the set, then one for each subject and object that has none; `state` says which it is. */
-function toRows(series: LinksSeries): ChartRow[] {
+function toRows(series: LinksSeries): Row[] {
 	const objects = objectsByKey(series);
-	const row = (state: string, values: ChartRow): ChartRow => ({
-		state,
-		subject_id: '',
-		subject_label: '',
-		predicate_id: '',
-		object_id: '',
-		object_label: '',
-		confidence: '',
-		...(series.objectGap?.occupations === undefined ? {} : { essential_for_core_occupations: '' }),
-		...values,
-	});
+	const empty = Object.fromEntries(columnsOf(series).map((column) => [column, '']));
+	const row = (state: string, values: Row): Row => ({ ...empty, state, ...values });
 	return [
 		...series.lines.map((line) =>
 			row(line.object === undefined ? 'no-term-found' : 'mapped', {
@@ -46,17 +42,10 @@ function toRows(series: LinksSeries): ChartRow[] {
 	];
 }
 
-/** The files of each mapping set's chart: its rows and what has none, and the picture. */
-export function mappingLinksFiles(catalogue: Catalogue, site: string): DatasetFile[] {
-	return catalogue.mappings.all.flatMap((set) => {
-		const series = toLinksSeries(catalogue, set);
-		const name = fileNameOf(set.id);
-		const gaps = [series.subjectGap, series.objectGap].flatMap((gap) => (gap ? [gapText(gap)] : []));
-		return toChartFiles(catalogue, site, linksLine(series), {
-			name,
-			rows: toRows(series),
-			pictures: [{ name, draw: (lines) => renderLinksSvg(series, linksWords(series), { lines }) }],
-			more: { summary: [linksSentence(series), ...gaps] },
-		});
-	});
-}
+/** The rows of a set and what has none, and the picture. */
+export const linksFiles = ({ locale }: ChartContext, series: LinksSeries): Omit<ChartFigures<string>, 'name'> => ({
+	columns: columnsOf(series),
+	rows: toRows(series),
+	pictures: [{ name: linksId(series.set), draw: (lines) => renderLinksSvg(locale, series, { lines }) }],
+	more: { summary: [linksSentence(locale, series), ...gapSentences(locale, series).map(plainGap)] },
+});

@@ -1,8 +1,8 @@
 import { addressOf } from '../../model/addresses.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
 import type { Term } from '../../model/terms.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { MappingSet } from '../../schema/mapping.ts';
+import type { ChartContext } from '../chart.ts';
 import { findGap, type Gap } from './gaps.ts';
 
 /** The mapping relations in the order of their strength, without their prefix. */
@@ -46,8 +46,9 @@ export interface LinksSeries {
 const keyOf = ({ id, part }: Term, whole: boolean) => (part && !whole ? `${id}-${part}` : id);
 
 /** What people call a term: competences, levels and outcomes by their code. */
-function nameOf(catalogue: Catalogue, term: Term): string {
-	if (term.collection === 'learning-units') return `${unitName(catalogue, term.id).short} ${term.part ?? ''}`.trim();
+function nameOf(context: ChartContext, term: Term): string {
+	const { catalogue } = context;
+	if (term.collection === 'learning-units') return `${unitName(context, term.id).short} ${term.part ?? ''}`.trim();
 	if (term.collection === 'competences')
 		return `${catalogue.competences.byId.get(term.id)?.code ?? ''} ${term.label}`.trim();
 	if (term.collection === 'frameworks')
@@ -56,17 +57,18 @@ function nameOf(catalogue: Catalogue, term: Term): string {
 }
 
 /** A unit as the end of the lines of its outcomes. */
-function unitName(catalogue: Catalogue, id: string): { short: string; long: string } {
+function unitName({ catalogue, locale }: ChartContext, id: string): { short: string; long: string } {
 	const unit = catalogue['learning-units'].byId.get(id);
 	const profile = unit && catalogue['qualification-profiles'].byId.get(unit.profile);
 	const competence = profile && catalogue.competences.byId.get(profile.competence);
 	if (!unit || !competence) return { short: id, long: id };
 	const short = `${competence.code} e-${unit.level}`;
-	return { short, long: `${short} ${competence.title.en}` };
+	return { short, long: `${short} ${locale.pick(competence.title)}` };
 }
 
 /** The rows of a mapping set with their ends, in the order of the set. */
-export function toLinksSeries(catalogue: Catalogue, set: MappingSet): LinksSeries {
+export function toLinksSeries(context: ChartContext, set: MappingSet): LinksSeries {
+	const { catalogue, locale } = context;
 	const { terms } = catalogue.relations;
 	const subjects = new Map<string, LinkEnd>();
 	const objects = new Map<string, LinkEnd>();
@@ -78,8 +80,8 @@ export function toLinksSeries(catalogue: Catalogue, set: MappingSet): LinksSerie
 		const [subject, object] = [terms.get(row.subject_id), terms.get(row.object_id)];
 		if (!subject) return [];
 		const isOutcome = subject.collection === 'learning-units';
-		const unit = isOutcome ? unitName(catalogue, subject.id) : undefined;
-		const name = nameOf(catalogue, subject);
+		const unit = isOutcome ? unitName(context, subject.id) : undefined;
+		const name = nameOf(context, subject);
 		const address = addressOf(subject.collection, subject.id);
 		return [
 			{
@@ -89,20 +91,20 @@ export function toLinksSeries(catalogue: Catalogue, set: MappingSet): LinksSerie
 				subjectAddress: unit ? `${address}#${subject.part ?? ''}` : address,
 				relation: row.predicate_id.replace('skos:', '') as Relation,
 				...(object
-					? { object: note(objects, object.collection, object.id, keyOf(object, false), nameOf(catalogue, object)) }
+					? { object: note(objects, object.collection, object.id, keyOf(object, false), nameOf(context, object)) }
 					: {}),
 				objectId: row.object_id,
 				confidence: row.confidence,
 			},
 		];
 	});
-	const label = (term: Term) => nameOf(catalogue, term);
+	const label = (term: Term) => nameOf(context, term);
 	const names = (side: 'subject_id' | 'object_id') => set.rows.map((row) => row[side]);
 	const subjectGap = findGap(catalogue, names('subject_id'), label, false);
 	const objectGap = findGap(catalogue, names('object_id'), label, true);
 	return {
 		set: set.id,
-		title: set.title.en,
+		title: locale.pick(set.title),
 		subjects: [...subjects.values()],
 		objects: [...objects.values()],
 		lines,

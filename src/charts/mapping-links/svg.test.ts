@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { localeOf } from '../../words/site-locale.ts';
 import type { Gap } from './gaps.ts';
 import { hasSigns, mostLines } from './place.ts';
 import type { LinkLine, LinksSeries } from './series.ts';
+import { gapSentences, linksSentence, plainGap } from './sentence.ts';
 import { renderLinksSvg } from './svg.ts';
-import { gapText, linksLegend, linksLine, linksSentence, linksWords } from './words.ts';
+import { linksAbout, linksLegend } from './view.ts';
 
+const english = localeOf('en');
 const makeLine = (change: Partial<LinkLine> = {}): LinkLine => ({
 	subject: 'role-a',
 	subjectName: 'Tester',
@@ -24,7 +27,8 @@ const makeSeries = (lines: LinkLine[], change: Partial<LinksSeries> = {}): Links
 	lines,
 	...change,
 });
-const draw = (series: LinksSeries) => renderLinksSvg(series, linksWords(series), { base: '/sub/' });
+const draw = (series: LinksSeries) => renderLinksSvg(english, series, { base: '/sub/' });
+const gapText = (objectGap: Gap) => gapSentences(english, makeSeries([], { objectGap })).map(plainGap).join();
 const skills: Gap = {
 	collection: 'skills',
 	frameworks: [],
@@ -55,11 +59,11 @@ describe('a small set', () => {
 		const svg = draw(series);
 		expect(svg).toContain('href="/sub/occupations/software-tester/"');
 		expect(svg).toContain('<title>Tester: related match, no term found</title>');
-		expect(linksSentence(series)).toContain('For 1 of them no term was found');
+		expect(linksSentence(english, series)).toContain('For 1 of them no term was found');
 	});
 
 	test('explains the signs that occur and no others', () => {
-		const legend = linksLegend(series).join('\n');
+		const legend = linksLegend(english, series).join('\n');
 		expect(legend).toContain('exact match');
 		expect(legend).not.toContain('▼');
 	});
@@ -100,8 +104,8 @@ describe('what has no row', () => {
 
 test('with ESCO on a side, the files carry the line that its terms ask for', () => {
 	const plain = makeSeries([makeLine()]);
-	expect(linksLine(plain).attribution).toBeUndefined();
-	expect(linksLine({ ...plain, objectGap: skills }).attribution?.[0]).toBe(
+	expect(linksAbout(english, plain).attribution).toBeUndefined();
+	expect(linksAbout(english, { ...plain, objectGap: skills }).attribution?.[0]).toBe(
 		'This service uses the ESCO classification of the European Commission.',
 	);
 });

@@ -1,5 +1,5 @@
-import { fill } from '../../words/index.ts';
-import { escapeText } from '../escape.ts';
+import type { LocaleOf } from '../../words/locale.ts';
+import { markup, type Markup, type MarkupValue } from '../markup.ts';
 import { shorten } from '../label.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
 import { hasSigns, placeLinks, placeSigns, type PlacedLine } from './place.ts';
@@ -12,13 +12,11 @@ import {
 	type Relation,
 } from './series.ts';
 
-export interface LinksWords {
-	title: string;
-	relations: Record<Relation, string>;
-	nothing: string;
-	cell: string;
-	rows: string;
-}
+const room = 'charts.mapping-links';
+type Speaker = LocaleOf<typeof room>;
+
+export const linksTitle = ({ words: { [room]: words }, fill }: Speaker, { title }: LinksSeries): string =>
+	fill(words.title, { set: title });
 
 /** Signs and strokes tell the relations apart; no colour does. */
 export const signs: Record<Relation, string> = {
@@ -29,59 +27,58 @@ export const signs: Record<Relation, string> = {
 	relatedMatch: '~',
 };
 
-const strokes: Record<Relation, string> = {
-	exactMatch: 'stroke-width="3.5"',
-	closeMatch: 'stroke-width="1.5"',
-	broadMatch: 'stroke-width="2" stroke-dasharray="12 4"',
-	narrowMatch: 'stroke-width="2" stroke-dasharray="5 4"',
-	relatedMatch: 'stroke-width="2" stroke-dasharray="1.5 4"',
+const strokes: Record<Relation, Markup> = {
+	exactMatch: markup`stroke-width="3.5"`,
+	closeMatch: markup`stroke-width="1.5"`,
+	broadMatch: markup`stroke-width="2" stroke-dasharray="12 4"`,
+	narrowMatch: markup`stroke-width="2" stroke-dasharray="5 4"`,
+	relatedMatch: markup`stroke-width="2" stroke-dasharray="1.5 4"`,
 };
 
 /** The links of a mapping set: a line for each row, or where these are many a sign for each. */
-export function renderLinksSvg(series: LinksSeries, words: LinksWords, where: Where): string {
-	return hasSigns(series) ? drawSigns(series, words, where) : drawLines(series, words, where);
+export function renderLinksSvg(locale: Speaker, series: LinksSeries, where: Where): string {
+	return hasSigns(series) ? drawSigns(locale, series, where) : drawLines(locale, series, where);
 }
 
-const ink = (where: Where) => paint(where, `fill="${colours.ink}"`);
-const linked = (inner: string, address: string, where: Where) =>
-	'base' in where ? `<a href="${escapeText(where.base + address)}">${inner}</a>` : inner;
+const ink = (where: Where) => paint(where, markup`fill="${colours.ink}"`);
+const linked = (inner: Markup, address: string, where: Where) =>
+	'base' in where ? markup`<a href="${where.base + address}">${inner}</a>` : inner;
 
-const titleOf = (line: LinkLine, object: LinkEnd | undefined, words: LinksWords) =>
-	`<title>${escapeText(
-		fill(words.cell, {
-			subject: line.subjectName,
-			relation: words.relations[line.relation],
-			object: object?.label ?? words.nothing,
-		}),
-	)}</title>`;
+const titleOf = ({ words: { [room]: words }, fill }: Speaker, line: LinkLine, object: LinkEnd | undefined) =>
+	markup`<title>${fill(words.cell, {
+		subject: line.subjectName,
+		relation: words.relations[line.relation],
+		object: object?.label ?? words.nothing,
+	})}</title>`;
 
 /** A value that the keys reach; on a page it leads to the object, where there is one. */
-function cell(line: LinkLine, object: LinkEnd | undefined, column: number, inner: string, where: Where): string {
-	if (!('base' in where)) return `<g>${inner}</g>`;
-	const attributes = `class="cell part ${line.relation}" data-predicate="${line.relation}" data-column="${column}"`;
+function cell(line: LinkLine, object: LinkEnd | undefined, column: number, inner: MarkupValue, where: Where): Markup {
+	if (!('base' in where)) return markup`<g>${inner}</g>`;
+	const attributes = markup`class="cell part ${line.relation}" data-predicate="${line.relation}" data-column="${column}"`;
 	return object
-		? `<a ${attributes} href="${escapeText(where.base + object.address)}">${inner}</a>`
-		: `<g ${attributes}>${inner}</g>`;
+		? markup`<a ${attributes} href="${where.base + object.address}">${inner}</a>`
+		: markup`<g ${attributes}>${inner}</g>`;
 }
 
 const filtersOf = (subject: LinkEnd, lines: readonly LinkLine[]) =>
-	`data-subject="${escapeText(subject.key)}" data-predicate="${countRelations(lines)
+	markup`data-subject="${subject.key}" data-predicate="${countRelations(lines)
 		.map(({ relation }) => relation)
 		.join(' ')}"`;
 
-function drawLines(series: LinksSeries, words: LinksWords, where: Where): string {
+function drawLines(locale: Speaker, series: LinksSeries, where: Where): string {
+	const words = locale.words[room];
 	const placed = placeLinks(series);
 	const drawName = (end: LinkEnd, x: number, y: number, letters: number) => {
 		const short = shorten(end.label, letters);
-		const title = short === end.label ? '' : `<title>${escapeText(end.label)}</title>`;
-		return linked(`<text x="${x}" y="${y + 4}"${ink(where)}>${title}${escapeText(short)}</text>`, end.address, where);
+		const title = short === end.label ? '' : markup`<title>${end.label}</title>`;
+		return linked(markup`<text x="${x}" y="${y + 4}"${ink(where)}>${title}${short}</text>`, end.address, where);
 	};
 	const drawLine = ({ line, object, path, x, y }: PlacedLine, i: number) =>
 		cell(
 			line,
 			object,
 			i,
-			`${titleOf(line, object, words)}<path fill="none" d="${path}" ${strokes[line.relation]}${'base' in where ? '' : ` stroke="${colours.muted}"`}/><text x="${x}" y="${y + 5}"${paint(where, `fill="${colours.ink}" stroke="${colours.paper}" stroke-width="4" paint-order="stroke"`)}>${signs[line.relation]}</text>`,
+			markup`${titleOf(locale, line, object)}<path fill="none" d="${path}" ${strokes[line.relation]}${'base' in where ? '' : markup` stroke="${colours.muted}"`}/><text x="${x}" y="${y + 5}"${paint(where, markup`fill="${colours.ink}" stroke="${colours.paper}" stroke-width="4" paint-order="stroke"`)}>${signs[line.relation]}</text>`,
 			where,
 		);
 	const rows = placed.subjects.map(({ end, y, lines }) => {
@@ -90,38 +87,42 @@ function drawLines(series: LinksSeries, words: LinksWords, where: Where): string
 			end,
 			lines.map(({ line }) => line),
 		);
-		return `<g class="row" ${own}><g text-anchor="end">${name}</g><g class="lines" text-anchor="middle" font-weight="700">${lines.map(drawLine).join('')}</g></g>`;
+		return markup`<g class="row" ${own}><g text-anchor="end">${name}</g><g class="lines" text-anchor="middle" font-weight="700">${lines.map(drawLine)}</g></g>`;
 	});
 	const objects = placed.objects.map(({ end, y }) => drawName(end, placed.objectX, y, placed.letters.object));
 	const nothing =
 		placed.nothingY === undefined
 			? ''
-			: `<text x="${placed.objectX}" y="${placed.nothingY + 4}" font-style="italic"${ink(where)}>${escapeText(words.nothing)}</text>`;
-	const body = `<g font-size="12">${rows.join('')}${objects.join('')}${nothing}</g>`;
-	return frame({ title: words.title, width: placed.width, height: placed.height, body }, where);
+			: markup`<text x="${placed.objectX}" y="${placed.nothingY + 4}" font-style="italic"${ink(where)}>${words.nothing}</text>`;
+	const body = markup`<g font-size="12">${rows}${objects}${nothing}</g>`;
+	return frame({ title: linksTitle(locale, series), width: placed.width, height: placed.height, body }, where);
 }
 
-function drawSigns(series: LinksSeries, words: LinksWords, where: Where): string {
+function drawSigns(locale: Speaker, series: LinksSeries, where: Where): string {
+	const words = locale.words[room];
 	const placed = placeSigns(series);
 	const objects = objectsByKey(series);
 	const rows = placed.subjects.map(({ end, y, height, signs: own }) => {
 		const short = shorten(end.label, placed.letters);
-		const name = linked(`<text y="14" font-weight="600"${ink(where)}>${escapeText(short)}</text>`, end.address, where);
-		const total = `<text class="muted" x="${placed.width}" y="14" text-anchor="end"${paint(where, `fill="${colours.muted}"`)}>${escapeText(fill(words.rows, { count: own.length }))}</text>`;
+		const name = linked(markup`<text y="14" font-weight="600"${ink(where)}>${short}</text>`, end.address, where);
+		const total = markup`<text class="muted" x="${placed.width}" y="14" text-anchor="end"${paint(where, markup`fill="${colours.muted}"`)}>${locale.fill(words.rows, { count: own.length })}</text>`;
 		const cells = own.map(({ line, x, y: signY }, i) => {
 			const object = line.object === undefined ? undefined : objects.get(line.object);
 			const strong = line.relation === 'exactMatch' || line.relation === 'closeMatch';
-			const look = `fill="${strong ? colours.ink : colours.surface}" stroke="${line.relation === 'relatedMatch' ? colours.rule : colours.ink}"`;
-			const box = `<rect x="${x + 0.5}" y="${signY}" width="${placed.size}" height="${placed.size}" rx="3"${paint(where, look)}/>`;
-			const sign = `<text x="${x + placed.size / 2 + 0.5}" y="${signY + 13}"${paint(where, `fill="${strong ? colours.surface : colours.ink}"`)}>${signs[line.relation]}</text>`;
-			return cell(line, object, i, titleOf(line, object, words) + box + sign, where);
+			const look = markup`fill="${strong ? colours.ink : colours.surface}" stroke="${line.relation === 'relatedMatch' ? colours.rule : colours.ink}"`;
+			const box = markup`<rect x="${x + 0.5}" y="${signY}" width="${placed.size}" height="${placed.size}" rx="3"${paint(where, look)}/>`;
+			const sign = markup`<text x="${x + placed.size / 2 + 0.5}" y="${signY + 13}"${paint(where, markup`fill="${strong ? colours.surface : colours.ink}"`)}>${signs[line.relation]}</text>`;
+			return cell(line, object, i, [titleOf(locale, line, object), box, sign], where);
 		});
 		const filters = filtersOf(
 			end,
 			own.map(({ line }) => line),
 		);
-		return `<g class="row" ${filters} data-height="${height}" transform="translate(0 ${y})">${name}${total}<g class="signs" text-anchor="middle">${cells.join('')}</g></g>`;
+		return markup`<g class="row" ${filters} data-height="${height}" transform="translate(0 ${y})">${name}${total}<g class="signs" text-anchor="middle">${cells}</g></g>`;
 	});
-	const body = `<g font-size="11.5">${rows.join('')}</g>`;
-	return frame({ title: words.title, width: placed.width, height: placed.height, top: 0, body, narrow: true }, where);
+	const body = markup`<g font-size="11.5">${rows}</g>`;
+	return frame(
+		{ title: linksTitle(locale, series), width: placed.width, height: placed.height, top: 0, body, narrow: true },
+		where,
+	);
 }

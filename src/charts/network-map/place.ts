@@ -1,7 +1,7 @@
 import type { MapGeometry } from '../europe/outlines.ts';
 import { wrap } from '../label.ts';
 import type { NetworkMember } from './series.ts';
-import type { NetworkGroup } from './state.ts';
+import type { NetworkGroup } from './groups.ts';
 
 export interface Box {
 	/** Upper left corner. */

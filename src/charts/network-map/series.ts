@@ -1,10 +1,11 @@
 import { addressOf } from '../../model/addresses.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
 import { memberships } from '../../model/network.ts';
 import { isAbsent, type EvidenceStatus } from '../../schema/common.ts';
 import { organisationTypes, type Organisation } from '../../schema/organisation.ts';
+import type { ChartContext } from '../chart.ts';
 import type { MapGeometry } from '../europe/outlines.ts';
-import { toPlaces, type PlaceName } from '../indicator-figures.ts';
+import type { PlaceName } from '../indicator-figures.ts';
+import { toPlaces } from '../indicator-series.ts';
 
 export interface NetworkMember {
 	id: string;
@@ -30,11 +31,12 @@ export interface NetworkSeries {
 }
 
 /** The organisations of the catalogue, as the map has them. */
-export function toNetworkSeries(catalogue: Pick<Catalogue, 'countries' | 'organisations'>): NetworkSeries {
+export function toNetworkSeries(context: ChartContext): NetworkSeries {
+	const { catalogue, locale } = context;
 	const members = catalogue.organisations.all.map(
 		({ id, title, country, type, membership, evidence }): NetworkMember => ({
 			id,
-			title: title.en,
+			title: locale.pick(title),
 			address: addressOf('organisations', id),
 			...(isAbsent(country) ? {} : { country }),
 			type,
@@ -43,7 +45,7 @@ export function toNetworkSeries(catalogue: Pick<Catalogue, 'countries' | 'organi
 		}),
 	);
 	return {
-		places: toPlaces(catalogue).filter(({ id }) => members.some(({ country }) => country === id)),
+		places: toPlaces(context).filter(({ id }) => members.some(({ country }) => country === id)),
 		// The catalogue has them by id.
 		members: [...members].sort((a, b) => memberships.indexOf(a.membership) - memberships.indexOf(b.membership)),
 		types: organisationTypes.filter((type) => members.some((one) => one.type === type)),

@@ -1,18 +1,42 @@
-import type { DatasetFile } from '../../datasets/files.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
-import { toChartFiles } from '../provenance.ts';
-import { toOccupationSeries, toRows } from './series.ts';
+import { listSeparator } from '../../datasets/cells.ts';
+import type { ChartContext } from '../chart.ts';
+import { countOf, type OccupationSeries } from './series.ts';
 import { renderOccupationSvg } from './svg.ts';
-import { occupationLine, occupationWords } from './words.ts';
 
-/** The chart's files: a line for each ESCO occupation, and the picture. */
-export function occupationCoverageFiles(catalogue: Catalogue, site: string): DatasetFile[] {
-	const series = toOccupationSeries(catalogue);
-	return toChartFiles(catalogue, site, occupationLine, {
-		name: 'occupation-coverage',
-		rows: toRows(series),
-		pictures: [
-			{ name: 'occupation-coverage', draw: (lines) => renderOccupationSvg(series, occupationWords, { lines }) },
-		],
-	});
-}
+/** A line for each ESCO occupation, and the picture. */
+export const occupationFiles = ({ locale }: ChartContext, series: OccupationSeries) => ({
+	columns: [
+		'isco_group',
+		'isco_title',
+		'occupation',
+		'code',
+		'title',
+		'joint',
+		'essential_skills_covered',
+		'essential_skills_with_electives',
+		'essential_skills',
+		'national_in_group',
+		'countries_in_group',
+	] as const,
+	rows: series.groups.flatMap((group) =>
+		group.occupations.map((occupation) => {
+			const skills = occupation.joint[0]?.skills;
+			return {
+				isco_group: group.code,
+				isco_title: group.title,
+				occupation: occupation.id,
+				code: occupation.code,
+				title: occupation.title,
+				joint: occupation.joint.map(({ id }) => id).join(listSeparator),
+				essential_skills_covered: skills ? String(skills.covered) : '',
+				essential_skills_with_electives: skills ? String(skills.withElectives) : '',
+				essential_skills: skills ? String(skills.of) : '',
+				national_in_group: String(countOf(group)),
+				countries_in_group: group.countries.join(listSeparator),
+			};
+		}),
+	),
+	pictures: [
+		{ name: 'occupation-coverage', draw: (lines: string[]) => renderOccupationSvg(locale, series, { lines }) },
+	],
+});

@@ -9,12 +9,15 @@ import {
 	qualificationProfile,
 	skill,
 } from '../../../tests/fixtures/records.ts';
+import { localeOf } from '../../words/site-locale.ts';
 import { isReached, toOccupationSeries } from './series.ts';
 import { renderOccupationSvg } from './svg.ts';
-import { occupationSentence, occupationWords } from './words.ts';
+import { occupationSentence } from './view.ts';
 
-const series = toOccupationSeries(
-	catalogueOf({
+const english = localeOf('en');
+const series = toOccupationSeries({
+	locale: english,
+	catalogue: catalogueOf({
 		occupations: [
 			occupation({ essentialSkills: ['run-tests', 'plan-tests'] }),
 			occupation({
@@ -37,7 +40,7 @@ const series = toOccupationSeries(
 			nationalQualification({ id: 'si-unknown', isco: { absent: 'unverified' } }),
 		],
 	}),
-);
+});
 
 test('a group has its national qualifications by level, and the joint ones of its occupations', () => {
 	expect(series.groups.map((group) => [group.code, isReached(group)])).toEqual([
@@ -55,14 +58,14 @@ test('a group has its national qualifications by level, and the joint ones of it
 });
 
 test('the sentence says what is a gap of the collection, and how sure the groups are', () => {
-	const sentence = occupationSentence(series);
+	const sentence = occupationSentence(english, series);
 	expect(sentence).toContain('1 of 2 groups have a qualification in this edition, 1 of them a joint one');
 	expect(sentence).toContain('None leads to 2513');
 	expect(sentence).toContain('2 of 3 national qualifications were put into their group by this edition; 1 have none');
 });
 
 test('the picture leads to the qualifications of a group that has some', () => {
-	const svg = renderOccupationSvg(series, occupationWords, { base: '/' });
+	const svg = renderOccupationSvg(english, series, { base: '/' });
 	expect(svg).toContain('href="/qualifications/?isco=2519"');
 	expect(svg).not.toContain('isco=2513');
 	expect(svg.match(/◆/g)).toHaveLength(1);

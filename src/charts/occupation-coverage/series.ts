@@ -1,10 +1,9 @@
-import { listSeparator } from '../../datasets/cells.ts';
 import { addressOf } from '../../model/addresses.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
 import { compareIds } from '../../model/order.ts';
 import { qualificationFigures } from '../../model/qualification-figures.ts';
 import { jointQualifications, nationalQualifications } from '../../model/qualifications.ts';
 import { isAbsent } from '../../schema/common.ts';
+import type { ChartContext } from '../chart.ts';
 
 /** A joint qualification that is built on an occupation. */
 export interface AimedJoint {
@@ -47,7 +46,7 @@ export interface OccupationSeries {
 /** The EQF levels of the picture, from left to right; 0 stands for a level that is not known. */
 export const columns = [2, 3, 4, 5, 6, 7, 8, 0] as const;
 
-export function toOccupationSeries(catalogue: Catalogue): OccupationSeries {
+export function toOccupationSeries({ catalogue, locale: { pick } }: ChartContext): OccupationSeries {
 	const national = nationalQualifications(catalogue);
 	const joint = jointQualifications(catalogue).filter(({ status }) => status !== 'deprecated');
 	const isco = catalogue.frameworks.all.find(({ id }) => (id as string) === 'isco-08');
@@ -62,7 +61,7 @@ export function toOccupationSeries(catalogue: Catalogue): OccupationSeries {
 				const { skills } = qualificationFigures(catalogue, one);
 				return {
 					id: one.id,
-					title: one.title.en,
+					title: pick(one.title),
 					eqf: one.eqf.level,
 					...(isAbsent(skills)
 						? {}
@@ -77,15 +76,16 @@ export function toOccupationSeries(catalogue: Catalogue): OccupationSeries {
 			});
 	const groups = [...codes].sort(compareIds).map((code): CoveredGroup => {
 		const those = national.filter((one) => !isAbsent(one.isco) && one.isco.group === code);
+		const group = isco?.parts?.find((part) => part.code === code);
 		return {
 			code,
-			title: isco?.parts?.find((part) => part.code === code)?.title.en ?? code,
+			title: group ? pick(group.title) : code,
 			occupations: catalogue.occupations.all
 				.filter(({ iscoGroup }) => iscoGroup === code)
 				.map(({ id, code, title }) => ({
 					id,
 					code,
-					title: title.en,
+					title: pick(title),
 					address: addressOf('occupations', id),
 					joint: aimedAt(id),
 				})),
@@ -113,24 +113,3 @@ export const jointOf = ({ occupations }: CoveredGroup): AimedJoint[] => occupati
 export const isReached = (group: CoveredGroup): boolean => group.national.length > 0 || jointOf(group).length > 0;
 
 export const countOf = ({ national }: CoveredGroup): number => national.reduce((sum, { ids }) => sum + ids.length, 0);
-
-/** A line for each occupation, as the chart’s files have it. */
-export const toRows = ({ groups }: OccupationSeries): Record<string, string>[] =>
-	groups.flatMap((group) =>
-		group.occupations.map((occupation) => {
-			const skills = occupation.joint[0]?.skills;
-			return {
-				isco_group: group.code,
-				isco_title: group.title,
-				occupation: occupation.id,
-				code: occupation.code,
-				title: occupation.title,
-				joint: occupation.joint.map(({ id }) => id).join(listSeparator),
-				essential_skills_covered: skills ? String(skills.covered) : '',
-				essential_skills_with_electives: skills ? String(skills.withElectives) : '',
-				essential_skills: skills ? String(skills.of) : '',
-				national_in_group: String(countOf(group)),
-				countries_in_group: group.countries.join(listSeparator),
-			};
-		}),
-	);

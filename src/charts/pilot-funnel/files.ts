@@ -1,15 +1,12 @@
 import { toListCell } from '../../datasets/cells.ts';
-import type { DatasetFile } from '../../datasets/files.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
-import { toChartFiles } from '../provenance.ts';
-import { toFunnelSeries } from './series.ts';
+import type { ChartContext } from '../chart.ts';
+import type { FunnelSeries } from './series.ts';
 import { renderFunnelSvg } from './svg.ts';
-import { funnelLine, funnelWords } from './words.ts';
 
-/** The funnel's files: a line for each figure, with its shares, and the picture. */
-export function pilotFunnelFiles(catalogue: Catalogue, site: string): DatasetFile[] {
-	const series = toFunnelSeries(catalogue);
-	const rows = series.groups.flatMap((group) =>
+/** A line for each figure, with its shares, and the picture. */
+export const funnelFiles = ({ locale }: ChartContext, series: FunnelSeries) => ({
+	columns: ['pilot', 'title', 'kind', 'stage', 'people', 'exactness', 'shares', 'percent', 'status'] as const,
+	rows: series.groups.flatMap((group) =>
 		group.steps.map((step) => ({
 			pilot: group.pilot,
 			title: group.title,
@@ -21,11 +18,7 @@ export function pilotFunnelFiles(catalogue: Catalogue, site: string): DatasetFil
 			percent: toListCell(step.shares.map(({ percent }) => percent)),
 			status: step.status,
 		})),
-	);
-	return toChartFiles(catalogue, site, funnelLine, {
-		name: 'pilot-funnel',
-		rows,
-		pictures: [{ name: 'pilot-funnel', draw: (lines) => renderFunnelSvg(series, funnelWords, { lines }) }],
-		more: { target: series.target },
-	});
-}
+	),
+	pictures: [{ name: 'pilot-funnel', draw: (lines: string[]) => renderFunnelSvg(locale, series, { lines }) }],
+	more: { target: series.target },
+});

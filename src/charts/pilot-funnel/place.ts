@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linear } from '../scale.ts';
 import type { FunnelGroup, FunnelSeries, FunnelStep } from './series.ts';
 
 export interface PlacedStep {
@@ -38,7 +38,7 @@ const letters = 46;
 /** Bars below their words, pilot after pilot, on one scale for all of them and the target. */
 export function placeFunnel({ groups, target }: FunnelSeries): PlacedFunnel {
 	const most = Math.max(target, ...groups.flatMap(({ steps }) => steps.map(({ people }) => people)));
-	const scale = scaleLinear([0, most], [0, width - 2]);
+	const scale = linear([0, most], [0, width - 2]);
 	let y = 0;
 	const placed = groups.map((group): PlacedGroup => {
 		const top = y;

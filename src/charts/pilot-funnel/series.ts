@@ -1,6 +1,6 @@
 import { addressOf } from '../../model/addresses.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
 import { stageShares, type StageShare } from '../../model/pilot-stages.ts';
+import type { ChartContext } from '../chart.ts';
 import type { EvidenceStatus } from '../../schema/common.ts';
 import { pilotStages, type Pilot } from '../../schema/pilot.ts';
 
@@ -29,7 +29,7 @@ export interface FunnelSeries {
 	target: number;
 }
 
-function toGroup(pilot: Pilot): FunnelGroup {
+function toGroup({ pick }: ChartContext['locale'], pilot: Pilot): FunnelGroup {
 	const shares = stageShares(pilot);
 	const steps = pilot.figures.map(({ stage, people, exactness, evidence }) => ({
 		stage,
@@ -40,7 +40,7 @@ function toGroup(pilot: Pilot): FunnelGroup {
 	}));
 	return {
 		pilot: pilot.id,
-		title: pilot.title.en,
+		title: pick(pilot.title),
 		kind: pilot.kind,
 		address: addressOf('pilots', pilot.id),
 		// Within a stage the figures keep the order of the record.
@@ -49,8 +49,8 @@ function toGroup(pilot: Pilot): FunnelGroup {
 }
 
 /** How many people came how far, by pilot. Figures of several courses stand apart and are added to nothing. */
-export function toFunnelSeries(catalogue: Pick<Catalogue, 'pilots' | 'edition'>): FunnelSeries {
-	const groups = catalogue.pilots.all.map(toGroup);
+export function toFunnelSeries({ catalogue, locale }: ChartContext): FunnelSeries {
+	const groups = catalogue.pilots.all.map((pilot) => toGroup(locale, pilot));
 	const told = [...groups].sort((a, b) => Number(b.steps.length > 0) - Number(a.steps.length > 0));
 	return {
 		groups: (['single', 'total'] as const).flatMap((kind) => told.filter((group) => group.kind === kind)),

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { localeOf } from '../../words/site-locale.ts';
 import { toFunnelSeries, type FunnelGroup, type FunnelSeries } from './series.ts';
 import { placeFunnel } from './place.ts';
 import { renderFunnelSvg } from './svg.ts';
-import { funnelSentence, funnelWords } from './words.ts';
+import { funnelSentence } from './view.ts';
 
 const figure = (stage: string, people: number, exactness = 'exact') => ({
 	stage,
@@ -11,11 +13,15 @@ const figure = (stage: string, people: number, exactness = 'exact') => ({
 	text: { en: 'As reported.' },
 	evidence: { status: 'verified', sources: ['s'] },
 });
-const catalogueOf = (pilots: object[]) =>
-	({
-		pilots: { all: pilots },
-		edition: { project: { pilotTarget: { people: 120 } } },
-	}) as unknown as Parameters<typeof toFunnelSeries>[0];
+const english = localeOf('en');
+const seriesOf = (...pilots: object[]) =>
+	toFunnelSeries({
+		locale: english,
+		catalogue: {
+			pilots: { all: pilots },
+			edition: { project: { pilotTarget: { people: 120 } } },
+		} as unknown as Catalogue,
+	});
 const total = {
 	id: 'all',
 	title: { en: 'All pilots' },
@@ -28,8 +34,8 @@ const spain = {
 	kind: 'single',
 	figures: [figure('passed', 20), figure('registered', 91), figure('attended', 45)],
 };
-const series = toFunnelSeries(catalogueOf([total, spain]));
-const onPage = renderFunnelSvg(series, funnelWords, { base: '/sub/' });
+const series = seriesOf(total, spain);
+const onPage = renderFunnelSvg(english, series, { base: '/sub/' });
 
 describe('the series', () => {
 	test('single courses stand first, their stages in order, and nothing is added up', () => {
@@ -39,7 +45,7 @@ describe('the series', () => {
 	});
 
 	test('the scale holds the target even where no figure reaches it', () => {
-		const placed = placeFunnel(toFunnelSeries(catalogueOf([spain])));
+		const placed = placeFunnel(seriesOf(spain));
 		expect(placed.targetX).toBeGreaterThan(placed.groups[0]?.steps[0]?.width ?? Infinity);
 	});
 });
@@ -53,32 +59,32 @@ describe('on a page', () => {
 
 	test('the target stands beside the totals only', () => {
 		expect(onPage.match(/target 120/g)).toHaveLength(1);
-		expect(renderFunnelSvg(toFunnelSeries(catalogueOf([spain])), funnelWords, { base: '/' })).not.toContain('target');
+		expect(renderFunnelSvg(english, seriesOf(spain), { base: '/' })).not.toContain('target');
 	});
 
 	test('a pilot leads to its page, and one without figures says so', () => {
 		expect(onPage).toContain('href="/sub/pilots/spain-b.3/"');
-		const silent = toFunnelSeries(catalogueOf([{ ...spain, figures: [] }]));
-		expect(renderFunnelSvg(silent, funnelWords, { base: '/' })).toContain('no figure documented');
+		const silent = seriesOf({ ...spain, figures: [] });
+		expect(renderFunnelSvg(english, silent, { base: '/' })).toContain('no figure documented');
 	});
 
 	test('text never becomes markup, and no style attribute meets the policy', () => {
 		const group = { ...(series.groups[0] as FunnelGroup), title: '<script>"x"' };
-		const svg = renderFunnelSvg({ ...series, groups: [group] } satisfies FunnelSeries, funnelWords, { base: '/' });
+		const svg = renderFunnelSvg(english, { ...series, groups: [group] } satisfies FunnelSeries, { base: '/' });
 		expect(svg).not.toContain('<script>');
 		expect(svg).not.toContain('style=');
 	});
 });
 
 test('the sentence writes out the divisions, sets the totals against the target and adds nothing', () => {
-	expect(funnelSentence(series)).toBe(
+	expect(funnelSentence(english, series)).toBe(
 		'Spain, B.3: 91 registered, 45 at the first session, 20 passed. Shares: at the first session: 45 of the 91 registered, 45/91 = 49 %; passed: 20 of the 91 registered, 20/91 = 22 %; passed: 20 of the 45 at the first session, 20/45 = 44 %. Against the target of 120 people for all pilots together: at least 100 certified, 100/120 = at least 83 %; about 150 certified, 150/120 = about 125 %. The totals are not added to single courses: the people of a course are among those of the totals.',
 	);
-	expect(funnelSentence(toFunnelSeries(catalogueOf([])))).toBe('No pilot is documented with figures.');
+	expect(funnelSentence(english, seriesOf())).toBe('No pilot is documented with figures.');
 });
 
 test('standing alone it carries its provenance and its colours, and no links', () => {
-	const svg = renderFunnelSvg(series, funnelWords, { lines: ['As reported', 'https://example.org/'] });
+	const svg = renderFunnelSvg(english, series, { lines: ['As reported', 'https://example.org/'] });
 	expect(svg).toContain('>https://example.org/</text>');
 	expect(svg).toContain('fill="#1b1f24"');
 	expect(svg).not.toContain('href=');

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linear } from '../scale.ts';
 import type { TimelineRow, TimelineSeries } from './series.ts';
 
 export interface PlacedTimeline {
@@ -22,7 +22,7 @@ const least = 4;
 
 /** Years from left to right, a line of words and a bar for each pilot. */
 export function placeTimeline({ rows, years }: TimelineSeries): PlacedTimeline {
-	const scale = scaleLinear([years.from, years.to], [0, width]);
+	const scale = linear([years.from, years.to], [0, width]);
 	return {
 		width,
 		height: axisHeight + Math.max(1, rows.length) * rowHeight,

@@ -1,7 +1,7 @@
 import { addressOf } from '../../model/addresses.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
 import { asYears, firstDay, lastDay } from '../../model/partial-date.ts';
 import { isAbsent, type Absent } from '../../schema/common.ts';
+import type { ChartContext } from '../chart.ts';
 
 export interface TimelineRow {
 	pilot: string;
@@ -25,10 +25,10 @@ const projectYears = { from: 2015, to: 2019 };
 const undated = 9999;
 
 /** Pilots by their begin; those without dates follow in the order of the catalogue. */
-export function toTimelineSeries(catalogue: Pick<Catalogue, 'pilots'>): TimelineSeries {
+export function toTimelineSeries({ catalogue, locale }: ChartContext): TimelineSeries {
 	const rows = catalogue.pilots.all.map(({ id, title, start, end }): TimelineRow => ({
 		pilot: id,
-		title: title.en,
+		title: locale.pick(title),
 		address: addressOf('pilots', id),
 		start,
 		end,

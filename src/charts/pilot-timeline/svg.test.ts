@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { localeOf } from '../../words/site-locale.ts';
 import { toTimelineSeries } from './series.ts';
 import { renderTimelineSvg } from './svg.ts';
-import { timelineSentence, timelineWords } from './words.ts';
+import { timelineSentence } from './view.ts';
 
+const english = localeOf('en');
 const pilot = (id: string, start: unknown, end: unknown) => ({ id, title: { en: `Pilot ${id}` }, start, end });
 const unknown = { absent: 'not-published' };
 const seriesOf = (...pilots: object[]) =>
-	toTimelineSeries({ pilots: { all: pilots } } as unknown as Parameters<typeof toTimelineSeries>[0]);
+	toTimelineSeries({ locale: english, catalogue: { pilots: { all: pilots } } as unknown as Catalogue });
 const series = seriesOf(
 	pilot('b', unknown, unknown),
 	pilot('c', '2018', unknown),
@@ -20,7 +23,7 @@ test('what has dates comes first, and the years of the project make the scale', 
 });
 
 test('a pilot without both dates has its line and its reason, and no bar', () => {
-	const svg = renderTimelineSvg(series, timelineWords, { base: '/sub/' });
+	const svg = renderTimelineSvg(english, series, { base: '/sub/' });
 	expect(svg.match(/<rect/g)).toHaveLength(1);
 	expect(svg).toContain('<title>Pilot b: dates not published</title>');
 	expect(svg).toContain('from 2018, end not published');
@@ -29,7 +32,7 @@ test('a pilot without both dates has its line and its reason, and no bar', () =>
 });
 
 test('the sentence says when each ran, and which have no dates', () => {
-	expect(timelineSentence(series)).toBe(
+	expect(timelineSentence(english, series)).toBe(
 		'Pilot a: 2017-10-31 to 2018-01-18; Pilot c: from 2018, end not published. Without published dates: Pilot b.',
 	);
 });

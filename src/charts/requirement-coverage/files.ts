@@ -1,15 +1,23 @@
 import { listSeparator } from '../../datasets/cells.ts';
-import type { DatasetFile } from '../../datasets/files.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
-import { toChartFiles } from '../provenance.ts';
-import { toCoverageSeries } from './series.ts';
+import type { ChartContext } from '../chart.ts';
+import type { CoverageSeries } from './series.ts';
 import { renderCoverageSvg } from './svg.ts';
-import { coverageLine, coverageWords } from './words.ts';
 
-/** The matrix's files: a line for each unit and requirement, those without an answer as well, and the picture. */
-export function requirementCoverageFiles(catalogue: Catalogue, site: string): DatasetFile[] {
-	const series = toCoverageSeries(catalogue);
-	const rows = series.rows.flatMap((row) =>
+/** A line for each unit and requirement, those without an answer as well, and the picture. */
+export const coverageFiles = ({ locale }: ChartContext, series: CoverageSeries) => ({
+	columns: [
+		'area',
+		'code',
+		'level',
+		'unit',
+		'title',
+		'requirement',
+		'outcomes',
+		'outcome_ids',
+		'scheme_outcomes',
+		'scheme_gap',
+	] as const,
+	rows: series.rows.flatMap((row) =>
 		series.columns.map((column, i) => ({
 			area: row.area,
 			code: row.code,
@@ -22,11 +30,7 @@ export function requirementCoverageFiles(catalogue: Catalogue, site: string): Da
 			scheme_outcomes: String(column.outcomes),
 			scheme_gap: column.gap ? 'yes' : 'no',
 		})),
-	);
-	return toChartFiles(catalogue, site, coverageLine, {
-		name: 'requirement-coverage',
-		rows,
-		pictures: [{ name: 'requirement-coverage', draw: (lines) => renderCoverageSvg(series, coverageWords, { lines }) }],
-		more: { totals: series.columns.map(({ address: _, ...column }) => column) },
-	});
-}
+	),
+	pictures: [{ name: 'requirement-coverage', draw: (lines: string[]) => renderCoverageSvg(locale, series, { lines }) }],
+	more: { totals: series.columns.map(({ address: _, ...column }) => column) },
+});

@@ -1,6 +1,6 @@
 import { addressOf } from '../../model/addresses.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
 import { areas, type Area } from '../../schema/competence.ts';
+import type { ChartContext } from '../chart.ts';
 
 /** With fewer outcomes than this in the whole scheme, a requirement counts as a gap. */
 export const gapBelow = 3;
@@ -35,7 +35,7 @@ export interface CoverageSeries {
 }
 
 /** Learning units by area, code and level, and what each does for each of the requirements. */
-export function toCoverageSeries(catalogue: Catalogue): CoverageSeries {
+export function toCoverageSeries({ catalogue, locale: { pick } }: ChartContext): CoverageSeries {
 	const requirements = catalogue.requirements.all;
 	const units = catalogue['learning-units'].all.filter((unit) => unit.status !== 'deprecated');
 	const rows = units.flatMap((unit): CoverageRow[] => {
@@ -47,7 +47,7 @@ export function toCoverageSeries(catalogue: Catalogue): CoverageSeries {
 				unit: unit.id,
 				code: competence.code,
 				level: unit.level,
-				title: competence.title.en,
+				title: pick(competence.title),
 				area: competence.area,
 				address: addressOf('learning-units', unit.id),
 				answers: requirements.map(({ id }) =>
@@ -62,7 +62,7 @@ export function toCoverageSeries(catalogue: Catalogue): CoverageSeries {
 			const count = rows.reduce((sum, row) => sum + (row.answers[i]?.length ?? 0), 0);
 			return {
 				requirement: requirement.id,
-				title: requirement.title.en,
+				title: pick(requirement.title),
 				address: addressOf('requirements', requirement.id),
 				outcomes: count,
 				units: rows.filter((row) => row.answers[i]?.length).length,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { localeOf } from '../../words/site-locale.ts';
 import { answeredBy, type CoverageColumn, type CoverageRow, type CoverageSeries } from './series.ts';
 import { renderCoverageSvg } from './svg.ts';
-import { coverageSentence, coverageWords } from './words.ts';
+import { coverageSentence } from './view.ts';
 
+const english = localeOf('en');
 const makeColumn = (change: Partial<CoverageColumn> = {}): CoverageColumn => ({
 	requirement: 'cloud',
 	title: 'Cloud',
@@ -30,7 +32,7 @@ const makeSeries = (change: Partial<CoverageSeries> = {}): CoverageSeries => ({
 	answering: 5,
 	...change,
 });
-const onPage = renderCoverageSvg(makeSeries(), coverageWords, { base: '/sub/' });
+const onPage = renderCoverageSvg(english, makeSeries(), { base: '/sub/' });
 
 describe('on a page', () => {
 	test('a cell counts the outcomes, leads to the first of them and names them', () => {
@@ -56,21 +58,23 @@ describe('on a page', () => {
 
 	test('text never becomes markup, and no style attribute meets the policy', () => {
 		const series = makeSeries({ columns: [makeColumn({ title: '<script>"x"' })], rows: [makeRow()] });
-		const svg = renderCoverageSvg(series, coverageWords, { base: '/' });
+		const svg = renderCoverageSvg(english, series, { base: '/' });
 		expect(svg).not.toContain('<script>');
 		expect(svg).not.toContain('style=');
 	});
 });
 
 test('the sentence says how many outcomes answer which requirement, and which are gaps', () => {
-	expect(coverageSentence(makeSeries())).toBe(
+	expect(coverageSentence(english, makeSeries())).toBe(
 		'5 of the 16 learning outcomes in 2 units answer at least one of the 2 requirements: Cloud 3, Social 2. Social is a gap: fewer than 3 outcomes in the whole scheme answer it. One unit answers none of them.',
 	);
-	expect(coverageSentence(makeSeries({ columns: [makeColumn()] }))).toContain('None of the requirements is a gap');
+	expect(coverageSentence(english, makeSeries({ columns: [makeColumn()] }))).toContain(
+		'None of the requirements is a gap',
+	);
 });
 
 test('standing alone it carries its provenance, its colours and no links', () => {
-	const svg = renderCoverageSvg(makeSeries(), coverageWords, { lines: ['Counted', 'https://example.org/'] });
+	const svg = renderCoverageSvg(english, makeSeries(), { lines: ['Counted', 'https://example.org/'] });
 	expect(svg).toContain('>https://example.org/</text>');
 	expect(svg).toContain('fill="#127e57"');
 	expect(svg).not.toContain('href=');

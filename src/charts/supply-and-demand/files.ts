@@ -1,20 +1,11 @@
-import type { DatasetFile } from '../../datasets/files.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
-import { toChartFiles } from '../provenance.ts';
-import { measures, toSupplySeries } from './series.ts';
+import type { ChartContext } from '../chart.ts';
+import type { SupplySeries } from './series.ts';
 import { renderSupplySvg } from './svg.ts';
-import { supplyLine, supplyWords, unionName } from './words.ts';
 
-/** Years in which the series of specialists breaks for all places. */
-export const generalBreaks = (catalogue: Catalogue): number[] =>
-	(catalogue.indicators.byId.get(measures[1].indicator)?.breaks ?? [])
-		.filter(({ place }) => place === undefined)
-		.map(({ year }) => year);
-
-/** The files: a line for each figure with its run and its index within it, and the picture of all panels. */
-export function supplyAndDemandFiles(catalogue: Catalogue, site: string): DatasetFile[] {
-	const series = toSupplySeries(catalogue, unionName);
-	const rows = series.rows.flatMap(({ place, name, series: lines }) =>
+/** A line for each figure with its run and its index within it, and the picture of all panels. */
+export const supplyFiles = ({ locale }: ChartContext, series: SupplySeries) => ({
+	columns: ['place', 'place_name', 'measure', 'unit', 'run', 'year', 'value', 'index', 'flags'] as const,
+	rows: series.rows.flatMap(({ place, name, series: lines }) =>
 		lines.flatMap(({ measure, unit, runs }) =>
 			runs.flatMap((run, i) =>
 				run.map(({ year, value, index, flags = '' }) => ({
@@ -31,16 +22,12 @@ export function supplyAndDemandFiles(catalogue: Catalogue, site: string): Datase
 				})),
 			),
 		),
-	);
-	return toChartFiles(catalogue, site, supplyLine, {
-		name: 'supply-and-demand',
-		rows,
-		pictures: [
-			{
-				name: 'supply-and-demand',
-				query: '?country=all',
-				draw: (lines) => renderSupplySvg(series, supplyWords, { lines }),
-			},
-		],
-	});
-}
+	),
+	pictures: [
+		{
+			name: 'supply-and-demand',
+			query: '?country=all',
+			draw: (lines: string[]) => renderSupplySvg(locale, series, { lines }),
+		},
+	],
+});

@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { linear, logarithmic } from '../scale.ts';
 import type { IndexedPoint, Measure, SupplyRow, SupplySeries } from './series.ts';
 
 export interface PlacedMeasure {
@@ -40,8 +40,8 @@ export function placeSupply({ rows }: SupplySeries): PlacedSupply {
 	const [first, last] = [Math.min(...years), Math.max(...years)];
 	const indices = points.map(({ index }) => index);
 	const [least, most] = [Math.min(80, ...indices), Math.max(125, ...indices)];
-	const x = scaleLinear([first, Math.max(last, first + 1)], [left + 6, right - 6]);
-	const y = scaleLog([least, most], [bottom, top]).clamp(true);
+	const x = linear([first, Math.max(last, first + 1)], [left + 6, right - 6]);
+	const y = logarithmic([least, most], [bottom, top]);
 	return {
 		width,
 		height: Math.max(rows.length * panelHeight, 20),

@@ -1,5 +1,6 @@
-import type { Catalogue } from '../../model/catalogue.ts';
-import { runsOf, toFigures, toPlaces, type IndicatorFigures, type Point } from '../indicator-figures.ts';
+import type { ChartContext } from '../chart.ts';
+import { runsOf, type Point } from '../indicator-figures.ts';
+import { toFigures, toPlaces } from '../indicator-series.ts';
 
 /** What is put side by side: who leaves education, who works, and who is not found. */
 export const measures = [
@@ -32,7 +33,8 @@ export interface SupplyRow {
 export interface SupplySeries {
 	/** The EU, then countries by name; those without any of the three are left out. */
 	rows: SupplyRow[];
-	indicators: { measure: Measure; title: string; address: string; status: IndicatorFigures['status'] }[];
+	/** Years in which the series of specialists breaks for all places. */
+	breaks: number[];
 }
 
 export const union = 'EU27_2020';
@@ -48,15 +50,14 @@ function toIndexed(run: readonly Point[]): IndexedPoint[] {
 	return first > 0 ? run.map((point) => ({ ...point, index: (point.value / first) * 100 })) : [];
 }
 
-export function toSupplySeries(
-	catalogue: Pick<Catalogue, 'countries' | 'indicators'>,
-	unionName: string,
-): SupplySeries {
+export function toSupplySeries(context: ChartContext): SupplySeries {
+	const { catalogue, locale } = context;
 	const having = measures.flatMap(({ key, indicator }) => {
 		const record = catalogue.indicators.byId.get(indicator);
-		return record ? [{ measure: key, figures: toFigures(record) }] : [];
+		return record ? [{ measure: key, figures: toFigures(locale, record) }] : [];
 	});
-	const places = [{ id: union, name: unionName }, ...toPlaces(catalogue)];
+	const specialists = catalogue.indicators.byId.get(measures[1].indicator);
+	const places = [{ id: union, name: locale.words['charts.supply-and-demand']['union-name'] }, ...toPlaces(context)];
 	return {
 		rows: places
 			.map(({ id, name }): SupplyRow => ({
@@ -72,7 +73,7 @@ export function toSupplySeries(
 				})),
 			}))
 			.filter(({ series }) => series.some(({ runs }) => runs.length > 0)),
-		indicators: having.map(({ measure, figures: { title, address, status } }) => ({ measure, title, address, status })),
+		breaks: (specialists?.breaks ?? []).filter(({ place }) => place === undefined).map(({ year }) => year),
 	};
 }
 

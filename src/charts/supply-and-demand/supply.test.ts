@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { localeOf } from '../../words/site-locale.ts';
 import { lastChange, toSupplySeries, viewsOf, type SupplySeries } from './series.ts';
 import { renderSupplySvg } from './svg.ts';
-import { supplySentence, supplyWords } from './words.ts';
+import { supplySentence } from './view.ts';
 
+const english = localeOf('en');
 const record = (id: string, values: Record<string, [number, number][]>, breaks: object[] = []) => ({
 	id,
 	title: { en: id },
@@ -50,15 +53,15 @@ function makeSeries(): SupplySeries {
 		}),
 	];
 	const countries = ['at', 'li'].map((id) => ({ id, title: { en: id === 'at' ? 'Austria' : 'Liechtenstein' } }));
-	return toSupplySeries(
-		{
+	return toSupplySeries({
+		locale: english,
+		catalogue: {
 			countries: { all: countries, byId: new Map() },
 			indicators: { all: records, byId: new Map(records.map((one) => [one.id, one])) },
-		} as unknown as Parameters<typeof toSupplySeries>[0],
-		'EU',
-	);
+		} as unknown as Catalogue,
+	});
 }
-const draw = (series = makeSeries()) => renderSupplySvg(series, supplyWords, { base: '/sub/' });
+const draw = (series = makeSeries()) => renderSupplySvg(english, series, { base: '/sub/' });
 
 describe('an index', () => {
 	const specialists = makeSeries().rows[0]?.series[1];
@@ -82,7 +85,7 @@ describe('an index', () => {
 });
 
 test('a country without any figure has no panel; one without one measure says so', () => {
-	expect(makeSeries().rows.map(({ name }) => name)).toEqual(['EU', 'Austria']);
+	expect(makeSeries().rows.map(({ name }) => name)).toEqual(['European Union (27 members)', 'Austria']);
 	expect(draw()).toContain('specialists: no figure');
 });
 
@@ -95,8 +98,8 @@ test('panels are chosen by place, and each value has its name', () => {
 });
 
 test('the sentence compares each with itself, and ranks nobody', () => {
-	expect(supplySentence(makeSeries(), [2021])).toContain(
-		'EU: graduates 2014–2015: +50 %; specialists 2021–2022: +10 %; hard-to-fill vacancies 2014–2015: −5 %. In 1 of 1 country graduates grew while the share with hard-to-fill vacancies grew too.',
+	expect(supplySentence(english, makeSeries())).toContain(
+		'begins anew where its series breaks: specialists in 2021, for all. European Union (27 members): graduates 2014–2015: +50 %; specialists 2021–2022: +10 %; hard-to-fill vacancies 2014–2015: −5 %. In 1 of 1 country graduates grew while the share with hard-to-fill vacancies grew too.',
 	);
 });
 

@@ -1,19 +1,12 @@
-import { fill } from '../../words/fill.ts';
-import { escapeText } from '../escape.ts';
-import { writeNumber } from '../indicator-figures.ts';
+import type { LocaleOf } from '../../words/locale.ts';
+import { markup, type Markup, type MarkupValue } from '../markup.ts';
+import { changeInWords, figureInWords } from '../figures-in-words.ts';
 import { colours, frame, paint, type Where } from '../standalone.ts';
 import { placeSupply, type PlacedMeasure, type PlacedPanel, type PlacedSupply } from './place.ts';
 import { lastChange, measures, viewsOf, type Measure, type MeasureSeries, type SupplySeries } from './series.ts';
 
-export interface SupplyWords {
-	title: string;
-	measures: Record<Measure, string>;
-	cell: string;
-	'cell-first': string;
-	change: string;
-	'change-none': string;
-	'change-one': string;
-}
+const room = 'charts.supply-and-demand';
+export type SupplySpeaker = LocaleOf<typeof room>;
 
 /** Colour, stroke and sign of each: the sign at every point tells them apart without colour. */
 const looks: Record<Measure, { name: string; colour: string; dash: string }> = {
@@ -23,88 +16,93 @@ const looks: Record<Measure, { name: string; colour: string; dash: string }> = {
 };
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-const ink = (where: Where) => paint(where, `fill="${colours.ink}"`);
-const muted = (where: Where) => ` class="muted"${paint(where, `fill="${colours.muted}"`)}`;
+const ink = (where: Where) => paint(where, markup`fill="${colours.ink}"`);
+const muted = (where: Where) => markup` class="muted"${paint(where, markup`fill="${colours.muted}"`)}`;
 
 /** A change in per cent, with its sign. */
-export const signed = (change: number): string => `${change > 0 ? '+' : ''}${writeNumber(change)} %`;
+export const percentInWords = (locale: SupplySpeaker, change: number): string => `${changeInWords(locale, change)} %`;
 
 /** What a measure's last run says, in words. */
-export function changeText(series: MeasureSeries, words: SupplyWords): string {
+export function changeText(locale: SupplySpeaker, series: MeasureSeries): string {
+	const { fill } = locale;
+	const words = locale.words[room];
 	const measure = words.measures[series.measure];
 	const last = lastChange(series);
 	if (!last) return fill(words['change-none'], { measure });
-	const values = { measure, from: last.first.year, to: last.last.year, value: writeNumber(last.last.value) };
+	const values = { measure, from: last.first.year, to: last.last.year, value: figureInWords(locale, last.last.value) };
 	return last.change === undefined
 		? fill(words['change-one'], values)
-		: fill(words.change, { ...values, change: signed(last.change) });
+		: fill(words.change, { ...values, change: percentInWords(locale, last.change) });
 }
 
 /** A panel for each place: three indexed lines, each begun anew at 100 after a break, and their last changes in words. */
-export function renderSupplySvg(series: SupplySeries, words: SupplyWords, where: Where): string {
+export function renderSupplySvg(locale: SupplySpeaker, series: SupplySeries, where: Where): string {
 	const placed = placeSupply(series);
-	const body = placed.panels.map((panel) => drawPanel(panel, placed, words, where)).join('');
-	return frame({ title: words.title, width: placed.width, height: placed.height, body, top: 0, narrow: true }, where);
+	const body = placed.panels.map((panel) => drawPanel(locale, panel, placed, where));
+	return frame(
+		{ title: locale.words[room].title, width: placed.width, height: placed.height, body, top: 0, narrow: true },
+		where,
+	);
 }
 
 function drawPanel(
+	locale: SupplySpeaker,
 	{ row, y, measures: lines }: PlacedPanel,
 	placed: PlacedSupply,
-	words: SupplyWords,
 	where: Where,
-): string {
+): Markup {
 	const { left, right, bottom } = placed;
-	const name = `<text y="15" font-size="13" font-weight="700"${ink(where)}>${escapeText(row.name)}</text>`;
-	const linked =
-		'base' in where && row.address ? `<a href="${escapeText(where.base + row.address)}">${name}</a>` : name;
+	const name = markup`<text y="15" font-size="13" font-weight="700"${ink(where)}>${row.name}</text>`;
+	const linked = 'base' in where && row.address ? markup`<a href="${where.base + row.address}">${name}</a>` : name;
 	const ticks = placed.ticks.map(
 		({ index, y: tickY }) =>
-			`<path class="grid" d="M${left} ${round(tickY)}H${right}"${index === 100 ? ' stroke-width="2"' : ''}${paint(where, `stroke="${colours.rule}"`)}/><text x="${left - 5}" y="${round(tickY + 4)}" text-anchor="end" font-size="10"${muted(where)}>${index}</text>`,
+			markup`<path class="grid" d="M${left} ${round(tickY)}H${right}"${index === 100 ? markup` stroke-width="2"` : ''}${paint(where, markup`stroke="${colours.rule}"`)}/><text x="${left - 5}" y="${round(tickY + 4)}" text-anchor="end" font-size="10"${muted(where)}>${index}</text>`,
 	);
 	const years = placed.years.map(
 		({ year, x }) =>
-			`<text x="${round(x)}" y="${bottom + 14}" text-anchor="middle" font-size="10"${muted(where)}>${year}</text>`,
+			markup`<text x="${round(x)}" y="${bottom + 14}" text-anchor="middle" font-size="10"${muted(where)}>${year}</text>`,
 	);
-	const drawn = lines.map((line) => drawMeasure(line, row.name, words, where)).join('');
+	const drawn = lines.map((line) => drawMeasure(locale, line, row.name, where));
 	const texts = row.series.map((one, i) => {
 		const at = bottom + 31 + i * 15;
 		const { name: look, colour } = looks[one.measure];
-		return `<g class="${look}">${mark(one.measure, 6, at - 4, paint(where, `fill="${colour}"`))}</g><text x="16" y="${at}" font-size="11"${ink(where)}>${escapeText(changeText(one, words))}</text>`;
+		return markup`<g class="${look}">${mark(one.measure, 6, at - 4, paint(where, markup`fill="${colour}"`))}</g><text x="16" y="${at}" font-size="11"${ink(where)}>${changeText(locale, one)}</text>`;
 	});
 	// One row to a panel: the arrow keys go along its lines, and up and down between panels.
-	return `<g class="row trends" data-country="${viewsOf(row.place)}" data-height="${placed.panelHeight}" transform="translate(0 ${y})">${linked}${ticks.join('')}${years.join('')}${drawn}${texts.join('')}</g>`;
+	return markup`<g class="row trends" data-country="${viewsOf(row.place)}" data-height="${placed.panelHeight}" transform="translate(0 ${y})">${linked}${ticks}${years}${drawn}${texts}</g>`;
 }
 
-function drawMeasure({ measure, runs }: PlacedMeasure, place: string, words: SupplyWords, where: Where): string {
+function drawMeasure(locale: SupplySpeaker, { measure, runs }: PlacedMeasure, place: string, where: Where): Markup {
+	const words = locale.words[room];
 	const { name, colour, dash } = looks[measure];
-	const stroke = `${dash ? ` stroke-dasharray="${dash}"` : ''}${paint(where, `stroke="${colour}"`)}`;
+	const stroke = markup`${dash ? markup` stroke-dasharray="${dash}"` : ''}${paint(where, markup`stroke="${colour}"`)}`;
 	const lines = runs
 		.filter((run) => run.length > 1)
 		.map(
 			(run) =>
-				`<path d="M${run.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}" fill="none" stroke-width="2"${stroke}/>`,
+				markup`<path d="M${run.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}" fill="none" stroke-width="2"${stroke}/>`,
 		);
 	const cells = runs.flatMap((run) =>
 		run.map((point) => {
-			const label = fill(point === run[0] ? words['cell-first'] : words.cell, {
+			const label = locale.fill(point === run[0] ? words['cell-first'] : words.cell, {
 				place,
 				measure: words.measures[measure],
 				year: point.year,
-				value: writeNumber(point.value),
+				value: figureInWords(locale, point.value),
 				index: Math.round(point.index),
 				first: run[0]?.year ?? '',
 			});
-			return `<g class="cell" data-column="${measure} ${point.year}"><title>${escapeText(label)}</title>${mark(measure, point.x, point.y, paint(where, `fill="${colour}"`))}</g>`;
+			return markup`<g class="cell" data-column="${measure} ${point.year}"><title>${label}</title>${mark(measure, point.x, point.y, paint(where, markup`fill="${colour}"`))}</g>`;
 		}),
 	);
-	return `<g class="${name}">${lines.join('')}${cells.join('')}</g>`;
+	return markup`<g class="${name}">${lines}${cells}</g>`;
 }
 
 /** A dot for graduates, a square for specialists, a triangle for vacancies. */
-function mark(measure: Measure, x: number, y: number, look: string): string {
+function mark(measure: Measure, x: number, y: number, look: MarkupValue): Markup {
 	const [cx, cy] = [round(x), round(y)];
-	if (measure === measures[0].key) return `<circle cx="${cx}" cy="${cy}" r="3"${look}/>`;
+	if (measure === measures[0].key) return markup`<circle cx="${cx}" cy="${cy}" r="3"${look}/>`;
 	if (measure === measures[1].key)
-		return `<rect class="sign" x="${cx - 3}" y="${cy - 3}" width="6" height="6"${look}/>`;
-	return `<path class="sign" d="M${cx} ${round(cy - 4)}l4 7h-8z"${look}/>`;
+		return markup`<rect class="sign" x="${cx - 3}" y="${cy - 3}" width="6" height="6"${look}/>`;
+	return markup`<path class="sign" d="M${cx} ${round(cy - 4)}l4 7h-8z"${look}/>`;
 }

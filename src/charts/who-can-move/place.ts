@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { axis, linear } from '../scale.ts';
 import type { Move } from './series.ts';
 
 export interface PlacedMove {
@@ -27,16 +27,14 @@ export const rowHeight = 42;
 /** A row for each move, a bar as long as the credit points of its bridge; drawn for a phone. */
 export function placeMoves(moves: readonly Move[]): PlacedMoves {
 	const most = Math.max(5, ...moves.map(({ bridge }) => bridge.creditPoints));
-	const x = scaleLinear()
-		.domain([0, most])
-		.nice(4)
-		.range([start, start + room]);
+	const { domain, ticks } = axis([0, most], 4);
+	const x = linear(domain, [start, start + room]);
 	return {
 		width,
 		height: headHeight + Math.max(1, moves.length) * rowHeight,
 		start,
 		rowHeight,
-		ticks: x.ticks(4).map((points) => ({ x: Math.round(x(points)), points })),
+		ticks: ticks.map((points) => ({ x: Math.round(x(points)), points })),
 		rows: moves.map((move, i) => ({
 			move,
 			y: headHeight + i * rowHeight,

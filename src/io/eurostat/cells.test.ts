@@ -57,7 +57,7 @@ describe('what is no figure is told', () => {
 
 test('a cell is shown short, and without what would steer a terminal', () => {
 	expect(told(tsv.replace('19.3', `\u001b[31m${'3'.repeat(400)}`))).toEqual([
-		['eurostat-value', 'line 2', `The cell of AT for 2022 is "\\u001b[31m${'3'.repeat(52)}…", which is no number.`],
+		['eurostat-value', 'line 2', `The cell of AT for 2022 is "\\u001b[31m${'3'.repeat(47)}…", which is no number.`],
 	]);
 });
 

@@ -1,8 +1,9 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Line } from './lines.ts';
-import { shown, type At } from './problems.ts';
+import type { At } from './problems.ts';
 import { readRecords, type CsvRecord, type Read } from './records.ts';
 import { checkDimensions, cutOff, type Table, type TableRow } from './table.ts';
+import { shown } from '../../schema/quoted.ts';
 
 /** Columns of SDMX-CSV, of version 1 and 2, that are no dimension. */
 const otherColumns = [

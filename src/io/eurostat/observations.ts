@@ -2,9 +2,11 @@ import type { AbsenceReason } from '../../schema/common.ts';
 import { observationSchema } from '../../schema/indicator.ts';
 import type { Problem } from '../../model/problem.ts';
 import { placeOfGeo } from './places.ts';
-import { byLine, problemsOf, shown, type At } from './problems.ts';
-import type { EurostatCell, EurostatExtract } from './extract.ts';
+import { byLine, problemsOf, type At } from './problems.ts';
+import type { EurostatExtract } from './extract.ts';
+import type { EurostatCell } from './series.ts';
 import type { ObservationCells } from '../tables/indicators.ts';
+import { shown } from '../../schema/quoted.ts';
 
 /** What becomes of a Eurostat extract: rows of an indicator, and what is not among them. */
 export interface ImportedObservations {

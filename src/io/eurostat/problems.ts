@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import { shown } from '../../schema/quoted.ts';
 
 /** Reading stops here: a file with more mistakes than this is downloaded again, not corrected by hand. */
 export const mostProblems = 1000;
@@ -15,17 +16,8 @@ const lineOf = ({ path }: Problem) => Number(/^line (\d+)$/.exec(path)?.[1] ?? 0
 /** Problems in the order of their lines; those of the whole file first. */
 export const byLine = (problems: readonly Problem[]): Problem[] => [...problems].sort((a, b) => lineOf(a) - lineOf(b));
 
-/** Text of a file as it may stand in a sentence: short, and without what would steer the terminal. */
-export function shown(text: string): string {
-	const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
-	return short.replace(
-		/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-		(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-	);
-}
-
 /** Some codes of many, sorted. */
 export function listed(codes: Iterable<string>): string {
-	const all = [...codes].sort().map(shown);
+	const all = [...codes].sort().map((code) => shown(code));
 	return all.length > 12 ? `${all.slice(0, 12).join(', ')} and ${all.length - 12} more` : all.join(', ');
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
-import { shown, type At } from './problems.ts';
+import type { At } from './problems.ts';
+import { shown } from '../../schema/quoted.ts';
 
 /** A line of data; its cells are not looked at before the line is chosen. */
 export interface TableRow {

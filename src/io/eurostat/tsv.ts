@@ -1,7 +1,8 @@
 import type { Problem } from '../../model/problem.ts';
 import { longestLine, type Line } from './lines.ts';
-import { shown, type At } from './problems.ts';
+import type { At } from './problems.ts';
 import { checkDimensions, cutOff, tooLong, type Table, type TableRow } from './table.ts';
+import { shown } from '../../schema/quoted.ts';
 
 /** Reads Eurostat’s TSV: a line for each series, a column for each period. */
 export function readTsv(head: string, lines: Iterable<Line>, at: At): Table | { problems: Problem[] } {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { extension } from '../../model/mapping-extension.ts';
 import type { Problem } from '../../model/problem.ts';
 import { prefixesOf } from '../../model/terms.ts';
 import { schemeStatusSchema } from '../../schema/common.ts';
@@ -11,10 +12,7 @@ type Finding = Omit<Problem, 'file'>;
 const statuses = schemeStatusSchema.options.map((status) => `status=${status}`);
 const sourcePage = /^scheme:sources\/(.+)\/$/;
 
-/** The one column that SSSOM itself does not have, as a set may define it. */
-const extensions = [{ slot_name: 'ext_loss', property: 'scheme:docs/mappings/#loss', type_hint: 'xsd:string' }];
-
-/** What a set may declare: all prefixes but `scheme:`, which stands for the address of the site. */
+/** What a set may declare: all prefixes but `scheme:`, which stands for the namespace of the edition. */
 const prefixes = new Map(Object.entries(prefixesOf('')).filter(([prefix]) => prefix !== 'scheme'));
 
 const isPresent = (value: unknown) => (value ?? null) !== null;
@@ -93,7 +91,7 @@ function curieMap(name: string, value: unknown): Finding[] {
 				path: `${name}.${prefix}`,
 				message:
 					right === undefined
-						? `The prefix ${quoted(prefix)} is ${prefix === 'scheme' ? 'the address of the site, and not declared' : 'not known here'}.`
+						? `The prefix ${quoted(prefix)} is ${prefix === 'scheme' ? 'the namespace of the edition, and not declared' : 'not known here'}.`
 						: `The prefix "${prefix}" stands for ${quoted(expansion)} here.`,
 				expected: right ?? `only ${declared}`,
 				fix: right === undefined ? 'Remove the line.' : `Write ${right}`,
@@ -103,13 +101,13 @@ function curieMap(name: string, value: unknown): Finding[] {
 }
 
 function extensionDefinitions(name: string, value: unknown): Finding[] {
-	if (isDeepStrictEqual(value, extensions)) return [];
+	if (isDeepStrictEqual(value, [extension])) return [];
 	return [
 		{
 			check: 'wrong-value',
 			path: name,
 			message: `"${name}" is ${quoted(value)}, which does not define the column ext_loss as it is read here.`,
-			expected: `a list of one entry: ${Object.entries(extensions[0] ?? {})
+			expected: `a list of one entry: ${Object.entries(extension)
 				.map(([key, word]) => `${key}: ${word}`)
 				.join(', ')}`,
 			fix: 'Copy the lines from another file of the folder.',

@@ -18,19 +18,47 @@ interface Pair {
 	dates: readonly [earlier: PartialDate, later: PartialDate];
 }
 
-function* pairsOf(catalogue: Catalogue): Generator<Pair> {
-	const { frameworks, pilots, labels, decisions, sources } = catalogue;
-	for (const { id, replaces, published } of frameworks.all) {
-		const before = frameworks.byId.get(replaces ?? '');
-		if (before && !chainBackTo(id, (at) => [frameworks.byId.get(at)?.replaces ?? []].flat()))
-			yield {
-				collection: 'frameworks',
-				id,
-				field: 'published',
-				words: [`that of ${before.shortTitle}, which it replaces`, 'The publication'],
-				dates: [before.published, published],
-			};
+/** Each record with the one that it names as that before or after it, unless they stand in a ring: that is told as one. */
+function* succession<T extends { id: string }>(
+	{ all, byId }: { all: readonly T[]; byId: ReadonlyMap<string, T> },
+	nextOf: (record: T) => string | Absent | undefined,
+): Generator<[record: T, next: T]> {
+	const next = (id: string) => {
+		const record = byId.get(id);
+		const named = record && nextOf(record);
+		return named === undefined || isAbsent(named) ? undefined : byId.get(named);
+	};
+	for (const record of all) {
+		const other = next(record.id);
+		if (other && !chainBackTo(record.id, (id) => [next(id)?.id ?? []].flat())) yield [record, other];
 	}
+}
+
+function* pairsOf({ frameworks, pilots, labels, decisions, sources }: Catalogue): Generator<Pair> {
+	for (const [{ id, published }, before] of succession(frameworks, ({ replaces }) => replaces))
+		yield {
+			collection: 'frameworks',
+			id,
+			field: 'published',
+			words: [`that of ${before.shortTitle}, which it replaces`, 'The publication'],
+			dates: [before.published, published],
+		};
+	for (const [{ id, date }, after] of succession(decisions, ({ replacedBy }) => replacedBy))
+		yield {
+			collection: 'decisions',
+			id,
+			field: 'replacedBy',
+			words: ['this one', 'The decision that took its place'],
+			dates: [date, after.date],
+		};
+	for (const { id, date, reviewBy } of decisions.all)
+		yield {
+			collection: 'decisions',
+			id,
+			field: 'reviewBy',
+			words: ['the decision', 'The review'],
+			dates: [date, reviewBy],
+		};
 	for (const { id, start, end } of pilots.all)
 		yield { collection: 'pilots', id, field: 'end', words: ['the start', 'The end'], dates: [start, end] };
 	for (const { id, granted, validUntil } of labels.all)
@@ -41,21 +69,6 @@ function* pairsOf(catalogue: Catalogue): Generator<Pair> {
 			words: ['the day on which it was granted', 'The last day'],
 			dates: [granted, validUntil],
 		};
-	const nextDecision = (id: string) => {
-		const next = decisions.byId.get(id)?.replacedBy;
-		return next === undefined || isAbsent(next) ? undefined : decisions.byId.get(next);
-	};
-	for (const { id, date, reviewBy } of decisions.all) {
-		const at = { collection: 'decisions', id } as const;
-		yield { ...at, field: 'reviewBy', words: ['the decision', 'The review'], dates: [date, reviewBy] };
-		if (!chainBackTo(id, (other) => [nextDecision(other)?.id ?? []].flat()))
-			yield {
-				...at,
-				field: 'replacedBy',
-				words: ['this one', 'The decision that took its place'],
-				dates: [date, nextDecision(id)?.date],
-			};
-	}
 	for (const { id, date, accessed } of sources.all)
 		yield {
 			collection: 'sources',

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { citedSourcePaths, editionSourcePaths } from './cited-sources.ts';
+import { namingsOfFiles, namingsOfRecords } from './namings.ts';
 import { problemAt } from './problem-at.ts';
 
 export const unusedSources: Check = {
@@ -9,8 +9,8 @@ export const unusedSources: Check = {
 	run(catalogue, { unread }) {
 		// What cites it may be among what could not be read.
 		if (unread.size > 0) return [];
-		const cited = new Set([...citedSourcePaths(catalogue), ...editionSourcePaths(catalogue)].map((c) => c.source));
-		for (const doc of catalogue.docs) for (const source of doc.sources ?? []) cited.add(source);
+		const namings = [...namingsOfRecords(catalogue), ...namingsOfFiles(catalogue)];
+		const cited = new Set(namings.filter(({ target }) => target === 'sources').map(({ to }) => to));
 		return catalogue.sources.all
 			.filter((source) => !cited.has(source.id))
 			.map((source) =>

@@ -42,7 +42,7 @@ export const byMatch = (a: Join, b: Join): number =>
 	Number(b.same) - Number(a.same) || compareIds(a.other, b.other) || compareIds(a.set, b.set);
 
 /** Rows between whole competences of different editions or schemes, read from both ends. Chains are not followed. */
-export function joinsOf({ mappings, relations, competences }: Catalogue): ComparisonBasis['joins'] {
+function joinsOf({ mappings, relations, competences }: Catalogue): ComparisonBasis['joins'] {
 	const joins = new Map<CompetenceId, Join[]>();
 	const whole = (name: string) => {
 		const term = relations.terms.get(name);

@@ -62,7 +62,7 @@ function shareSkills(wanted: readonly string[], held: readonly string[]): SkillS
 }
 
 /** Competences both ways, or nothing where a side has none. */
-export function compareCompetences(
+function compareCompetences(
 	a: Comparable,
 	b: Comparable,
 	{ joins }: Pick<ComparisonBasis, 'joins'>,

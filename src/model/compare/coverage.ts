@@ -7,7 +7,7 @@ import type { HeldCompetence } from './comparable.ts';
  * or above; `exact-match`: the same through a competence of another edition that counts as the same; `one-below` and
  * `exact-match-one-below`: held one level below; `other-match`: joined by any other match, at that level or one below.
  */
-export const coverRules = ['same', 'exact-match', 'one-below', 'exact-match-one-below', 'other-match', 'none'] as const;
+const coverRules = ['same', 'exact-match', 'one-below', 'exact-match-one-below', 'other-match', 'none'] as const;
 export type CoverRule = (typeof coverRules)[number];
 
 /** What each rule gives. */

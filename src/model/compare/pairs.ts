@@ -1,3 +1,4 @@
+import type { AbsenceReason } from '../../schema/common.ts';
 import type { QualificationId } from '../../schema/ids.ts';
 import type { Band } from './band.ts';
 import type { ComparisonBasis } from './basis.ts';
@@ -27,6 +28,15 @@ export interface Pair {
 
 /** How an ordered pair is named: in the dataset, and wherever one is looked up. */
 export const pairId = (from: string, to: string): string => `${from}..${to}`;
+
+/**
+ * Why a difference of levels is not there: as the record of the first that has no level says. In files that is one of
+ * the reasons that a level can have.
+ */
+export const whyNoLevel = (
+	{ from, to }: Pick<Pair, 'from' | 'to'>,
+	reasonOf: (id: string) => AbsenceReason | undefined,
+): { absent: 'unverified' } => ({ absent: (reasonOf(from) ?? reasonOf(to) ?? 'unverified') as 'unverified' });
 
 /** What `a` has of `b`, and what `b` has of `a`. */
 export function bothWays(a: Comparable, b: Comparable, basis: ComparisonBasis): [Pair, Pair] {

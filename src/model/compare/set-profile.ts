@@ -14,10 +14,12 @@ export interface SetProfile {
 	withoutCompetences: QualificationId[];
 }
 
+type Profiled = Pick<Comparable, 'id' | 'eqf' | 'competences'>;
+
 /** The profile of a set of qualifications, whatever their order; each counts once. */
-export function profileOf(list: readonly Comparable[]): SetProfile {
+export function profileOf(list: readonly Profiled[]): SetProfile {
 	const set = [...new Map(list.map((one) => [one.id, one])).values()].sort((a, b) => compareIds(a.id, b.id));
-	const ids = (some: readonly Comparable[]) => some.map(({ id }) => id);
+	const ids = (some: readonly Profiled[]) => some.map(({ id }) => id);
 	const held = new Map<CompetenceId, { level: number; id: QualificationId }[]>();
 	for (const { id, competences } of set)
 		for (const { competence, level } of competences)

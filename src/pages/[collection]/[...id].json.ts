@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
+import { toJson } from '../../datasets/json.ts';
 import { toTwin } from '../../datasets/twin.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
 import { recordRoutes } from '../../site/routes.ts';
-import { siteAddress } from '../../site/site-address.ts';
 
-export const getStaticPaths = recordRoutes;
+/** While the content is edited; a build writes these files itself, in `scripts/build/write-twins.ts`. */
+export const getStaticPaths = () => (import.meta.env.DEV ? recordRoutes() : []);
 
 export const GET: APIRoute = async ({ props }) => {
 	const { collection, record } = props as { collection: CollectionName; record: string };
-	return new Response(`${JSON.stringify(toTwin(await getCatalogue(), collection, record, siteAddress), null, 2)}\n`);
+	return new Response(toJson(toTwin(await getCatalogue(), collection, record)));
 };

@@ -1,19 +1,20 @@
 import type { APIRoute } from 'astro';
+import { nameIn } from '../../datasets/names.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { AgreementTemplate } from '../../schema/agreement.ts';
-import { getCatalogue } from '../../site/catalogue.ts';
-import { siteAddress } from '../../site/site-address.ts';
+import { getContext } from '../../site/context.ts';
 import { templateText } from '../../site/template-text.ts';
 
 export const getStaticPaths = async () =>
-	(await getCatalogue()).agreements.all
+	(await getContext()).catalogue.agreements.all
 		.filter((agreement) => agreement.kind === 'template')
 		.map((template) => ({ params: { id: template.id as string }, props: { template } }));
 
 export const GET: APIRoute = async ({ props }) => {
 	const { template } = props as { template: AgreementTemplate };
-	const { edition } = await getCatalogue();
-	return new Response(templateText(template, edition, siteAddress + addressOf('agreements', template.id)), {
+	const context = await getContext();
+	const page = nameIn(context.catalogue.edition, addressOf('agreements', template.id));
+	return new Response(templateText(context, template, page), {
 		headers: { 'Content-Type': 'text/plain; charset=utf-8' },
 	});
 };

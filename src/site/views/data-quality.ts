@@ -1,5 +1,4 @@
-import { t } from '../../words/index.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
+import type { ViewContext } from '../view-context.ts';
 import {
 	absenceReasons,
 	absentOf,
@@ -9,32 +8,35 @@ import {
 } from '../../model/data-quality.ts';
 import type { AbsenceReason, EvidenceStatus } from '../../schema/common.ts';
 import type { CollectionName } from '../../schema/collections.ts';
-import { link, muted, text, to, type Block, type Inline, type Section } from './parts.ts';
+import { link, muted, text, type Block, type Inline, type Section } from '../view.ts';
 
-const number = (value: number): string => value.toLocaleString('en');
-const cell = (value: number): Inline[] => (value ? [text(number(value))] : [muted('0')]);
+const cell = ({ locale }: ViewContext, value: number): Inline[] =>
+	value ? [text(locale.number(value))] : [muted('0')];
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const collectionLink = (name: CollectionName): Inline[] => [link(t(`collection.${name}`), to(`${name}/`))];
+const collectionLink = ({ t, to }: ViewContext, name: CollectionName): Inline[] => [
+	link(t(`collection.${name}`), to(`${name}/`)),
+];
 
 /** A share that never rounds to all while something is missing, nor to nothing while something is there. */
-export function shareOf(part: number, whole: number): string {
+export function shareOf({ locale }: Pick<ViewContext, 'locale'>, part: number, whole: number): string {
 	if (whole === 0) return '–';
 	const percent = (part / whole) * 100;
-	if (part < whole && percent > 99.9) return '> 99.9 %';
-	if (part > 0 && percent < 0.1) return '< 0.1 %';
-	return `${percent.toLocaleString('en', { maximumFractionDigits: 1 })} %`;
+	if (part < whole && percent > 99.9) return `> ${locale.number(99.9)} %`;
+	if (part > 0 && percent < 0.1) return `< ${locale.number(0.1)} %`;
+	return `${locale.number(percent, { most: 1 })} %`;
 }
 
-function completeness(all: readonly CollectionQuality[]): Block {
+function completeness(context: ViewContext, all: readonly CollectionQuality[]): Block {
+	const { t } = context;
 	const row = (name: Inline[], own: readonly CollectionQuality[]): Inline[][] => {
 		const filled = sum(own.map((one) => one.filled));
 		const absent = sum(own.map(absentOf));
 		return [
 			name,
-			cell(sum(own.map((one) => one.records))),
-			cell(filled),
-			...absenceReasons.map((reason: AbsenceReason) => cell(sum(own.map((one) => one.absent[reason])))),
-			[text(shareOf(filled, filled + absent))],
+			cell(context, sum(own.map((one) => one.records))),
+			cell(context, filled),
+			...absenceReasons.map((reason: AbsenceReason) => cell(context, sum(own.map((one) => one.absent[reason])))),
+			[text(shareOf(context, filled, filled + absent))],
 		];
 	};
 	return {
@@ -48,17 +50,22 @@ function completeness(all: readonly CollectionQuality[]): Block {
 			{ label: t('data-quality.share'), numeric: true },
 		],
 		rows: [
-			...all.map((one) => row(collectionLink(one.collection), [one])),
+			...all.map((one) => row(collectionLink(context, one.collection), [one])),
 			row([{ text: t('data-quality.all'), as: 'strong' }], all),
 		],
 	};
 }
 
-function certainty(all: readonly CollectionQuality[]): Block {
+function certainty(context: ViewContext, all: readonly CollectionQuality[]): Block {
+	const { t } = context;
 	const stated = all.filter((one) => evidenceStatuses.some((state) => one.statuses[state] > 0));
 	const row = (name: Inline[], own: readonly CollectionQuality[]): Inline[][] => {
 		const counts = evidenceStatuses.map((state: EvidenceStatus) => sum(own.map((one) => one.statuses[state])));
-		return [name, ...counts.map(cell), [text(shareOf(sum(own.map((one) => one.statuses.verified)), sum(counts)))]];
+		return [
+			name,
+			...counts.map((count) => cell(context, count)),
+			[text(shareOf(context, sum(own.map((one) => one.statuses.verified)), sum(counts)))],
+		];
 	};
 	return {
 		kind: 'table',
@@ -69,13 +76,14 @@ function certainty(all: readonly CollectionQuality[]): Block {
 			{ label: t('data-quality.share-verified'), numeric: true },
 		],
 		rows: [
-			...stated.map((one) => row(collectionLink(one.collection), [one])),
+			...stated.map((one) => row(collectionLink(context, one.collection), [one])),
 			row([{ text: t('data-quality.all'), as: 'strong' }], stated),
 		],
 	};
 }
 
-function ages(all: readonly CollectionQuality[], issued: string): Block {
+function ages(context: ViewContext, all: readonly CollectionQuality[], issued: string): Block {
+	const { t } = context;
 	return {
 		kind: 'table',
 		caption: t('data-quality.ages-caption', { issued }),
@@ -89,9 +97,9 @@ function ages(all: readonly CollectionQuality[], issued: string): Block {
 		rows: all
 			.filter(({ sources }) => sources.cited > 0)
 			.map(({ collection, sources }) => [
-				collectionLink(collection),
-				cell(sources.cited),
-				cell(sources.undated),
+				collectionLink(context, collection),
+				cell(context, sources.cited),
+				cell(context, sources.undated),
 				...(['newest', 'median', 'oldest'] as const).map((key): Inline[] =>
 					sources.ages ? [text(String(sources.ages[key]))] : [{ text: t('data-quality.no-ages'), as: 'absent' }],
 				),
@@ -100,7 +108,8 @@ function ages(all: readonly CollectionQuality[], issued: string): Block {
 }
 
 /** The page on the quality of the data: how complete, how sure, how old, and how that is counted. */
-export function dataQualityView(catalogue: Catalogue): { lede: string; sections: Section[] } {
+export function dataQualityView(context: ViewContext): { lede: string; sections: Section[] } {
+	const { catalogue, locale, t, to } = context;
 	const { issued } = catalogue.edition;
 	const all = dataQuality(catalogue);
 	const states = (state: EvidenceStatus) => sum(all.map((one) => one.statuses[state]));
@@ -116,23 +125,23 @@ export function dataQualityView(catalogue: Catalogue): { lede: string; sections:
 						text: [
 							text(
 								t('data-quality.summary', {
-									records: number(sum(all.map((one) => one.records))),
-									filled: number(sum(all.map((one) => one.filled))),
-									absent: number(sum(all.map(absentOf))),
-									statuses: number(sum(evidenceStatuses.map(states))),
-									verified: number(states('verified')),
-									partly: number(states('partly-verified')),
-									inferred: number(states('inferred')),
-									unverified: number(states('unverified')),
+									records: locale.number(sum(all.map((one) => one.records))),
+									filled: locale.number(sum(all.map((one) => one.filled))),
+									absent: locale.number(sum(all.map(absentOf))),
+									statuses: locale.number(sum(evidenceStatuses.map(states))),
+									verified: locale.number(states('verified')),
+									partly: locale.number(states('partly-verified')),
+									inferred: locale.number(states('inferred')),
+									unverified: locale.number(states('unverified')),
 								}),
 							),
 						],
 					},
-					completeness(all),
+					completeness(context, all),
 				],
 			},
-			{ id: 'certainty', title: t('data-quality.certainty'), blocks: [certainty(all)] },
-			{ id: 'ages', title: t('data-quality.ages'), blocks: [ages(all, issued)] },
+			{ id: 'certainty', title: t('data-quality.certainty'), blocks: [certainty(context, all)] },
+			{ id: 'ages', title: t('data-quality.ages'), blocks: [ages(context, all, issued)] },
 			{
 				id: 'method',
 				title: t('data-quality.method'),

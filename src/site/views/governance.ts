@@ -1,18 +1,18 @@
-import { t } from '../../words/index.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
+import type { ViewContext } from '../view-context.ts';
 import { compareIds } from '../../model/order.ts';
 import { lastDay } from '../../model/partial-date.ts';
 import { reviewCalendar } from '../../model/review-calendar.ts';
 import { qualityPhases } from '../../schema/learning-unit.ts';
 import { citations } from '../citations.ts';
-import { link, pathOf, status, text, to, toDocument, type Block, type RecordView, type Section } from './parts.ts';
-import { addressLink } from './quality-criterion.ts';
+import { link, text, type Block, type RecordView, type Section } from '../view.ts';
+import { addressLink } from '../collections/quality-criteria/page.ts';
 
 type Phase = (typeof qualityPhases)[number];
 type Cite = ReturnType<typeof citations>;
 
 /** The indicators of a phase with what is measured for each and where. */
-function phaseBlocks(catalogue: Catalogue, phase: Phase, { evidence }: Cite): Block[] {
+function phaseBlocks(context: ViewContext, phase: Phase, { evidence }: Cite): Block[] {
+	const { catalogue, t, pick, pathOf } = context;
 	const name = t(`governance.phase-${phase}`);
 	const indicators = catalogue['quality-criteria'].all
 		.flatMap((one) => (one.kind === 'eqavet-indicator' && one.phase === phase ? [one] : []))
@@ -29,15 +29,15 @@ function phaseBlocks(catalogue: Catalogue, phase: Phase, { evidence }: Cite): Bl
 			caption: t('governance.phase-caption', { phase: name }),
 			head: [{ label: t('kind.indicators') }, { label: t('fact.measures') }, { label: t('fact.where') }],
 			rows: indicators.map((one) => [
-				[text(`${one.number}. `), link(one.title.en, pathOf('quality-criteria', one.id))],
-				[text(`${one.measure.en} `), ...evidence(one.evidence)],
-				one.where.flatMap((address, i) => [...(i ? [text('; ')] : []), addressLink(catalogue, address)]),
+				[text(`${one.number}. `), link(pick(one.title), pathOf('quality-criteria', one.id))],
+				[text(`${pick(one.measure)} `), ...evidence(one.evidence)],
+				one.where.flatMap((address, i) => [...(i ? [text('; ')] : []), addressLink(context, address)]),
 			]),
 		},
 	];
 }
 
-function decisions(catalogue: Catalogue): Block {
+function decisions({ catalogue, t, pick, pathOf, status }: ViewContext): Block {
 	const newest = [...catalogue.decisions.all].sort((a, b) => {
 		const [one, other] = [lastDay(a.date), lastDay(b.date)];
 		return one === other ? compareIds(a.id, b.id) : one < other ? 1 : -1;
@@ -49,13 +49,13 @@ function decisions(catalogue: Catalogue): Block {
 		head: [{ label: t('fact.date') }, { label: t('fact.decision') }, { label: t('fact.status') }],
 		rows: newest.map((one) => [
 			[{ text: one.date, as: 'date' }],
-			[link(one.title.en, pathOf('decisions', one.id)), text(` ${one.question.en}`)],
+			[link(pick(one.title), pathOf('decisions', one.id)), text(` ${pick(one.question)}`)],
 			[status(one.status)],
 		]),
 	};
 }
 
-function calendar(catalogue: Catalogue): Block {
+function calendar({ catalogue, t, pathOf }: ViewContext): Block {
 	const reviews = reviewCalendar(catalogue);
 	if (reviews.length === 0) return { kind: 'text', text: [text(t('governance.no-reviews'))] };
 	return {
@@ -77,18 +77,19 @@ function calendar(catalogue: Catalogue): Block {
 }
 
 /** The page of governance: the cycle with its indicators, decisions, change requests, the calendar. */
-export function governanceView(catalogue: Catalogue): { sections: Section[]; sources: RecordView['sources'] } {
-	const sources = citations(catalogue);
+export function governanceView(context: ViewContext): { sections: Section[]; sources: RecordView['sources'] } {
+	const { t, toDocument, to } = context;
+	const sources = citations(context);
 	const sections: Section[] = [
 		{
 			id: 'cycle',
 			title: t('governance.cycle'),
 			blocks: [
 				{ kind: 'text', text: [text(t('governance.cycle-text'))] },
-				...qualityPhases.flatMap((phase) => phaseBlocks(catalogue, phase, sources)),
+				...qualityPhases.flatMap((phase) => phaseBlocks(context, phase, sources)),
 			],
 		},
-		{ id: 'decisions', title: t('governance.decisions'), blocks: [decisions(catalogue)] },
+		{ id: 'decisions', title: t('governance.decisions'), blocks: [decisions(context)] },
 		{
 			id: 'changes',
 			title: t('governance.changes'),
@@ -107,7 +108,7 @@ export function governanceView(catalogue: Catalogue): { sections: Section[]; sou
 		{
 			id: 'calendar',
 			title: t('governance.calendar'),
-			blocks: [{ kind: 'text', text: [text(t('governance.calendar-text'))] }, calendar(catalogue)],
+			blocks: [{ kind: 'text', text: [text(t('governance.calendar-text'))] }, calendar(context)],
 		},
 		{
 			id: 'quality',

@@ -1,10 +1,9 @@
+import type { ViewContext } from '../view-context.ts';
 import { outlines } from '../../charts/europe/regions.ts';
-import { t } from '../../words/index.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
 import { countMembers, memberships, membersByType, type MemberCount } from '../../model/network.ts';
 import { citations } from '../citations.ts';
 import { signedSentence } from '../registers.ts';
-import { link, text, to, toDocument, type Block, type Inline, type RecordView, type Section } from './parts.ts';
+import { link, text, type Block, type Inline, type RecordView, type Section } from '../view.ts';
 
 export interface NetworkView {
 	lede: string;
@@ -14,6 +13,7 @@ export interface NetworkView {
 }
 
 function countTable<K>(
+	{ t }: ViewContext,
 	caption: string,
 	label: string,
 	rows: readonly MemberCount<K>[],
@@ -40,8 +40,9 @@ function countTable<K>(
 }
 
 /** The page of the network: counts by type, and what is not known of it. */
-export function networkView(catalogue: Catalogue): NetworkView {
-	const { cite, evidence, list } = citations(catalogue);
+export function networkView(context: ViewContext): NetworkView {
+	const { catalogue, t, pick, to, toDocument } = context;
+	const { cite, evidence, list } = citations(context);
 	const organisations = catalogue.organisations.all;
 	const total = countMembers('', organisations);
 	const { confirmed, likely, external } = total.counts;
@@ -60,12 +61,12 @@ export function networkView(catalogue: Catalogue): NetworkView {
 			),
 			text(' '),
 			...evidence(size.evidence),
-			...(size.evidence.note ? [text(` ${size.evidence.note.en}`)] : []),
+			...(size.evidence.note ? [text(` ${pick(size.evidence.note)}`)] : []),
 		],
 		[text(t('network.unknown-types'))],
 		[text(t('network.outlines')), ...cite(outlines.sources)],
 		[text(t('network.unknown-status'))],
-		[text(`${signedSentence(catalogue)} ${t('network.unknown-matching')}`)],
+		[text(`${signedSentence(context)} ${t('network.unknown-matching')}`)],
 	];
 	return {
 		lede: t('network.lede', { confirmed, likely, external }),
@@ -74,9 +75,14 @@ export function networkView(catalogue: Catalogue): NetworkView {
 				id: 'types',
 				title: t('network.by-type'),
 				blocks: [
-					countTable(t('network.caption-type'), t('fact.type'), membersByType(organisations), total, (type) => [
-						link(t(`organisation-type.${type}`), to(`organisations/?type=${type}`)),
-					]),
+					countTable(
+						context,
+						t('network.caption-type'),
+						t('fact.type'),
+						membersByType(organisations),
+						total,
+						(type) => [link(t(`organisation-type.${type}`), to(`organisations/?type=${type}`))],
+					),
 				],
 			},
 		],

@@ -1,9 +1,9 @@
-import { t } from '../../words/index.ts';
+import type { ViewContext } from '../view-context.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { qualityPhases } from '../../schema/learning-unit.ts';
 import type { LabelCriterion } from '../../schema/quality.ts';
-import { link, linkTo, pathOf, status, text, to, toDocument, type Block, type Section } from './parts.ts';
-import { assuranceWord, fromLevel } from './quality-criterion.ts';
+import { link, text, type Block, type Section } from '../view.ts';
+import { assuranceWord, fromLevel } from '../collections/quality-criteria/page.ts';
 
 const assuranceLevels = [1, 2, 3] as const;
 /** How long a label holds, in months. */
@@ -15,7 +15,8 @@ const criteriaOf = (catalogue: Catalogue, applies: LabelCriterion['applies']): L
 		.sort((a, b) => a.number - b.number);
 
 /** The criteria for programmes, or for delivery, a table for each phase. */
-function criteria(catalogue: Catalogue, applies: LabelCriterion['applies']): Section {
+function criteria(context: ViewContext, applies: LabelCriterion['applies']): Section {
+	const { catalogue, t, pick, pathOf, status } = context;
 	const all = criteriaOf(catalogue, applies);
 	const tables = qualityPhases.flatMap((phase): Block[] => {
 		const own = all.filter((one) => one.phase === phase);
@@ -31,11 +32,11 @@ function criteria(catalogue: Catalogue, applies: LabelCriterion['applies']): Sec
 				rows: own.map((one) => [
 					[
 						text(`${one.number}. `),
-						link(one.title.en, pathOf('quality-criteria', one.id)),
-						text(` ${one.decisionRule.en}`),
+						link(pick(one.title), pathOf('quality-criteria', one.id)),
+						text(` ${pick(one.decisionRule)}`),
 					],
-					[text(one.evidenceAsked.map(({ en }) => en).join(' '))],
-					[text(`${fromLevel(one)} `), status(one.status)],
+					[text(one.evidenceAsked.map(pick).join(' '))],
+					[text(`${fromLevel(context, one)} `), status(one.status)],
 				]),
 			},
 		];
@@ -50,7 +51,8 @@ function criteria(catalogue: Catalogue, applies: LabelCriterion['applies']): Sec
 	};
 }
 
-function assurance(catalogue: Catalogue): Section {
+function assurance(context: ViewContext): Section {
+	const { catalogue, t } = context;
 	const counted = (applies: LabelCriterion['applies'], level: number) =>
 		String(criteriaOf(catalogue, applies).filter((one) => one.assurance <= level).length);
 	return {
@@ -68,7 +70,7 @@ function assurance(catalogue: Catalogue): Section {
 					{ label: t('quality-label.delivery-criteria'), numeric: true },
 				],
 				rows: assuranceLevels.map((level) => [
-					[{ text: `${level}: ${assuranceWord(level)}`, as: 'strong' }],
+					[{ text: `${level}: ${assuranceWord(context, level)}`, as: 'strong' }],
 					[text(t(`quality-label.how-${level}`))],
 					[text(t('quality-label.months', { months: validity[level] }))],
 					[text(counted('programme', level))],
@@ -79,7 +81,8 @@ function assurance(catalogue: Catalogue): Section {
 	};
 }
 
-function register(catalogue: Catalogue): Block {
+function register(context: ViewContext): Block {
+	const { catalogue, t, linkTo, pick, pathOf } = context;
 	const labels = catalogue.labels.all;
 	if (labels.length === 0) return { kind: 'text', text: [text(t('quality-label.register-empty'))] };
 	return {
@@ -93,9 +96,9 @@ function register(catalogue: Catalogue): Block {
 			{ label: t('fact.valid-until') },
 		],
 		rows: labels.map((one) => [
-			[linkTo(catalogue, 'organisations', one.holder)],
-			[link(one.title.en, pathOf('labels', one.id))],
-			[text(`${one.assurance}: ${assuranceWord(one.assurance)}`)],
+			[linkTo('organisations', one.holder)],
+			[link(pick(one.title), pathOf('labels', one.id))],
+			[text(`${one.assurance}: ${assuranceWord(context, one.assurance)}`)],
 			[{ text: one.granted, as: 'date' }],
 			[{ text: one.validUntil, as: 'date' }],
 		]),
@@ -103,11 +106,12 @@ function register(catalogue: Catalogue): Block {
 }
 
 /** The page of the label: criteria, levels of assurance, the rule, the register and how to apply. */
-export function qualityLabelView(catalogue: Catalogue): { lede: string; sections: Section[] } {
+export function qualityLabelView(context: ViewContext): { lede: string; sections: Section[] } {
+	const { catalogue, t, toDocument, to, status } = context;
 	return {
 		lede: t(catalogue.labels.all.length ? 'quality-label.lede-granted' : 'quality-label.lede'),
 		sections: [
-			{ id: 'register', title: t('quality-label.register'), blocks: [register(catalogue)] },
+			{ id: 'register', title: t('quality-label.register'), blocks: [register(context)] },
 			{
 				id: 'apply',
 				title: t('quality-label.apply'),
@@ -123,14 +127,14 @@ export function qualityLabelView(catalogue: Catalogue): { lede: string; sections
 					},
 				],
 			},
-			assurance(catalogue),
+			assurance(context),
 			{
 				id: 'rule',
 				title: t('quality-label.rule'),
 				blocks: [{ kind: 'text', text: [status('proposed'), text(` ${t('quality-label.rule-text')}`)] }],
 			},
-			criteria(catalogue, 'programme'),
-			criteria(catalogue, 'delivery'),
+			criteria(context, 'programme'),
+			criteria(context, 'delivery'),
 		],
 	};
 }

@@ -1,0 +1,33 @@
+import { filteredChart } from '../filtered.ts';
+import { oneOf } from '../params.ts';
+import { stackFiles } from './files.ts';
+import { stackViews, toStackSeries } from './series.ts';
+import { stackFigures, stackSentence } from './view.ts';
+
+const room = 'charts.certification-stack';
+
+/** Which certificates a role certificate rests on: `?role=software-tester`. */
+export const certificationStack = filteredChart({
+	id: 'certification-stack',
+	about: ({ words: { [room]: words } }) => ({
+		name: words.name,
+		lede: words.lede,
+		title: words['file-title'],
+		source: words.source,
+	}),
+	toSeries: toStackSeries,
+	cites: ({ competences }) => competences.all.filter(({ framework }) => framework === 'e-cf-3.0'),
+	listed: stackSentence,
+	params: ({ words: { [room]: words }, fill }, series) => {
+		const views = stackViews(series).map(({ view, series: part }) => ({
+			value: view,
+			label: part === series ? fill(words.all, { count: series.roles.length }) : (part.roles[0]?.title ?? view),
+		}));
+		return { role: oneOf(words.choose, views, views[0]?.value ?? '') };
+	},
+	chooses: 'role',
+	shown: ({ words: { [room]: words } }) => words.shown,
+	legend: ({ words: { [room]: words } }) => [words['legend-line'], words['legend-after'], words['legend-keys']],
+	figures: stackFigures,
+	files: stackFiles,
+});

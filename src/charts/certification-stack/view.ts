@@ -1,0 +1,73 @@
+import type { Context } from '../../model/context.ts';
+import type { SchemeStatus } from '../../schema/common.ts';
+import type { Locale } from '../../words/site-locale.ts';
+import { baseOf } from '../chart.ts';
+import { nothing, type ChartTable } from '../figure.ts';
+import type { FilteredFigure } from '../filtered.ts';
+import { rolesOf, soleRole, stackViews, type StackSeries } from './series.ts';
+import { renderStackSvg, stackTitle } from './svg.ts';
+
+const room = 'charts.certification-stack';
+type Speaker = Pick<Locale, 'words' | 'fill'>;
+
+/** What the picture of one role certificate, or of all, shows. */
+export function stackSentence({ words: { [room]: words }, fill }: Speaker, series: StackSeries): string {
+	const { units, roles } = series;
+	const role = soleRole(series);
+	if (role) {
+		const after = units
+			.filter((unit) => unit.after.length > 0)
+			.map((unit) => fill(words['after-pair'], { unit: unit.name, before: unit.after.join(', ') }));
+		return [
+			fill(words.sentence, {
+				role: role.title,
+				count: units.length,
+				units: units.map((unit) => `${unit.name} ${unit.title}`).join(', '),
+			}),
+			...(after.length > 0 ? [fill(words['sentence-after'], { after: after.join(', ') })] : []),
+		].join(' ');
+	}
+	const free = units.filter((unit) => rolesOf(unit, series).length === 0).map((unit) => unit.name);
+	return fill(words['sentence-all'], {
+		roles: roles.length,
+		units: units.length,
+		shared: units.filter((unit) => rolesOf(unit, series).length > 1).length,
+		free: free.length > 0 ? fill(words['free-some'], { units: free.join(', ') }) : words['free-none'],
+	});
+}
+
+/** A row for each pair; a unit certificate that no role asks for has one as well. */
+function toTable({ locale, to }: Context, series: StackSeries): ChartTable {
+	const { fill, t } = locale;
+	const words = locale.words[room];
+	const sole = soleRole(series);
+	return {
+		summary: locale.words.chart.table,
+		caption: sole ? fill(words['table-caption'], { role: sole.title }) : words['table-caption-all'],
+		head: [words.unit, words.competence, words.role, words.before, words.status].map((label) => ({ label })),
+		rows: series.units.flatMap((unit) => {
+			const roles = rolesOf(unit, series);
+			return (roles.length > 0 ? roles : [undefined]).map((role) => ({
+				filters: {},
+				cells: [
+					[{ text: unit.name, href: to(unit.address) }],
+					[{ text: `${unit.code} ${unit.title}`, href: to(unit.competenceAddress) }, `, e-${unit.level}`],
+					[role ? { text: role.title, href: to(role.address) } : nothing(words.none)],
+					[unit.after.join(', ') || '–'],
+					[t(`status.${(role ?? unit).status as SchemeStatus}`)],
+				],
+			}));
+		}),
+	};
+}
+
+/** A figure for each role certificate, and one of all. */
+export const stackFigures = (context: Context, whole: StackSeries): FilteredFigure[] =>
+	stackViews(whole).map(({ view, series }) => ({
+		view,
+		title: stackTitle(context.locale, series),
+		sentence: stackSentence(context.locale, series),
+		svg: renderStackSvg(context.locale, series, { base: baseOf(context) }),
+		picture: `certification-stack-${view}`,
+		table: toTable(context, series),
+	}));

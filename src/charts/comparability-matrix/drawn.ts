@@ -1,0 +1,105 @@
+import { comparisonAddress } from '../../model/addresses.ts';
+import { bandName } from '../comparison-in-words.ts';
+import type { DrawnChart } from '../drawn.ts';
+import { many, maybe, oneOf } from '../params.ts';
+import {
+	bandFilters,
+	columnSets,
+	defaultMatrix,
+	groupings,
+	kinds,
+	pairAt,
+	sorts,
+	type MatrixSeries,
+	type MatrixState,
+} from './matrix.ts';
+import { cellAt } from './place.ts';
+import { matrixView, nameOf, pairInWords, placedMatrix, type MatrixRoom } from './view.ts';
+
+/**
+ * All pairs of qualifications as a matrix: `?columns=all&group=level&band=comparable&focus=software-developer`. Its
+ * cells are no elements: the one that is, the cursor, goes where the pointer or the keys are.
+ */
+export const drawn: DrawnChart<MatrixSeries, MatrixState, MatrixRoom> = {
+	rooms: ['charts.comparability-matrix', 'comparison'],
+	params: (series, locale, { focus }) => {
+		const { 'charts.comparability-matrix': words } = locale.words;
+		const { qualifications, countries } = series;
+		const named = qualifications.map((one) => ({ value: one.id as string, label: nameOf(series, one, locale) }));
+		return {
+			focus: maybe(
+				words.focus,
+				named.sort((a, b) => locale.compare(a.label, b.label)),
+				words['focus-none'],
+			),
+			kind: maybe(
+				words.kind,
+				kinds.map((value) => ({ value, label: words.kinds[value] })),
+				words['kind-all'],
+			),
+			// One set of columns and one order are measured from the chosen qualification.
+			columns: oneOf(
+				words.columns,
+				columnSets.map((value) => ({
+					value,
+					label: words['column-sets'][value],
+					disabled: value === 'focus' && !focus,
+				})),
+				defaultMatrix.columns,
+			),
+			band: maybe(
+				words.band,
+				bandFilters.map((value) => ({
+					value,
+					label: value === 'comparable' ? words.comparable : bandName(locale, value),
+				})),
+				words['band-all'],
+			),
+			group: oneOf(
+				words.group,
+				groupings.map((value) => ({ value, label: words.groupings[value] })),
+				defaultMatrix.group,
+			),
+			sort: oneOf(
+				words.sort,
+				sorts.map((value) => ({ value, label: words.sorts[value], disabled: value === 'closeness' && !focus })),
+				defaultMatrix.sort,
+			),
+			country: many(words.country, {
+				choices: countries.map(({ id, name }) => ({ value: id, label: name })),
+				usual: defaultMatrix.country,
+			}),
+		};
+	},
+	written: ['country', 'kind', 'columns', 'band', 'sort', 'group', 'focus'],
+	view: matrixView,
+	shown: (series, state, { words: { 'charts.comparability-matrix': words }, fill, compare }) => {
+		const { rows, columns } = placedMatrix(series, state, compare);
+		return fill(words.shown, { rows: rows.length, columns: columns.length });
+	},
+	shortcut: ({ columns }, { words: { 'charts.comparability-matrix': words } }) =>
+		columns === 'all'
+			? { name: 'columns', value: defaultMatrix.columns, label: words.default }
+			: { name: 'columns', value: 'all', label: words.whole },
+	reading: (series, state, locale) => {
+		const { words, fill, compare } = locale;
+		const placed = placedMatrix(series, state, compare);
+		return {
+			rows: placed.rows.length,
+			columns: placed.columns.length,
+			under: (x, y) => cellAt(placed, x, y),
+			at: (cell) => {
+				const [row, column] = [placed.rows[cell.row], placed.columns[cell.column]];
+				if (!row || !column) return undefined;
+				const pair = pairAt(series, row.index, column.index);
+				const { id = '', title = '' } = series.qualifications[row.index] ?? {};
+				return {
+					text: pair ? pairInWords(series, pair, locale) : fill(words['charts.comparability-matrix'].self, { title }),
+					address: comparisonAddress(pair ? [pair.row.id, pair.column.id] : [id]),
+					box: { x: column.x, y: row.y, width: placed.cell, height: row.height },
+					cross: `M0 ${row.y}H${placed.width}v${row.height}H0zM${column.x} 0V${placed.height}h${placed.cell}V0z`,
+				};
+			},
+		};
+	},
+};

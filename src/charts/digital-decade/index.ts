@@ -1,0 +1,38 @@
+import { filteredChart } from '../filtered.ts';
+import { oneOf } from '../params.ts';
+import { decadeFiles } from './files.ts';
+import { toDecadeTargets } from './series.ts';
+import { decadeFigures, decadeSentence } from './view.ts';
+
+const room = 'charts.digital-decade';
+
+/** Figures on the way to a target, and where a straight line leads: `?target=ict-specialists`. */
+export const digitalDecade = filteredChart({
+	id: 'digital-decade',
+	about: ({ words: { [room]: words } }) => ({
+		name: words.name,
+		lede: words.lede,
+		title: words['file-title'],
+		source: words.source,
+	}),
+	toSeries: toDecadeTargets,
+	cites: ({ indicators }) => indicators.all.filter(({ target }) => target),
+	listed: (locale, targets) => targets.map((target) => decadeSentence(locale, target)).join(' '),
+	params: ({ words: { [room]: words } }, targets) => ({
+		target: oneOf(
+			words.target,
+			targets.map(({ indicator, title }) => ({ value: indicator, label: title })),
+			targets[0]?.indicator ?? '',
+		),
+	}),
+	chooses: 'target',
+	shown: ({ words: { [room]: words } }) => words.shown,
+	legend: ({ words: { [room]: words } }) => [
+		words['legend-figures'],
+		words['legend-line'],
+		words['legend-target'],
+		words['legend-none'],
+	],
+	figures: decadeFigures,
+	files: decadeFiles,
+});

@@ -1,0 +1,34 @@
+import { chart } from '../chart.ts';
+import { outlines } from '../europe/regions.ts';
+import { indicatorFiles } from '../figures-in-words.ts';
+import { chartFolder } from '../provenance.ts';
+import { drawn } from './drawn.ts';
+import { toMapSeries } from './series.ts';
+
+/** An indicator in a year, as map and as grid; the figures are those of all indicators. */
+export const indicatorMap = chart({
+	id: 'indicator-map',
+	...drawn,
+	about: ({
+		words: {
+			'charts.indicator-map': { name, lede, source, bad },
+		},
+	}) => ({ name, lede, source, bad }),
+	toSeries: toMapSeries,
+	cites: (catalogue) => [...catalogue.indicators.all, outlines],
+	legend: ({ words: { 'charts.indicator-map': words } }) => [
+		words['legend-classes'],
+		words['legend-missing'],
+		words['legend-break'],
+		words['legend-small'],
+		words['legend-borders'],
+	],
+	head: ({ words: { 'charts.indicator-map': words } }) => [
+		{ label: words['head-place'] },
+		{ label: words['head-code'] },
+		{ label: words['head-value'], numeric: true },
+		{ label: words['head-notes'] },
+	],
+	figures: chartFolder + indicatorFiles,
+	pictures: ['', 'view=grid'],
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { sourceLanguage } from '../../words/locale.ts';
+import { localeOf } from '../../words/site-locale.ts';
+import { addressFor } from '../drawn.ts';
+import type { IndicatorFigures } from '../indicator-figures.ts';
+import { drawn } from './drawn.ts';
+import { placeTrends } from './place.ts';
+import type { TrendSeries } from './series.ts';
+
+const makeFigures = (change: Partial<IndicatorFigures> = {}): IndicatorFigures => ({
+	id: 'ict-specialists-share',
+	title: 'ICT specialists in total employment',
+	unit: '% of total employment',
+	yearMeaning: 'Calendar year.',
+	status: 'verified',
+	address: 'indicators/ict-specialists-share/',
+	places: {
+		de: [
+			[2019, 4],
+			[2020, 4.5],
+			[2021, 4.6],
+			[2022, 5, 'e'],
+		],
+		at: [
+			[2019, 3],
+			[2020, 3.1],
+			[2021, 3.4],
+			[2022, 'not-published'],
+		],
+		EU27_2020: [
+			[2021, 4.2],
+			[2022, 4.4],
+		],
+	},
+	breaks: [{ year: 2021, note: 'New survey.' }],
+	...change,
+});
+const makeSeries = (...indicators: IndicatorFigures[]): TrendSeries => ({
+	places: [
+		{ id: 'at', name: 'Austria' },
+		{ id: 'de', name: 'Germany' },
+		{ id: 'li', name: 'Liechtenstein' },
+	],
+	indicators: indicators.length ? indicators : [makeFigures()],
+});
+const locale = localeOf(sourceLanguage);
+const draw = (country: string[], series = makeSeries()) =>
+	drawn.view(series, { indicator: 'ict-specialists-share', country }, { base: '/sub/' }, locale);
+
+describe('lines', () => {
+	test('end where the series breaks, and the break has its name', () => {
+		const { svg } = draw(['de']);
+		const row = /<g class="row line0" data-place="de">(.*?)<text/.exec(svg)?.[1] ?? '';
+		expect(row.match(/<path d="M/g)).toHaveLength(2);
+		expect(svg).toContain('>break 2021</text>');
+		expect(svg).toContain('Germany, 2021: 4.6 (% of total employment) Break in the series.');
+	});
+
+	test('highlight chosen countries with a name; all others stand behind, each value within reach of the keys', () => {
+		const { svg } = draw(['de']);
+		expect(svg).toContain('class="row behind" data-place="at"');
+		expect(svg).toContain('<title>Austria, 2020: 3.1 (% of total employment)</title>');
+		expect(svg).toContain('>Germany</text>');
+		expect(svg).not.toContain('>Austria</text>');
+		expect(svg.match(/tabindex="0"/g)).toHaveLength(1);
+	});
+
+	test('a sum of the EU is left to the table, an average is drawn', () => {
+		expect(draw(['de']).svg).toContain('>EU (27)</text>');
+		const sum = makeFigures({ places: { ...makeFigures().places, EU27_2020: [[2021, 900]] } });
+		const { svg, rows } = draw(['de'], makeSeries(sum));
+		expect(svg).not.toContain('EU (27)');
+		expect(rows.flat(2)).toContain('900');
+	});
+
+	test('names at their ends keep clear of each other, and fit a phone', () => {
+		const places = Object.fromEntries(['at', 'de', 'li'].map((id) => [id, [[2019, 4] as [number, number]]]));
+		const { trends, width } = placeTrends(makeFigures({ places }), ['at', 'de', 'li'], ['at', 'de', 'li']);
+		const labels = trends.map(({ labelY = 0 }) => labelY).sort((a, b) => a - b);
+		expect(Math.min(...labels.slice(1).map((y, i) => y - (labels[i] ?? 0)))).toBeGreaterThanOrEqual(13);
+		expect(width).toBeLessThanOrEqual(340);
+	});
+});
+
+test('the sentence spans the last run without a break, and says who has no figures', () => {
+	expect(draw(['de', 'li']).sentence).toBe(
+		'2 countries with figures, in % of total employment. Last run without a break: Germany: 4.6 in 2021, 5 in 2022. Without figures here: Liechtenstein. All series break in 2021; nothing is joined across. Evidence: verified.',
+	);
+});
+
+test('the table gives all figures, absent ones with their reason', () => {
+	const { rows } = draw(['de']);
+	expect(rows).toContainEqual([['Austria'], ['2022'], ['not published'], ['']]);
+	expect(rows[0]?.[0]).toEqual(['Germany']);
+});
+
+describe('the address', () => {
+	const address = addressFor(drawn, makeSeries(), locale);
+	const read = (query: string) => address.read(new URLSearchParams(query));
+
+	test('highlights countries, or none, and is empty for the default', () => {
+		expect(read('country=at,de').state.country).toEqual(['at', 'de']);
+		expect(read('country=none').state.country).toEqual([]);
+		expect(address.write(read('').state).size).toBe(0);
+		expect(address.write({ indicator: 'ict-specialists-share', country: [] }).get('country')).toBe('none');
+	});
+
+	test('names what does not exist', () => {
+		expect(read('indicator=<b>&country=at,uk').bad).toEqual(['<b>', 'uk']);
+	});
+});
+
+test('text never becomes markup, and no style attribute meets the policy', () => {
+	const series = { ...makeSeries(), places: [{ id: 'de', name: '<script>"x"' }] };
+	expect(draw(['de'], series).svg).not.toMatch(/<script>|style=/);
+});

@@ -1,0 +1,44 @@
+import { addressOf } from '../../model/addresses.ts';
+import type { MappingSet } from '../../schema/mapping.ts';
+import type { Chart, ChartContext } from '../chart.ts';
+import { filteredChart } from '../filtered.ts';
+import { maybe } from '../params.ts';
+import { linksFiles } from './files.ts';
+import { countRelations, toLinksSeries } from './series.ts';
+import { linksAbout, linksFigure, linksId, linksLegend } from './view.ts';
+
+const room = 'charts.mapping-links';
+
+/** The links of one mapping set, on the page of the set: `?subject=b.3-e2&predicate=exactMatch`. */
+export function linksChart(context: ChartContext, set: MappingSet): Chart {
+	const series = toLinksSeries(context, set);
+	return filteredChart({
+		id: linksId(set.id),
+		at: addressOf('mappings', set.id),
+		about: (locale) => linksAbout(locale, series),
+		toSeries: () => series,
+		cites: () => [set],
+		params: ({ words: { [room]: words, chart } }) => ({
+			subject: maybe(
+				words.subject,
+				series.subjects.map(({ key, label }) => ({ value: key, label })),
+				chart.all,
+			),
+			predicate: maybe(
+				words.predicate,
+				countRelations(series.lines).map(({ relation }) => ({ value: relation, label: words.relations[relation] })),
+				chart.all,
+			),
+		}),
+		shown: ({ words: { [room]: words } }) => words.shown,
+		legend: linksLegend,
+		figures: (page, links) => [linksFigure(page, links)],
+		files: linksFiles,
+	});
+}
+
+/** The charts of all mapping sets. */
+export const mappingLinks: Pick<Chart, 'list' | 'files'> = {
+	list: (context) => context.catalogue.mappings.all.flatMap((set) => linksChart(context, set).list(context)),
+	files: (context) => context.catalogue.mappings.all.flatMap((set) => linksChart(context, set).files(context)),
+};

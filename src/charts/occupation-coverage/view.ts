@@ -1,0 +1,84 @@
+import { addressOf } from '../../model/addresses.ts';
+import type { Context } from '../../model/context.ts';
+import type { LocaleOf } from '../../words/locale.ts';
+import { baseOf } from '../chart.ts';
+import type { ChartTable } from '../figure.ts';
+import type { FilteredFigure } from '../filtered.ts';
+import { countOf, isReached, jointOf, type AimedJoint, type OccupationSeries } from './series.ts';
+import { renderOccupationSvg } from './svg.ts';
+
+const room = 'charts.occupation-coverage';
+type Speaker = LocaleOf<typeof room>;
+
+/** How many groups have a qualification, which have none, and how sure the groups are. */
+export function occupationSentence(
+	{ words: { [room]: words }, fill }: Speaker,
+	{ groups, inferred, national, without }: OccupationSeries,
+): string {
+	const gaps = groups.filter((group) => !isReached(group));
+	return fill(words.sentence, {
+		reached: groups.length - gaps.length,
+		groups: groups.length,
+		joint: groups.filter((group) => jointOf(group).length > 0).length,
+		gap: gaps.length
+			? fill(words['gap-some'], { codes: gaps.map(({ code, title }) => `${code} ${title}`).join('; ') })
+			: words['gap-none'],
+		inferred,
+		national,
+		without,
+	});
+}
+
+/** Essential skills of an occupation that a joint qualification teaches. */
+const skillsInWords = ({ words: { [room]: words }, fill }: Speaker, { skills }: AimedJoint): string =>
+	skills
+		? fill(words.skills, { covered: skills.covered, of: skills.of, with: skills.withElectives })
+		: words['skills-unknown'];
+
+/** By which these words are sorted: the greatest share that one of them teaches; empty where none is known. */
+function shareTaught(joint: readonly AimedJoint[]): number | '' {
+	const shares = joint.flatMap(({ skills }) => (skills ? [skills.covered / skills.of] : []));
+	return shares.length > 0 ? Math.max(...shares) : '';
+}
+
+function toTable({ locale, to }: Context, { groups }: OccupationSeries): ChartTable {
+	const words = locale.words[room];
+	return {
+		summary: locale.words.chart.table,
+		caption: words['table-caption'],
+		wordy: true,
+		head: [
+			{ label: words['head-occupation'] },
+			{ label: words['head-group'] },
+			{ label: words['head-joint'] },
+			{ label: words['head-skills'] },
+			{ label: words['head-national'], numeric: true },
+			{ label: words['head-countries'] },
+		],
+		rows: groups.flatMap((group) =>
+			group.occupations.map(({ code, title, address, joint }) => ({
+				filters: { reach: isReached(group) ? 'reached' : 'gap' },
+				cells: [
+					[{ text: title, href: to(address) }, ` ${code}`],
+					[group.code],
+					joint.length
+						? joint.map((one) => ({ text: one.title, href: to(addressOf('qualifications', one.id)) }))
+						: ['–'],
+					joint.length
+						? [{ text: joint.map((one) => skillsInWords(locale, one)).join('; '), by: shareTaught(joint) }]
+						: ['–'],
+					[String(countOf(group))],
+					[group.countries.map((id) => id.toUpperCase()).join(', ') || '–'],
+				],
+			})),
+		),
+	};
+}
+
+export const occupationFigure = (context: Context, series: OccupationSeries): FilteredFigure => ({
+	title: context.locale.words[room].title,
+	sentence: occupationSentence(context.locale, series),
+	svg: renderOccupationSvg(context.locale, series, { base: baseOf(context) }),
+	picture: 'occupation-coverage',
+	table: toTable(context, series),
+});

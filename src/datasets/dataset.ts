@@ -1,0 +1,24 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import { collectionNames, type DatasetName } from '../schema/collections.ts';
+import { toPairItems } from './comparability.ts';
+import { publish } from './publish.ts';
+
+/** What is published under one name: its items, in order, before they take the form of a file. */
+export interface Dataset {
+	collection: DatasetName;
+	items: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** A collection in words, as its files are titled. */
+export function titleOf(collection: DatasetName): string {
+	return collection.charAt(0).toUpperCase() + collection.slice(1).replaceAll('-', ' ');
+}
+
+/** The collections as they are published, and the comparison of all pairs. */
+export const toDatasets = (catalogue: Catalogue): Dataset[] => [
+	...collectionNames.map((collection) => ({
+		collection,
+		items: catalogue[collection].all.map((record) => publish(catalogue, collection, record)),
+	})),
+	{ collection: 'comparability', items: toPairItems(catalogue) },
+];

@@ -1,0 +1,33 @@
+import type { DatasetName } from '../schema/collections.ts';
+
+/** What a file of the data holds: records of a collection, figures or a picture of charts, or what is said of all the files. */
+type Holding = { kind: 'dataset'; collection: DatasetName } | { kind: 'chart' } | { kind: 'index' };
+
+/** A file that people download, below `data/<version>/` and, with the same bytes, `data/latest/`. */
+export type DatasetFile = Holding & {
+	path: string;
+	mediaType: string;
+	bytes: Uint8Array<ArrayBuffer>;
+	/** Records or rows in it; none for a schema, a picture, a list of files. */
+	count?: number;
+	/** Path of the JSON Schema that the file follows, where there is one. */
+	schema?: string;
+};
+
+/** Media types of more than one format. */
+export const mediaTypes = {
+	json: 'application/json',
+	csv: 'text/csv; charset=utf-8; header=present',
+	text: 'text/plain; charset=utf-8',
+} as const;
+
+const encoder = new TextEncoder();
+
+/** A text as the bytes of a file, in UTF-8. */
+export const toBytes = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text);
+
+/** SHA-256 of some bytes, as lower-case hex. */
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+	return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,41 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import { licenceOf, versionOf } from './edition-line.ts';
+import { mediaTypes, sha256, toBytes, type DatasetFile } from './file.ts';
+import { toJson } from './json.ts';
+import { fileNameIn } from './names.ts';
+
+/** `index.json`: the edition, and each of these files with its size, checksum, schema and terms. */
+export async function toIndex({ edition }: Catalogue, files: readonly DatasetFile[]): Promise<DatasetFile> {
+	const index = {
+		title: edition.title.en,
+		version: versionOf(edition),
+		issued: edition.issued,
+		status: edition.status,
+		publisher: edition.publisher,
+		attribution: edition.attribution,
+		files: await Promise.all(
+			files.map(async (file) => {
+				const { path, mediaType, bytes, count, schema } = file;
+				const collection = file.kind === 'dataset' ? file.collection : 'charts';
+				return {
+					path,
+					url: fileNameIn(edition, path),
+					collection,
+					...(count === undefined ? {} : { count }),
+					mediaType,
+					bytes: bytes.length,
+					sha256: await sha256(bytes),
+					...(schema ? { schema: fileNameIn(edition, schema) } : {}),
+					licence: licenceOf(edition, collection),
+				};
+			}),
+		),
+	};
+	return { kind: 'index', path: 'index.json', mediaType: mediaTypes.json, bytes: toBytes(toJson(index)) };
+}
+
+/** `SHA256SUMS`, as `sha256sum --check` reads it. */
+export async function toChecksums(files: readonly DatasetFile[]): Promise<DatasetFile> {
+	const lines = await Promise.all(files.map(async ({ path, bytes }) => `${await sha256(bytes)}  ${path}\n`));
+	return { kind: 'index', path: 'SHA256SUMS', mediaType: mediaTypes.text, bytes: toBytes(lines.join('')) };
+}

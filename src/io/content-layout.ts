@@ -1,0 +1,27 @@
+import { collectionsStored, type Stored } from '../schema/collections.ts';
+import type { Layout } from './content-folder.ts';
+
+/** Collections of one file a record: the file's name is the id. */
+export const recordFolders = collectionsStored('record');
+/** Vocabularies that are one YAML list an edition: the file's name is the framework. */
+export const listFolders = collectionsStored('list');
+
+/** Endings of the files of a collection, by how it is kept. */
+const endings: Record<Stored, string[]> = {
+	record: ['.yaml'],
+	list: ['.yaml'],
+	tables: ['.csv'],
+	sssom: ['.sssom.tsv'],
+	'record-and-table': ['.yaml', '.csv'],
+};
+
+/** What stands where in a content folder. */
+export const layout: Layout = {
+	files: ['edition.yaml', 'README.md'],
+	folders: {
+		...Object.fromEntries(
+			(Object.keys(endings) as Stored[]).flatMap((way) => collectionsStored(way).map((name) => [name, endings[way]])),
+		),
+		'docs/*': ['.mdx'],
+	},
+};

@@ -1,0 +1,3 @@
+import type { FacetsOf } from './facets.ts';
+
+export const sources: FacetsOf<'sources'> = () => ({});

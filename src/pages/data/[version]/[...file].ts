@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { versionOf } from '../../../datasets/edition-line.ts';
+import type { DatasetFile } from '../../../datasets/file.ts';
+import { getCatalogue } from '../../../site/catalogue.ts';
+import { getDatasetFiles } from '../../../site/datasets.ts';
+
+/** The files of the edition below its version, where they stay, and the same bytes below `latest`. */
+export const getStaticPaths = async () => {
+	const { edition } = await getCatalogue();
+	const files = await getDatasetFiles();
+	return [versionOf(edition), 'latest'].flatMap((version) =>
+		files.map(({ path, bytes }) => ({ params: { version, file: path }, props: { bytes } })),
+	);
+};
+
+export const GET: APIRoute = ({ props }) => new Response((props as Pick<DatasetFile, 'bytes'>).bytes);

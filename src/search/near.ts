@@ -1,0 +1,11 @@
+/** Whether words of four letters and more differ by one letter: wrong, missing, too many, or two swapped. */
+export function isNear(a: string, b: string): boolean {
+	if (a.length < 4 || Math.abs(a.length - b.length) > 1) return false;
+	const shorter = Math.min(a.length, b.length);
+	let start = 0;
+	while (start < shorter && a[start] === b[start]) start++;
+	let end = 0;
+	while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+	const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+	return Math.max(x.length, y.length) <= 1 || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0]);
+}

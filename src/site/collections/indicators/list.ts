@@ -1,0 +1,40 @@
+import type { ListOf } from '../../list-view.ts';
+import type { ViewContext } from '../../view-context.ts';
+import { hasValue } from '../../../model/newest-observations.ts';
+import { yearsOf } from './page.ts';
+import { link, text } from '../../view.ts';
+
+const countryWord =
+	({ titleOf }: ViewContext) =>
+	(id: string) =>
+		titleOf('countries', id);
+
+export const list: ListOf<'indicators'> = (context) => {
+	const { catalogue: c, t, pick, pathOf, status } = context;
+	return {
+		head: [
+			{ key: 'title', label: t('fact.title') },
+			{ key: 'unit', label: t('fact.unit') },
+			{ key: 'years', label: t('fact.years') },
+			{ key: 'countries', label: t('fact.places'), numeric: true },
+			{ key: 'observations', label: t('fact.observations'), numeric: true },
+			{ key: 'evidence', label: t('fact.evidence') },
+		],
+		filterBy: [
+			{ key: 'country', label: t('fact.country'), wordOf: countryWord(context) },
+			{ key: 'evidence', label: t('fact.evidence'), wordOf: (v) => t(`status.${v}` as 'status.verified') },
+		],
+		cells: (one) => {
+			const places = new Set(one.observations.filter(hasValue).map(({ place }) => place));
+			const countries = [...places].filter((place) => c.countries.byId.has(place));
+			return [
+				[link(pick(one.title), pathOf('indicators', one.id))],
+				[text(pick(one.unit))],
+				[text(yearsOf(context, one))],
+				[text(String(countries.length))],
+				[text(String(one.observations.length))],
+				[status(one.status)],
+			];
+		},
+	};
+};

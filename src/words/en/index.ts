@@ -1,0 +1,60 @@
+import chart from './chart.json' with { type: 'json' };
+import chartsCertificationStack from './charts.certification-stack.json' with { type: 'json' };
+import chartsComparabilityMatrix from './charts.comparability-matrix.json' with { type: 'json' };
+import chartsCompetenceFootprint from './charts.competence-footprint.json' with { type: 'json' };
+import chartsDigitalDecade from './charts.digital-decade.json' with { type: 'json' };
+import chartsEcfOverview from './charts.e-cf-overview.json' with { type: 'json' };
+import chartsFigures from './charts.figures.json' with { type: 'json' };
+import chartsFrameworkLadder from './charts.framework-ladder.json' with { type: 'json' };
+import chartsIndicatorMap from './charts.indicator-map.json' with { type: 'json' };
+import chartsIndicatorTrends from './charts.indicator-trends.json' with { type: 'json' };
+import chartsMappingLinks from './charts.mapping-links.json' with { type: 'json' };
+import chartsNetworkMap from './charts.network-map.json' with { type: 'json' };
+import chartsOccupationCoverage from './charts.occupation-coverage.json' with { type: 'json' };
+import chartsPilotFunnel from './charts.pilot-funnel.json' with { type: 'json' };
+import chartsRequirementCoverage from './charts.requirement-coverage.json' with { type: 'json' };
+import chartsSupplyAndDemand from './charts.supply-and-demand.json' with { type: 'json' };
+import chartsWhoCanMove from './charts.who-can-move.json' with { type: 'json' };
+import compare from './compare.json' with { type: 'json' };
+import comparisonPage from './comparison-page.json' with { type: 'json' };
+import comparison from './comparison.json' with { type: 'json' };
+import countries from './countries.json' with { type: 'json' };
+import countryComparison from './country-comparison.json' with { type: 'json' };
+import doors from './doors.json' with { type: 'json' };
+import embed from './embed.json' with { type: 'json' };
+import facts from './facts.json' with { type: 'json' };
+import governance from './governance.json' with { type: 'json' };
+import records from './records.json' with { type: 'json' };
+import search from './search.json' with { type: 'json' };
+
+/** The words of the interface in English, by room. The other languages are checked against them. */
+export const english = {
+	chart,
+	'charts.certification-stack': chartsCertificationStack,
+	'charts.comparability-matrix': chartsComparabilityMatrix,
+	'charts.competence-footprint': chartsCompetenceFootprint,
+	'charts.digital-decade': chartsDigitalDecade,
+	'charts.e-cf-overview': chartsEcfOverview,
+	'charts.figures': chartsFigures,
+	'charts.framework-ladder': chartsFrameworkLadder,
+	'charts.indicator-map': chartsIndicatorMap,
+	'charts.indicator-trends': chartsIndicatorTrends,
+	'charts.mapping-links': chartsMappingLinks,
+	'charts.network-map': chartsNetworkMap,
+	'charts.occupation-coverage': chartsOccupationCoverage,
+	'charts.pilot-funnel': chartsPilotFunnel,
+	'charts.requirement-coverage': chartsRequirementCoverage,
+	'charts.supply-and-demand': chartsSupplyAndDemand,
+	'charts.who-can-move': chartsWhoCanMove,
+	compare,
+	'comparison-page': comparisonPage,
+	comparison,
+	countries,
+	'country-comparison': countryComparison,
+	doors,
+	embed,
+	facts,
+	governance,
+	records,
+	search,
+};

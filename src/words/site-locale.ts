@@ -1,0 +1,27 @@
+import { languages, type Language } from './languages.ts';
+import { toLocale, type LocaleOf } from './locale.ts';
+import type { Room, Words } from './words.ts';
+
+/** The rooms whose keys say where they belong: `t` looks a key up in all of them. */
+type Keys = Words['records'] & Words['facts'] & Words['countries'] & Words['governance'];
+export type StringKey = keyof Keys;
+
+/** How one language says things on the site, with all its words. */
+export interface Locale extends LocaleOf<Room> {
+	/** A string of records, facts, countries and governance, filled in. */
+	t(key: StringKey, values?: Readonly<Record<string, string | number>>): string;
+}
+
+const made = new Map<Language, Locale>();
+
+/** The ways of a language of the site. */
+export function localeOf(lang: Language): Locale {
+	const known = made.get(lang);
+	if (known) return known;
+	const words = languages[lang];
+	const locale = toLocale<Room>(lang, words);
+	const keys: Keys = { ...words.records, ...words.facts, ...words.countries, ...words.governance };
+	const whole: Locale = { ...locale, t: (key, values = {}) => locale.fill(keys[key], values) };
+	made.set(lang, whole);
+	return whole;
+}
