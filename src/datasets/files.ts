@@ -5,7 +5,7 @@ import { formats } from './formats/index.ts';
 import { toChecksums, toIndex } from './listings.ts';
 
 /** The files of the records in every format, those of a collection together. */
-export function toRecordFiles(catalogue: Catalogue): DatasetFile[] {
+function toRecordFiles(catalogue: Catalogue): DatasetFile[] {
 	const datasets = toDatasets(catalogue);
 	const files = formats.flatMap((format) => format.toFiles(catalogue, datasets));
 	const order = datasets.map(({ collection }) => collection);

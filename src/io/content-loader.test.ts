@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { EventEmitter } from 'node:events';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,13 +13,22 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dir, { recursive: true }));
 
-/** What Astro would keep of the documents of the folder, by id; throws as its build would. */
-async function stored(): Promise<Map<string, unknown>> {
+/** A loader that has read nothing yet. */
+async function freshLoader() {
 	vi.stubEnv('CONTENT_DIR', dir);
 	vi.resetModules();
-	const { contentLoader } = await import('./content-loader.ts');
+	return (await import('./content-loader.ts')).contentLoader;
+}
+
+/** What Astro would keep of a collection of the folder, by id; throws as its build would. */
+async function load(
+	contentLoader: Awaited<ReturnType<typeof freshLoader>>,
+	collection: 'docs' | 'sources',
+	more: object = {},
+): Promise<Map<string, unknown>> {
 	const entries = new Map<string, unknown>();
 	const context = {
+		...more,
 		config: { root: pathToFileURL(`${process.cwd()}/`) },
 		store: {
 			clear: () => entries.clear(),
@@ -26,10 +36,10 @@ async function stored(): Promise<Map<string, unknown>> {
 		},
 		parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
 	};
-	const { load } = contentLoader('docs') as { load: (given: unknown) => Promise<void> };
-	await load(context);
+	await (contentLoader(collection) as { load: (given: unknown) => Promise<void> }).load(context);
 	return entries;
 }
+const stored = async () => load(await freshLoader(), 'docs');
 
 describe('validate and the site ask one reader', () => {
 	test.each([
@@ -49,4 +59,30 @@ describe('validate and the site ask one reader', () => {
 		const doc = catalogue?.docs.find(({ slug }) => slug === 'x');
 		expect((await stored()).get('en/x')).toMatchObject({ prose: doc?.prose, links: doc?.links, anchors: doc?.anchors });
 	});
+});
+
+test('while somebody edits, a mistake is told once, and mended it is forgotten', async () => {
+	const contentLoader = await freshLoader();
+	const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+	const logger = { error: vi.fn() };
+	const file = join(dir, 'sources', 'handbook.yaml');
+	const text = await readFile(file, 'utf8');
+	await rm(join(dir, 'docs/en/x.mdx'), { force: true });
+	const [, sources] = [
+		await load(contentLoader, 'docs', { watcher, logger }),
+		await load(contentLoader, 'sources', { watcher, logger }),
+	];
+	const save = async (next: string) => {
+		await writeFile(file, next);
+		watcher.emit('change', file);
+		await new Promise((resolve) => setTimeout(resolve));
+	};
+	await save('title: "x');
+	await save('title: "x');
+	expect(logger.error).toHaveBeenCalledTimes(2);
+	expect(sources.size).toBeGreaterThan(0);
+	await save(text.replace(/^title:.*$/m, 'title: Mended'));
+	expect(sources.get('handbook')).toMatchObject({ title: 'Mended' });
+	expect(logger.error).toHaveBeenCalledTimes(2);
+	await writeFile(file, text);
 });

@@ -17,6 +17,7 @@ export const fixedPages = [
 	'data-quality/',
 	'search/',
 	'docs/',
+	'docs/data-dictionary/',
 	'charts/',
 	'data/',
 ] as const;

@@ -27,9 +27,9 @@ describe('a longer list', () => {
 
 	test('goes on at addresses of its own, and by each value of its filters', () => {
 		expect(parts.map(({ path }) => path)).toEqual([
-			...['', 'page/2/', 'page/3/'],
+			...['', 'by/all/2/', 'by/all/3/'],
 			'by/colour/red/',
-			...['by/colour/sea-green/', 'by/colour/sea-green/page/2/'],
+			...['by/colour/sea-green/', 'by/colour/sea-green/2/'],
 		]);
 	});
 
@@ -42,6 +42,6 @@ describe('a longer list', () => {
 
 	test('tells each page which rows it holds and with what the others begin', () => {
 		expect(parts[1]).toMatchObject({ from: rowsOnPage + 1, count: rowsOnPage * 3 });
-		expect(parts[1]?.pages[2]).toEqual({ path: 'page/3/', first: `row ${rowsOnPage * 2 + 1}` });
+		expect(parts[1]?.pages[2]).toEqual({ path: 'by/all/3/', first: `row ${rowsOnPage * 2 + 1}` });
 	});
 });

@@ -16,13 +16,14 @@ const nameOf = (row: ListView['rows'][number] | undefined): string =>
 /** All pages of a list: one where it is short, else those of the whole list and of each value of its filters. */
 export function partsOf({ rows, filters }: Pick<ListView, 'rows' | 'filters'>): [ListPart, ...ListPart[]] {
 	const facets = rows.length > rowsOnPage ? filters : [];
-	const [first, ...others] = pagesOf('', rows);
+	const [first, ...others] = pagesOf('', 'by/all/', rows);
 	return [
 		first,
 		...others,
 		...facets.flatMap(({ key, options }) =>
 			options.flatMap(({ value }) =>
 				pagesOf(
+					facetPath(key, value),
 					facetPath(key, value),
 					rows.filter(({ values }) => (values[key] ?? '').split(' ').includes(value)),
 				).map((part) => ({ ...part, facet: { key, value } })),
@@ -31,10 +32,11 @@ export function partsOf({ rows, filters }: Pick<ListView, 'rows' | 'filters'>): 
 	];
 }
 
-function pagesOf(path: string, rows: ListView['rows']): [ListPart, ...ListPart[]] {
+/** `path`: of the first page; the others are numbered below `further`. */
+function pagesOf(path: string, further: string, rows: ListView['rows']): [ListPart, ...ListPart[]] {
 	const starts = Array.from({ length: Math.max(1, Math.ceil(rows.length / rowsOnPage)) }, (_, i) => i * rowsOnPage);
 	const pages = starts.map((start, i) => ({
-		path: i === 0 ? path : `${path}page/${i + 1}/`,
+		path: i === 0 ? path : `${further}${i + 1}/`,
 		first: nameOf(rows[start]),
 	}));
 	const partAt = (i: number): ListPart => ({

@@ -6,10 +6,10 @@ import { toTwin } from '../../src/datasets/twin.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
 import { templateText } from '../../src/site/template-text.ts';
-import { itemsOfTables, withoutEmptyLists, type Shape } from '../fixtures/items-of-tables.ts';
 import { sourceLanguage } from '../../src/words/locale.ts';
 import { viewContext } from '../../src/site/view-context.ts';
 import { localeOf } from '../../src/words/site-locale.ts';
+import { itemsOfTables, withoutEmptyLists, type Shape } from '../fixtures/items-of-tables.ts';
 import { readCsv, readJson, readSssom, readText, readXml } from '../fixtures/strict-readers.ts';
 
 /** What a format could take for its own: formulas, quotes, line ends, ends of sections, patterns, signs of Unicode. */

@@ -11,7 +11,7 @@ import { fileNameIn, type NamingEdition } from '../names.ts';
 export const schemaPath = (collection: DatasetName): string => `schemas/${collection}.schema.json`;
 
 /** The JSON Schema (2020-12) of the JSON dataset of a collection, made from the zod schema of its records. */
-export function toDatasetSchema(edition: NamingEdition, collection: DatasetName): Record<string, unknown> {
+function toDatasetSchema(edition: NamingEdition, collection: DatasetName): Record<string, unknown> {
 	return {
 		...z.toJSONSchema(datasetSchema(collection), { target: 'draft-2020-12' }),
 		$id: fileNameIn(edition, schemaPath(collection)),

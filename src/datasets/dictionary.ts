@@ -1,0 +1,150 @@
+import type { DatasetName } from '../schema/collections.ts';
+import { partialDatePattern } from '../schema/dates.ts';
+import { isLanguageMap, withoutAbsence, type Shape } from '../schema/shape.ts';
+import { emptyTables } from './columns.ts';
+import { listTableName, textColumn } from './table.ts';
+
+/**
+ * What a cell holds. A list of such values is a cell with bars between them. `nothing`: other columns hold the value, and
+ * this one stands before the reason where there is none; `group`: no column, what those have in common that begin so.
+ */
+export type CellType =
+	'text' | 'code' | 'id' | 'date' | 'day' | 'address' | 'integer' | 'number' | 'yes-or-no' | 'nothing' | 'group';
+
+/** Whether a cell may be empty: never, where a field is left out, or for a reason that stands in another column. */
+export type Emptiness = 'never' | 'left-out' | { reasonIn: string };
+
+/** What a column means, as the schema of its records says it. */
+export interface Column {
+	column: string;
+	description: string;
+	type: CellType;
+	isList: boolean;
+	/** In what a number counts. */
+	unit?: string;
+	/** The collection whose records the ids name. */
+	collection?: string;
+	/** The values that a code takes; a code of a language is one of many, which are not listed. */
+	values: string[];
+	empty: Emptiness;
+	/** The kinds of record that have it, where not all do. */
+	kinds: string[];
+}
+
+export interface DictionaryTable {
+	table: string;
+	/** What the list is whose entries are its rows; nothing for the table of the records. */
+	description: string;
+	columns: Column[];
+}
+
+/** Where a walk over a schema has come to. */
+interface Place {
+	table: string;
+	column: string;
+	empty: Emptiness;
+	kind?: string;
+}
+type Found = Column & { table: string };
+
+const typeOf = ({ collection, const: only, enum: values, type, format, pattern }: Shape): CellType => {
+	if (collection) return 'id';
+	if (only !== undefined || values) return 'code';
+	if (type === 'boolean') return 'yes-or-no';
+	if (type === 'integer' || type === 'number') return type;
+	if (format === 'uri') return 'address';
+	if (format === 'date') return 'day';
+	return pattern === partialDatePattern.source ? 'date' : 'text';
+};
+
+const longest = 12;
+const valuesOf = ({ const: only, enum: values = only === undefined ? [] : [only] }: Shape) =>
+	values.length > longest ? [] : values.map(String);
+
+function columnOf({ table, column, empty, kind }: Place, shape: Shape, said: Partial<Column> = {}): Found {
+	const { unit, collection, description = '' } = shape;
+	return {
+		table,
+		column,
+		description,
+		type: typeOf(shape),
+		isList: false,
+		...(unit === undefined ? {} : { unit }),
+		...(collection === undefined ? {} : { collection }),
+		values: valuesOf(shape),
+		empty,
+		kinds: kind === undefined ? [] : [kind],
+		...said,
+	};
+}
+
+/** The columns that the value of a field fills, those of the lists within it among them. */
+function* columnsIn(shape: Shape, place: Place): Generator<Found> {
+	const { value, mayBeAbsent } = withoutAbsence(shape);
+	const description = value.description ?? '';
+	const at: Place = { ...place, empty: mayBeAbsent ? { reasonIn: `${place.column}_absent` } : place.empty };
+	const below = (name: string): Place => ({ ...at, column: `${at.column}_${name}` });
+	const entry = value.items && withoutAbsence(value.items).value;
+	const isText = isLanguageMap(value);
+	if (mayBeAbsent && (value.properties ?? entry?.properties)) yield columnOf(at, value, { type: 'nothing' });
+	else if (value.properties && !isText) yield columnOf(below('…'), value, { type: 'group' });
+
+	if (isText) yield columnOf(below('en'), { description });
+	else if (value.propertyNames) yield columnOf(below('…'), value.additionalProperties as Shape, { description });
+	else if (entry?.properties) yield* entriesIn(entry, at, description);
+	else if (entry) yield columnOf(at, entry, { description, isList: true });
+	else if (value.properties) yield* fieldsIn(value, at);
+	else yield columnOf(at, value);
+}
+
+/** The table of a list: first what it is, in a column without a name. */
+function* entriesIn(entry: Shape, { table, column, kind }: Place, description: string): Generator<Found> {
+	const at: Place = { table: listTableName(table, column), column: '', empty: 'never', ...(kind ? { kind } : {}) };
+	yield columnOf(at, { description });
+	if (isLanguageMap(entry)) yield columnOf({ ...at, column: `${textColumn}_en` }, { description });
+	else yield* fieldsIn(entry, at);
+}
+
+function* fieldsIn({ properties = {}, required = [] }: Shape, at: Place): Generator<Found> {
+	for (const [name, shape] of Object.entries(properties)) {
+		const isLeftOut = at.empty === 'never' && !required.includes(name);
+		const column = at.column ? `${at.column}_${name}` : name;
+		yield* columnsIn(shape, { ...at, column, empty: isLeftOut ? 'left-out' : at.empty });
+	}
+}
+
+function* recordIn(shape: Shape, table: string): Generator<Found> {
+	const at: Place = { table, column: '', empty: 'never' };
+	if (!shape.oneOf) yield* fieldsIn(shape, at);
+	for (const kind of shape.oneOf ?? [])
+		yield* fieldsIn(kind, { ...at, kind: String(kind.properties?.['kind']?.const) });
+}
+
+/** One column of those that several kinds of a record have: what they say of it, each once. */
+const merged = (all: readonly Found[], kinds: number): Column => {
+	const [{ table: _, ...column }] = all as [Found];
+	const named = [...new Set(all.flatMap((one) => one.kinds))];
+	return {
+		...column,
+		description: [...new Set(all.map(({ description }) => description))].join(' '),
+		values: [...new Set(all.flatMap(({ values }) => values))],
+		kinds: named.length < kinds ? named : [],
+	};
+};
+
+/**
+ * What every column of the tables of a dataset means, from the schema of its records with units and targets. The columns
+ * by which a row is found, and those that hold reasons of absence, mean the same in all tables and are not here.
+ */
+export function dictionaryOf(collection: DatasetName, shape: Shape): DictionaryTable[] {
+	const tables = Map.groupBy(recordIn(shape, collection), ({ table }) => table);
+	const kinds = shape.oneOf?.length ?? 0;
+	return emptyTables(collection).map(({ name }) => {
+		const found = [...Map.groupBy(tables.get(name) ?? [], ({ column }) => column).values()];
+		return {
+			table: name,
+			description: found.find(([first]) => first?.column === '')?.[0]?.description ?? '',
+			columns: found.filter(([first]) => first?.column !== '').map((group) => merged(group, kinds)),
+		};
+	});
+}
