@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
+import { filesOnDisk } from '../src/io/content-files.ts';
 import { readContent } from '../src/io/read-content.ts';
 
 const table = join('skills', 'esco-1.1.1.csv');
@@ -11,7 +12,7 @@ const table = join('skills', 'esco-1.1.1.csv');
  */
 export function writeLargerContent(from: string, to: string, count: number): void {
 	cpSync(from, to, { recursive: true });
-	const skills = readContent(from).raw.records.flatMap(({ collection, data }) =>
+	const skills = readContent(filesOnDisk(from)).raw.records.flatMap(({ collection, data }) =>
 		collection === 'skills' ? [String((data['title'] as { en: string }).en)] : [],
 	);
 	const columns = readFileSync(join(from, table), 'utf8').split('\n', 1)[0]?.split(',') ?? [];
