@@ -32,6 +32,7 @@ const astroModules = { regex: '^astro($|[:/])|^@astrojs/', message: 'This folder
 const astroContent = { regex: '^astro:content$', message: 'Only src/site asks Astro for content.' };
 const nodeModules = { regex: '^node:', message: 'This folder runs without Node.' };
 const readers = { regex: '^(yaml|csv-parse|markdown-it)($|/)', message: 'Only src/io reads files.' };
+const words = { regex: '/words/[a-z-]+/', message: 'Words come with the locale, as an argument.' };
 const zod = { regex: '^zod($|/)', message: 'Schemas live in src/schema.' };
 
 /**
@@ -67,6 +68,7 @@ const boundaries = Object.entries(knows).map(([folder, known]) => {
 				{
 					patterns: [
 						{ regex: `^(\\.{1,2}/)+(${unknown.join('|')})/`, message: `src/${folder} does not know this folder.` },
+						...(folder === 'words' ? [] : [words]),
 						...(packages[folder] ?? []),
 					],
 				},
@@ -88,6 +90,20 @@ const patterns = [
 		selector:
 			'CallExpression[callee.property.name=/^replace(All)?$/][arguments.length=2]:not([arguments.1.type=/^(Literal|ArrowFunctionExpression|FunctionExpression)$/])',
 		message: 'Replace by a literal or by a function: `$` is a pattern in any other text.',
+	},
+];
+
+/** No language is written into the code: texts are picked by a locale, and words come with it as an argument. */
+const languages = [
+	{
+		selector: ':matches(MemberExpression[computed=false][property.name="en"], ObjectPattern > Property[key.name="en"])',
+		message: 'Ask the locale for the text: pick(texts). Data for machines take texts[sourceLanguage].',
+	},
+	{ selector: 'Literal[value="en"]', message: 'The language is an argument; that of the data is sourceLanguage.' },
+	{
+		selector:
+			'Program > :matches(VariableDeclaration, ExportNamedDeclaration) > * CallExpression[callee.name="localeOf"]',
+		message: 'A locale is an argument; only the entries of src/site ask for one.',
 	},
 ];
 
@@ -123,6 +139,23 @@ const deterministic = {
 };
 
 /**
+ * The languages are known to `words`, and to the schema of texts.
+ * @type {import('eslint').Linter.Config[]}
+ */
+const noLanguage = [
+	{
+		files: ['src/{io,site,browser,components,layouts,pages}/**/*.{ts,astro}'],
+		ignores: ['**/*.test.ts', 'src/site/context.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...patterns, ...languages] },
+	},
+	{
+		files: ['src/{model,search,datasets,charts,tools}/**/*.ts'],
+		ignores: ['**/*.test.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...patterns, ...languages, noClock] },
+	},
+];
+
+/**
  * Patterns of fields are composed of parts that stand beside them, and no value reaches these.
  * @type {import('eslint').Linter.Config}
  */
@@ -147,5 +180,6 @@ export default defineConfig(
 	boundaries,
 	noPatterns,
 	deterministic,
+	noLanguage,
 	composedPatterns,
 );

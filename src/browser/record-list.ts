@@ -1,4 +1,4 @@
-import { fill } from '../words/fill.ts';
+import { fillerOf } from '../words/fill.ts';
 import { announce, isAlone, onReturn, remember } from './address.ts';
 import { showOrder, sortByHeads, type Order } from './sort-rows.ts';
 
@@ -34,7 +34,7 @@ class RecordList extends HTMLElement {
 				if (fits) shown++;
 			}
 			showOrder(table, rows, order);
-			const count = fill(this.dataset['shown'] ?? '', { shown, count: rows.length });
+			const count = fillerOf(document.documentElement.lang)(this.dataset['shown'] ?? '', { shown, count: rows.length });
 			status.textContent = [note, shown === 0 ? this.dataset['none'] : count].filter(Boolean).join(' ');
 		};
 		const say = () => {

@@ -1,4 +1,4 @@
-import { fill } from '../words/fill.ts';
+import { fillerOf } from '../words/fill.ts';
 import { labelFor } from '../search/find.ts';
 import type { Title } from '../search/title.ts';
 import { element } from './element.ts';
@@ -51,7 +51,7 @@ export async function showList<T>(
 			if (!current()) return undefined;
 		}
 		button.hidden = next >= items.length;
-		button.textContent = fill(more, { count: items.length - next });
+		button.textContent = fillerOf(document.documentElement.lang)(more, { count: items.length - next });
 		return drawn;
 	};
 	const first = await add();

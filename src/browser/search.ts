@@ -1,5 +1,5 @@
 import { quote } from '../charts/quote.ts';
-import { fill } from '../words/fill.ts';
+import { fillerOf } from '../words/fill.ts';
 import { findTitles, type TitleAnswer } from '../search/find.ts';
 import { TitleIndex } from '../search/title-index.ts';
 import { onReturn, replaceQuery } from './address.ts';
@@ -194,7 +194,9 @@ class SiteSearch extends HTMLElement {
 
 	#part = (name: string) => this.querySelector<HTMLElement>(`[data-part=${name}]`) ?? this;
 
-	#say = (key: string, values: Record<string, string | number> = {}): string => fill(this.#words[key] ?? '', values);
+	#fill = fillerOf(document.documentElement.lang);
+	#say = (key: string, values: Record<string, string | number> = {}): string =>
+		this.#fill(this.#words[key] ?? '', values);
 }
 
 customElements.define('site-search', SiteSearch);

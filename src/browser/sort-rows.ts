@@ -22,7 +22,10 @@ export function sortedPlaces(values: readonly string[], figures: boolean, down: 
 	const inOrder = (a: number, b: number) =>
 		figures
 			? (numbers[a] ?? 0) - (numbers[b] ?? 0)
-			: (values[a] ?? '').localeCompare(values[b] ?? '', 'en', { numeric: true, sensitivity: 'base' });
+			: (values[a] ?? '').localeCompare(values[b] ?? '', document.documentElement.lang, {
+					numeric: true,
+					sensitivity: 'base',
+				});
 	return values
 		.map((_, place) => place)
 		.sort((a, b) => Number(isLast[a]) - Number(isLast[b]) || (isLast[a] ? 0 : inOrder(a, b) * way));

@@ -1,22 +1,11 @@
 import type { DatasetFile } from '../datasets/file.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Context } from '../model/context.ts';
-import type { LocaleOf } from '../words/locale.ts';
 import type { Locale } from '../words/site-locale.ts';
-import type { Room } from '../words/words.ts';
-import { addressFor, type DrawnChart, type DrawnData, type Shortcut } from './drawn.ts';
-import { toMapGeometry } from './europe/geometry.ts';
-import type { ChartFigure, ChartTable } from './figure.ts';
+import type { DrawnData, Shortcut } from './drawn.ts';
+import type { ChartFigure } from './figure.ts';
 import type { NamedControl } from './params.ts';
-import {
-	chartFolder,
-	provenanceLines,
-	toChartFiles,
-	toPictureFiles,
-	type ChartFigures,
-	type ChartLine,
-} from './provenance.ts';
-import type { ChartView } from './view.ts';
+import type { ChartLine } from './provenance.ts';
 
 /** What words a chart: files are made with no page in mind. */
 export type ChartContext = Pick<Context, 'catalogue' | 'locale'>;
@@ -107,101 +96,3 @@ export const lineOf = ({ name, title = name, source, attribution }: ChartAbout, 
 
 /** What stands before the address of a page. */
 export const baseOf = ({ to }: Pick<Context, 'to'>): string => to('');
-
-interface Drawn<Series, State, R extends Room, Column extends string>
-	extends ChartParts<Series>, DrawnChart<Series, State, R> {
-	/** What the list of charts says of it, by its first view; without it what it shows in general. */
-	listed?(view: ChartView): string;
-	legend(locale: Locale): readonly string[];
-	head(locale: Locale): ChartTable['head'];
-	/** Its figures: the rows of files of its own, or the path of other files below `data/latest/`, without ending. */
-	figures: string | ((context: ChartContext, series: Series) => Omit<ChartFigures<Column>, 'name' | 'pictures'>);
-	/** The views that there are pictures of, as queries; without it the first view only. */
-	pictures?: readonly string[];
-	readout?(locale: Locale): NonNullable<ChartSheet['readout']>;
-}
-
-/** A chart that is drawn from a state, once when the site is built and anew in the browser. */
-export function chart<Series extends object, State, R extends Room, Column extends string = string>(
-	own: Drawn<Series, State, R, Column>,
-): Chart {
-	const { id, about, cites, figures, pictures = [''] } = own;
-	const address = own.at ?? addressOfChart(id);
-	const whole = (series: Series): Series => (own.onMap ? { ...series, geometry: toMapGeometry() } : series);
-	const stateOf = (series: Series, locale: LocaleOf<R>, query = '') =>
-		addressFor(own, series, locale).read(new URLSearchParams(query)).state;
-	const nameOf = (query: string) => [id, ...new URLSearchParams(query).values()].join('-');
-	return {
-		id,
-		address,
-		about,
-		cites,
-		list: (context) => {
-			const { locale } = context;
-			const { name, lede, source } = about(locale);
-			const first = () => {
-				const series = whole(own.toSeries(context));
-				return own.view(series, stateOf(series, locale), { base: '' }, locale);
-			};
-			return [{ title: name, address, sentence: own.listed ? own.listed(first()) : lede, source }];
-		},
-		files: (context) => {
-			const { locale } = context;
-			const series = whole(own.toSeries(context));
-			const line = lineOf(about(locale), address);
-			const drawings = pictures.map((query) => ({
-				name: nameOf(query),
-				...(query ? { query: `?${query}` } : {}),
-				draw: (lines: string[]) => own.view(series, stateOf(series, locale, query), { lines }, locale).svg,
-			}));
-			return typeof figures === 'string'
-				? toPictureFiles(context, line, drawings)
-				: toChartFiles(context, line, { ...figures(context, series), name: id, pictures: drawings });
-		},
-		sheet: (context) => {
-			const { locale } = context;
-			const series = own.toSeries(context);
-			const state = stateOf(series, locale);
-			const base = baseOf(context);
-			const said = about(locale);
-			const { title, sentence, more, svg, key, caption, rows } = own.view(whole(series), state, { base }, locale);
-			const words = Object.fromEntries(own.rooms.map((room) => [room, locale.words[room]]));
-			const shortcut = own.shortcut?.(state, locale);
-			return {
-				controls: addressFor(own, series, locale).controls(state),
-				bad: said.bad,
-				legend: own.legend(locale),
-				figures: [
-					{
-						title,
-						sentence,
-						svg,
-						...(more ? { more } : {}),
-						...(key ? { key } : {}),
-						figures: typeof figures === 'string' ? figures : chartFolder + id,
-						picture: id,
-						table: {
-							summary: locale.words.chart.table,
-							caption,
-							wordy: true,
-							head: own.head(locale),
-							rows: rows.map((cells) => ({ filters: {}, cells })),
-						},
-					},
-				],
-				drawn: {
-					id,
-					data: {
-						lang: locale.lang,
-						words,
-						series,
-						base,
-						lines: provenanceLines(context, lineOf(said, address)),
-					},
-				},
-				...(shortcut ? { shortcut } : {}),
-				...(own.readout ? { readout: own.readout(locale) } : {}),
-			};
-		},
-	};
-}

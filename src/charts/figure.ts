@@ -33,17 +33,6 @@ export interface ChartTable {
 	rows: { filters: Record<string, string>; cells: Part[][] }[];
 }
 
-export interface ChartFilter {
-	/** Name of the data attribute that it goes by, and of the parameter in the address. */
-	name: string;
-	label: string;
-	/** It chooses one of several figures by their `view`, and filters nothing. */
-	view?: boolean;
-	/** The word for no choice; without it the first option is the default. */
-	all?: string;
-	options: readonly { value: string; label: string }[];
-}
-
 export interface ChartFigure {
 	view?: string;
 	title: string;

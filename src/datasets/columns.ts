@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../words/locale.ts';
 import { z } from 'zod';
 import type { DatasetName } from '../schema/collections.ts';
 import { publishedSchemas } from '../schema/published.ts';
@@ -49,7 +50,7 @@ function fieldsOf(shape: Shape, column: string): Field[] {
 	if (forms) return forms.flatMap((form) => fieldsOf(form, column));
 	if (shape.items) {
 		const { items } = shape;
-		if (items.properties && 'en' in items.properties)
+		if (items.properties && sourceLanguage in items.properties)
 			return [{ column, entries: { properties: { [textColumn]: items } } }];
 		return [(items.properties ?? items.oneOf) ? { column, entries: items } : { column }];
 	}

@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../words/locale.ts';
 import type { DatasetName } from '../schema/collections.ts';
 import { partialDatePattern } from '../schema/dates.ts';
 import { isLanguageMap, withoutAbsence, type Shape } from '../schema/shape.ts';
@@ -8,11 +9,11 @@ import { listTableName, textColumn } from './table.ts';
  * What a cell holds. A list of such values is a cell with bars between them. `nothing`: other columns hold the value, and
  * this one stands before the reason where there is none; `group`: no column, what those have in common that begin so.
  */
-export type CellType =
+type CellType =
 	'text' | 'code' | 'id' | 'date' | 'day' | 'address' | 'integer' | 'number' | 'yes-or-no' | 'nothing' | 'group';
 
 /** Whether a cell may be empty: never, where a field is left out, or for a reason that stands in another column. */
-export type Emptiness = 'never' | 'left-out' | { reasonIn: string };
+type Emptiness = 'never' | 'left-out' | { reasonIn: string };
 
 /** What a column means, as the schema of its records says it. */
 export interface Column {
@@ -89,7 +90,7 @@ function* columnsIn(shape: Shape, place: Place): Generator<Found> {
 	if (mayBeAbsent && (value.properties ?? entry?.properties)) yield columnOf(at, value, { type: 'nothing' });
 	else if (value.properties && !isText) yield columnOf(below('…'), value, { type: 'group' });
 
-	if (isText) yield columnOf(below('en'), { description });
+	if (isText) yield columnOf(below(sourceLanguage), { description });
 	else if (value.propertyNames) yield columnOf(below('…'), value.additionalProperties as Shape, { description });
 	else if (entry?.properties) yield* entriesIn(entry, at, description);
 	else if (entry) yield columnOf(at, entry, { description, isList: true });

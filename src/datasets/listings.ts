@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../words/locale.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { licenceOf, versionOf } from './edition-line.ts';
 import { mediaTypes, sha256, toBytes, type DatasetFile } from './file.ts';
@@ -7,7 +8,7 @@ import { fileNameIn } from './names.ts';
 /** `index.json`: the edition, and each of these files with its size, checksum, schema and terms. */
 export async function toIndex({ edition }: Catalogue, files: readonly DatasetFile[]): Promise<DatasetFile> {
 	const index = {
-		title: edition.title.en,
+		title: edition.title[sourceLanguage],
 		version: versionOf(edition),
 		issued: edition.issued,
 		status: edition.status,

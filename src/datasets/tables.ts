@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../words/locale.ts';
 import { isAbsent } from '../schema/absent.ts';
 import type { DatasetName } from '../schema/collections.ts';
 import type { Absent } from '../schema/common.ts';
@@ -9,10 +10,11 @@ type Item = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Item =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 const isLanguageMap = (value: Item) =>
-	typeof value['en'] === 'string' && Object.keys(value).every((key) => /^[a-z]{2,3}$/.test(key));
+	typeof value[sourceLanguage] === 'string' && Object.keys(value).every((key) => /^[a-z]{2,3}$/.test(key));
 
 /** English first, then by code: the order in which columns of a language map stand. */
-const keysOf = (value: Item) => Object.keys(value).sort((a, b) => (a === 'en' ? -1 : b === 'en' ? 1 : 0));
+const keysOf = (value: Item) =>
+	Object.keys(value).sort((a, b) => (a === sourceLanguage ? -1 : b === sourceLanguage ? 1 : 0));
 
 /** A record, or an entry of one of its lists: with the id of the record, and the places that lead to it. */
 interface Line {
@@ -83,6 +85,8 @@ function placeCells({ record, places }: Line): Record<string, string> {
 const absenceCells = ({ absent, note = { en: '' } }: Absent): Record<string, string> => ({
 	absent,
 	...Object.fromEntries(
-		keysOf(note).flatMap((code) => (note[code] ? [[code === 'en' ? 'note' : `note_${code}`, note[code]]] : [])),
+		keysOf(note).flatMap((code) =>
+			note[code] ? [[code === sourceLanguage ? 'note' : `note_${code}`, note[code]]] : [],
+		),
 	),
 });

@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../words/locale.ts';
 import { z } from 'zod';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import { textSchema } from '../schema/common.ts';
@@ -37,7 +38,7 @@ export function valueOf(described: Described): { value: Described; mayBeAbsent: 
 
 /** A text by language code. */
 export const isLanguageMap = ({ properties, additionalProperties }: Described): boolean =>
-	properties !== undefined && 'en' in properties && typeof additionalProperties === 'object';
+	properties !== undefined && sourceLanguage in properties && typeof additionalProperties === 'object';
 
 const { pattern } = describedBy(textSchema);
 

@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../words/locale.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import {
 	absenceReasonSchema,
@@ -46,7 +47,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 /** A text by language: English is always there, and every key is a language. */
 const isLanguageMap = (value: Record<string, unknown>): boolean =>
-	typeof value['en'] === 'string' && Object.keys(value).every((key) => /^[a-z]{2,3}$/.test(key));
+	typeof value[sourceLanguage] === 'string' && Object.keys(value).every((key) => /^[a-z]{2,3}$/.test(key));
 
 const isStatus = (key: string, value: unknown): value is EvidenceStatus =>
 	/^status$|Status$/.test(key) && (evidenceStatuses as readonly unknown[]).includes(value);

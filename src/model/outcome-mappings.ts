@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../words/locale.ts';
 import type { LearningUnit } from '../schema/learning-unit.ts';
 import type { MappingRow, MappingSet } from '../schema/mapping.ts';
 import type { Skill } from '../schema/skill.ts';
@@ -23,14 +24,14 @@ export function outcomeRows(
 				if (!skill) return [];
 				const others = outcome.skills
 					.filter((other) => other !== id)
-					.map((other) => skills.get(other)?.title.en ?? other);
+					.map((other) => skills.get(other)?.title[sourceLanguage] ?? other);
 				return [
 					{
 						subject_id: `${schemeName('learning-units', unit.id)}#${outcome.id}`,
-						subject_label: outcome.text.en,
+						subject_label: outcome.text[sourceLanguage],
 						predicate_id: others.length > 0 ? 'skos:relatedMatch' : 'skos:broadMatch',
 						object_id: escoName(skill.uri),
-						object_label: skill.title.en,
+						object_label: skill.title[sourceLanguage],
 						mapping_justification: 'semapv:ManualMappingCuration',
 						author_label: [edition.author],
 						// Chosen by hand for the outcome, not measured; where several share it, each is a weaker claim.
@@ -38,7 +39,7 @@ export function outcomeRows(
 						subject_source_version: edition.version,
 						object_source_version: skill.framework.replace(/^esco-/, ''),
 						mapping_date: edition.issued,
-						comment: `The unit's authors name "${skill.title.en}" as what outcome ${outcome.id} of ${unit.id} teaches; it shows when this holds: ${outcome.criterion.en}`,
+						comment: `The unit's authors name "${skill.title[sourceLanguage]}" as what outcome ${outcome.id} of ${unit.id} teaches; it shows when this holds: ${outcome.criterion[sourceLanguage]}`,
 						ext_loss:
 							others.length > 0
 								? `The level e-${unit.level}, and what the outcome takes from ${others.join(', ')}.`

@@ -1,4 +1,5 @@
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import type { LanguageMap } from '../schema/common.ts';
 import type { Catalogue } from './catalogue.ts';
 import { compareIds } from './order.ts';
 import { lastDay } from './partial-date.ts';
@@ -7,7 +8,7 @@ import { lastDay } from './partial-date.ts';
 export interface Review {
 	collection: CollectionName;
 	id: string;
-	title: string;
+	title: LanguageMap;
 	/** As the record has it. */
 	reviewBy: string;
 	/** Whether that date has passed on the day of issue of the edition. */
@@ -16,7 +17,7 @@ export interface Review {
 
 interface Reviewed {
 	id: string;
-	title: { en: string };
+	title: LanguageMap;
 	reviewBy: string;
 	status?: string;
 }
@@ -35,7 +36,7 @@ export function reviewCalendar(catalogue: Pick<Catalogue, CollectionName | 'edit
 			(catalogue[collection].all as readonly object[]).filter(isReviewed).map(({ id, title, reviewBy }): Review => ({
 				collection,
 				id,
-				title: title.en,
+				title,
 				reviewBy,
 				overdue: lastDay(reviewBy) < lastDay(issued),
 			})),

@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../words/locale.ts';
 import type { CollectionName, Records } from '../schema/collections.ts';
 import type { MappingRow } from '../schema/mapping.ts';
 import { addressOf } from './addresses.ts';
@@ -52,7 +53,7 @@ const named = (
 	collection: CollectionName,
 	records: readonly { id: string; title: { en: string } }[],
 ): [string, Term][] =>
-	records.map(({ id, title }) => [schemeName(collection, id), { collection, id, label: title.en }]);
+	records.map(({ id, title }) => [schemeName(collection, id), { collection, id, label: title[sourceLanguage] }]);
 
 /** Everything that a mapping can name, by its prefixed name. */
 export function buildTerms(lists: Lists): Map<string, Term> {
@@ -67,7 +68,7 @@ export function buildTerms(lists: Lists): Map<string, Term> {
 				{
 					collection: 'competences',
 					id: competence.id,
-					label: `${competence.title.en}, e-${level}`,
+					label: `${competence.title[sourceLanguage]}, e-${level}`,
 					part: `e-${level}`,
 				},
 			]),
@@ -84,7 +85,7 @@ export function buildTerms(lists: Lists): Map<string, Term> {
 				{
 					collection: 'learning-units',
 					id: unit.id,
-					label: outcome.text.en,
+					label: outcome.text[sourceLanguage],
 					part: outcome.id,
 					retired: unit.status === 'deprecated',
 				},
@@ -93,7 +94,7 @@ export function buildTerms(lists: Lists): Map<string, Term> {
 		...(['occupations', 'skills'] as const).flatMap((collection) =>
 			lists[collection].map(({ id, uri, title }): [string, Term] => [
 				escoName(uri),
-				{ collection, id, label: title.en },
+				{ collection, id, label: title[sourceLanguage] },
 			]),
 		),
 	]);

@@ -62,7 +62,7 @@ export type Records = { [N in CollectionName]: z.output<(typeof collections)[N][
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
 /** The names of the collections that are kept in one way. */
-export type StoredAs<W extends Stored> = {
+type StoredAs<W extends Stored> = {
 	[N in CollectionName]: (typeof collections)[N]['stored'] extends W ? N : never;
 }[CollectionName];
 

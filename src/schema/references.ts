@@ -39,7 +39,7 @@ export const references = Object.fromEntries(
 ) as Record<CollectionName, Reference[]>;
 
 /** A reference as a record makes it: the id, and the way to it with places in lists. */
-export interface NamedRecord {
+interface NamedRecord {
 	path: readonly (string | number)[];
 	id: string;
 }

@@ -29,9 +29,6 @@ export const partsOf = (text: string): Part[] =>
 export const wordKeys = (text: string): string[] =>
 	partsOf(text).flatMap(({ whole, within }) => [...new Set([whole, ...within])]);
 
-/** A name however its words are set apart. */
-export const nameKey = (text: string): string => wordsOf(text).join(' ');
-
 /** A code however it is typed: `B.3`, `b3` and `B 3` are one; the dots between digits stay, 2512.1 is not 25121. */
 export const codeKey = (text: string): string => fold(text).replace(/[^\p{L}\p{N}.]|(?<!\d)\.|\.(?!\d)/gu, '');
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { partsOf, rowsOnPage } from './list-parts.ts';
-import type { ListPart } from './list-view.ts';
-import type { ListView } from './list-view.ts';
+import type { ListPart, ListView } from './list-view.ts';
 
 /** A list of so many rows, every third of them red. */
 const list = (count: number): Pick<ListView, 'rows' | 'filters'> => ({

@@ -29,6 +29,3 @@ export function fillerOf(lang: string): Fill {
 				: (forms.split('|')[own.indexOf(plural.select(Number(values[name]))) + 1] ?? ''),
 		);
 }
-
-/** For what does not take its language as an argument yet. */
-export const fill = fillerOf('en');

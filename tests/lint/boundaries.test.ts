@@ -102,3 +102,26 @@ describe('text that is read as a pattern is an error', () => {
 		},
 	);
 });
+
+describe('a language in the code is an error', () => {
+	test.each([
+		['record.title.en', 'no-restricted-syntax'],
+		['record.title[sourceLanguage]', undefined],
+		["locale.number(1) + 'en'", 'no-restricted-syntax'],
+		['all.map(({ en }) => en)', 'no-restricted-syntax'],
+		["localeOf('de')", 'no-restricted-syntax'],
+	])('%s', async (expression, rule) => {
+		for (const folder of ['model', 'charts', 'site', 'browser'])
+			expect(await brokenRules(`src/${folder}/a.ts`, `export const x = ${expression};\n`)).toEqual(rule ? [rule] : []);
+	});
+
+	test.each(['model', 'charts/levels', 'tools/compare', 'site', 'browser', 'pages'])(
+		'%s imports no words',
+		async (folder) => {
+			const up = '../'.repeat(folder.split('/').length);
+			expect(await brokenRules(`src/${folder}/a.ts`, importing(`${up}words/en/records.json`))).toEqual([
+				'no-restricted-imports',
+			]);
+		},
+	);
+});

@@ -1,11 +1,11 @@
 import { bands } from '../../model/compare/band.ts';
-import { chart } from '../chart.ts';
+import { drawnChart } from '../drawn-chart.ts';
 import { bandName, bandRule } from '../comparison-in-words.ts';
 import { drawn } from './drawn.ts';
 import { toMatrixSeries } from './series.ts';
 
 /** All pairs of qualifications: against the joint ones, and all against all; the figures are those of all pairs. */
-export const comparabilityMatrix = chart({
+export const comparabilityMatrix = drawnChart({
 	id: 'comparability-matrix',
 	...drawn,
 	about: ({ words: { 'charts.comparability-matrix': words, comparison } }) => ({

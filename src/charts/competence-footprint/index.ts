@@ -1,9 +1,9 @@
-import { chart } from '../chart.ts';
+import { drawnChart } from '../drawn-chart.ts';
 import { drawn } from './drawn.ts';
 import { toFootprintSeries } from './series.ts';
 
 /** Qualifications on the grid of the e-CF; the files have a line for each competence of every qualification. */
-export const competenceFootprint = chart({
+export const competenceFootprint = drawnChart({
 	id: 'competence-footprint',
 	...drawn,
 	about: ({ words: { 'charts.competence-footprint': words } }) => ({ ...words, title: words.name }),

@@ -1,10 +1,10 @@
-import { chart } from '../chart.ts';
+import { drawnChart } from '../drawn-chart.ts';
 import { drawn } from './drawn.ts';
 import { toLadderSeries } from './series.ts';
 import { ladderHead, ladderLegend, nameOf } from './view.ts';
 
 /** National levels by the EQF level that each is related to; the files have a line for each level of every framework. */
-export const frameworkLadder = chart({
+export const frameworkLadder = drawnChart({
 	id: 'framework-ladder',
 	...drawn,
 	about: ({ words: { 'charts.framework-ladder': words }, t }) => ({

@@ -1,4 +1,4 @@
-import { chart } from '../chart.ts';
+import { drawnChart } from '../drawn-chart.ts';
 import { outlines } from '../europe/regions.ts';
 import { indicatorFiles } from '../figures-in-words.ts';
 import { chartFolder } from '../provenance.ts';
@@ -6,7 +6,7 @@ import { drawn } from './drawn.ts';
 import { toMapSeries } from './series.ts';
 
 /** An indicator in a year, as map and as grid; the figures are those of all indicators. */
-export const indicatorMap = chart({
+export const indicatorMap = drawnChart({
 	id: 'indicator-map',
 	...drawn,
 	about: ({

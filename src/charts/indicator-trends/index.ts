@@ -1,11 +1,11 @@
-import { chart } from '../chart.ts';
+import { drawnChart } from '../drawn-chart.ts';
 import { indicatorFiles } from '../figures-in-words.ts';
 import { chartFolder } from '../provenance.ts';
 import { drawn } from './drawn.ts';
 import { toTrendSeries } from './series.ts';
 
 /** An indicator over the years; the figures are those of all indicators. */
-export const indicatorTrends = chart({
+export const indicatorTrends = drawnChart({
 	id: 'indicator-trends',
 	...drawn,
 	about: ({

@@ -46,14 +46,15 @@ export interface LinksSeries {
 const keyOf = ({ id, part }: Term, whole: boolean) => (part && !whole ? `${id}-${part}` : id);
 
 /** What people call a term: competences, levels and outcomes by their code. */
-function nameOf(context: ChartContext, term: Term): string {
-	const { catalogue } = context;
-	if (term.collection === 'learning-units') return `${unitName(context, term.id).short} ${term.part ?? ''}`.trim();
-	if (term.collection === 'competences')
-		return `${catalogue.competences.byId.get(term.id)?.code ?? ''} ${term.label}`.trim();
-	if (term.collection === 'frameworks')
-		return `${catalogue.frameworks.byId.get(term.id)?.shortTitle ?? term.id} ${term.label}`;
-	return term.label;
+function nameOf(context: ChartContext, { collection, id, part, label }: Term): string {
+	const { catalogue, locale } = context;
+	if (collection === 'learning-units') return `${unitName(context, id).short} ${part ?? ''}`.trim();
+	if (collection === 'frameworks') return `${catalogue.frameworks.byId.get(id)?.shortTitle ?? id} ${label}`;
+	const title = catalogue[collection].byId.get(id)?.title;
+	const name = typeof title === 'object' ? locale.pick(title) : label;
+	if (collection !== 'competences') return name;
+	const { code = '' } = catalogue.competences.byId.get(id) ?? {};
+	return `${code} ${name}${part ? `, ${part}` : ''}`.trim();
 }
 
 /** A unit as the end of the lines of its outcomes. */

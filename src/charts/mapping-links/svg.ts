@@ -19,7 +19,7 @@ export const linksTitle = ({ words: { [room]: words }, fill }: Speaker, { title 
 	fill(words.title, { set: title });
 
 /** Signs and strokes tell the relations apart; no colour does. */
-export const signs: Record<Relation, string> = {
+const signs: Record<Relation, string> = {
 	exactMatch: '=',
 	closeMatch: '≈',
 	broadMatch: '▲',

@@ -1,11 +1,11 @@
 import { isAbsent } from '../../schema/common.ts';
-import { chart } from '../chart.ts';
+import { drawnChart } from '../drawn-chart.ts';
 import { drawn } from './drawn.ts';
 import { toNetworkSeries } from './series.ts';
 import { memberships } from './view.ts';
 
 /** Organisations on the map; the files have a line for each of them, those without a country as well. */
-export const networkMap = chart({
+export const networkMap = drawnChart({
 	id: 'network-map',
 	at: 'network/',
 	...drawn,

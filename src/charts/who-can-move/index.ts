@@ -1,9 +1,9 @@
-import { chart } from '../chart.ts';
+import { drawnChart } from '../drawn-chart.ts';
 import { toQualificationSeries } from '../qualifications-of.ts';
 import { drawn } from './drawn.ts';
 
 /** From one qualification, those that its holder reaches with learning units; the figures are those of all pairs. */
-export const whoCanMove = chart({
+export const whoCanMove = drawnChart({
 	id: 'who-can-move',
 	...drawn,
 	about: ({ words: { 'charts.who-can-move': words } }) => words,

@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../../words/locale.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { titleOf, type Dataset } from '../dataset.ts';
 import { licenceOf, versionOf } from '../edition-line.ts';
@@ -14,7 +15,7 @@ const many = 5_000;
 const headOf = ({ edition }: Catalogue, { collection, items }: Dataset) => ({
 	$schema: fileNameIn(edition, schemaPath(collection)),
 	id: collection,
-	title: `${edition.title.en}: ${titleOf(collection).toLowerCase()}`,
+	title: `${edition.title[sourceLanguage]}: ${titleOf(collection).toLowerCase()}`,
 	version: versionOf(edition),
 	issued: edition.issued,
 	licence: licenceOf(edition, collection),

@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../../words/locale.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { extension } from '../../model/mapping-extension.ts';
@@ -40,8 +41,8 @@ export function toSssom(catalogue: Catalogue, set: MappingSet): string {
 		mapping_set_version: versionOf(edition),
 		// Addresses in full: only names of subjects, objects and their like may be shortened.
 		mapping_set_source: set.sources.map((id) => nameIn(edition, addressOf('sources', id))),
-		mapping_set_title: set.title.en,
-		mapping_set_description: set.summary.en,
+		mapping_set_title: set.title[sourceLanguage],
+		mapping_set_description: set.summary[sourceLanguage],
 		creator_label: [edition.publisher],
 		license: licenceOf(edition, 'mappings').url,
 		subject_source: set.subjectSource,

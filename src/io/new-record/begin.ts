@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../../words/locale.ts';
 import { mark } from '../unfinished.ts';
 import { beginningOf } from './asked.ts';
 import { fieldOrder, isLanguageMap, isText, valueOf, type Described } from '../described.ts';
@@ -63,7 +64,9 @@ export function begin(described: Described, given: unknown, sources: readonly st
 	if (isGiven(given) && typeof given['absent'] === 'string') return { absent: given['absent'] };
 	if (mayBeAbsent && given === undefined) return { absent: 'not-collected' };
 	if (isLanguageMap(value))
-		return { fields: [{ comments: [], name: 'en', value: { scalar: typeof given === 'string' ? given : words } }] };
+		return {
+			fields: [{ comments: [], name: sourceLanguage, value: { scalar: typeof given === 'string' ? given : words } }],
+		};
 	if (value.properties) return { fields: beginFields(value, isGiven(given) ? given : {}, sources, words) };
 	if (value.items) {
 		const { items, minItems = 0 } = value;

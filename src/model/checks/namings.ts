@@ -6,13 +6,13 @@ import type { Catalogue } from '../catalogue.ts';
 import { formatPath } from '../parse.ts';
 
 /** A record that is named, with the file or record that names it and the field path there. */
-export interface Naming<From> {
+interface Naming<From> {
 	from: From;
 	path: string;
 	target: CollectionName;
 	to: string;
 }
-export interface RecordPlace {
+interface RecordPlace {
 	collection: CollectionName;
 	id: string;
 }

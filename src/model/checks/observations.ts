@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../../words/locale.ts';
 import { isAbsent } from '../../schema/common.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -64,7 +65,7 @@ function* outOfRange({ observations, range, target, unit }: Indicator): Generato
 			yield {
 				path,
 				message: `The figure is ${value}, outside the range of the indicator.`,
-				expected: `a number from ${range.min} to ${range.max} (${unit.en})`,
+				expected: `a number from ${range.min} to ${range.max} (${unit[sourceLanguage]})`,
 				fix: 'Correct the figure, or widen the range if the figure is right.',
 			};
 }

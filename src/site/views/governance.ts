@@ -55,7 +55,7 @@ function decisions({ catalogue, t, pick, pathOf, status }: ViewContext): Block {
 	};
 }
 
-function calendar({ catalogue, t, pathOf }: ViewContext): Block {
+function calendar({ catalogue, t, pathOf, pick }: ViewContext): Block {
 	const reviews = reviewCalendar(catalogue);
 	if (reviews.length === 0) return { kind: 'text', text: [text(t('governance.no-reviews'))] };
 	return {
@@ -69,7 +69,7 @@ function calendar({ catalogue, t, pathOf }: ViewContext): Block {
 		],
 		rows: reviews.map((one) => [
 			[{ text: one.reviewBy, as: 'date' }],
-			[link(one.title, pathOf(one.collection, one.id))],
+			[link(pick(one.title), pathOf(one.collection, one.id))],
 			[text(t(`kind.${one.collection}`))],
 			[one.overdue ? { text: t('governance.overdue'), as: 'strong' } : text(t('governance.due'))],
 		]),
