@@ -1,6 +1,7 @@
 import { isLong } from '../charts/standalone.ts';
 import { fillerOf } from '../words/fill.ts';
 import { announce, isAlone, onReturn, remember, shownAddress } from './address.ts';
+import { startCharts } from './chart.ts';
 import { copy } from './copy.ts';
 import { downloadPng, keepOneInTabOrder, walkByKeys } from './picture.ts';
 import { startSorting } from './sort-rows.ts';
@@ -113,4 +114,4 @@ function closeUp(picture: SVGSVGElement) {
 	picture.classList.toggle('long', isLong(Number(width), y));
 }
 
-for (const element of document.querySelectorAll<HTMLElement>('data-chart:not([data-drawn])')) start(element);
+startCharts(undefined, start);
