@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sortedPlaces } from './sort-rows.ts';
 
 const sorted = (texts: string[], figures: boolean, down = false) =>
-	sortedPlaces(texts, figures, down).map((place) => texts[place]);
+	sortedPlaces(texts, figures, down, 'en').map((place) => texts[place]);
 
 describe('rows are sorted', () => {
 	test('in a column of figures by size, decimals and thousands as they are written', () => {
@@ -20,10 +20,10 @@ describe('rows are sorted', () => {
 
 	test('with what is empty last, whichever way', () => {
 		expect(sorted(['', 'b', '–', 'a'], false)).toEqual(['a', 'b', '', '–']);
-		expect(sorted(['', 'b', '–', 'a'], false, true)).toEqual(['b', 'a', '', '–']);
+		expect(sorted(['', 'b', '–', 'a'], false, true, 'en')).toEqual(['b', 'a', '', '–']);
 	});
 
 	test('and keep their order where they are equal', () => {
-		expect(sortedPlaces(['x', 'a', 'X', 'a'], false, true)).toEqual([0, 2, 1, 3]);
+		expect(sortedPlaces(['x', 'a', 'X', 'a'], false, true, 'en')).toEqual([0, 2, 1, 3]);
 	});
 });

@@ -12,17 +12,17 @@ const isNothing = (value: string) => value === '' || value === '–';
 
 /**
  * Places of these values when they are sorted: in a column of figures by size, with what is no figure last either way;
- * else by the page's language, and codes by their parts (2512.4 before 2512.10), with what is empty last. What is equal
+ * else as the language orders words, and codes by their parts (2512.4 before 2512.10), with what is empty last. What is equal
  * keeps its order.
  */
-export function sortedPlaces(values: readonly string[], figures: boolean, down: boolean): number[] {
+export function sortedPlaces(values: readonly string[], figures: boolean, down: boolean, lang: string): number[] {
 	const way = down ? -1 : 1;
 	const numbers = figures ? values.map(numberOf) : [];
 	const isLast = values.map((value, i) => (figures ? Number.isNaN(numbers[i]) : isNothing(value)));
 	const inOrder = (a: number, b: number) =>
 		figures
 			? (numbers[a] ?? 0) - (numbers[b] ?? 0)
-			: (values[a] ?? '').localeCompare(values[b] ?? '', document.documentElement.lang, {
+			: (values[a] ?? '').localeCompare(values[b] ?? '', lang, {
 					numeric: true,
 					sensitivity: 'base',
 				});
@@ -52,7 +52,12 @@ export function showOrder(table: HTMLTableElement, rows: readonly HTMLTableRowEl
 		else head.removeAttribute('aria-sort');
 	const cells = order ? rows.map((row) => row.cells[order.column]) : [];
 	const places = order
-		? sortedPlaces(cells.map(valueOf), isOfFigures(heads[order.column], cells), order.down)
+		? sortedPlaces(
+				cells.map(valueOf),
+				isOfFigures(heads[order.column], cells),
+				order.down,
+				document.documentElement.lang,
+			)
 		: [...rows.keys()];
 	table.tBodies[0]?.append(...places.flatMap((place) => rows[place] ?? []));
 }

@@ -8,7 +8,8 @@ import type { ViewContext } from '../view-context.ts';
 export const dictionaryDatasets: readonly DatasetName[] = [...collectionNames, 'comparability'];
 
 /** Address of the page that tells of the columns of a dataset. */
-export const dictionaryAddress = (dataset: DatasetName): string => `docs/data-dictionary/${dataset}/`;
+export const dictionaryAddress = (dataset?: DatasetName): string =>
+	dataset ? `docs/data-dictionary/${dataset}/` : 'docs/data-dictionary/';
 
 export const dictionaryTables = (dataset: DatasetName): DictionaryTable[] =>
 	dictionaryOf(dataset, shapeOf(publishedSchemas[dataset], 'output'));
