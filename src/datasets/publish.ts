@@ -23,9 +23,12 @@ type Computed<N extends CollectionName> = Without<Published<N>, KeyOf<Records[N]
 
 const ids = (records: readonly { id: string }[] | undefined) => (records ?? []).map((record) => record.id);
 
-/** What is computed for a record of each collection, besides its address. */
-const computed: { [N in CollectionName]: (catalogue: Catalogue, record: Records[N]) => Computed<N> } = {
-	frameworks: () => ({}),
+type Compute = { [N in CollectionName]: (catalogue: Catalogue, record: Records[N]) => Computed<N> };
+/** The collections whose published schema has nothing besides. */
+type Plain = { [N in CollectionName]: object extends Computed<N> ? N : never }[CollectionName];
+
+/** What is computed for a record of each collection, besides its address; of the others there is nothing to compute. */
+const computed: Omit<Compute, Plain> = {
 	competences: (catalogue, competence) => {
 		const { profiles, units } = standingFor(catalogue, competence);
 		return {
@@ -34,7 +37,6 @@ const computed: { [N in CollectionName]: (catalogue: Catalogue, record: Records[
 			units: ids(units),
 		};
 	},
-	'role-profiles': () => ({}),
 	occupations: ({ relations }, occupation) => ({ units: ids(relations.unitsOfOccupation.get(occupation.id)) }),
 	skills: ({ relations }, skill) => ({
 		essentialFor: ids(relations.essentialFor.get(skill.id)),
@@ -98,14 +100,6 @@ const computed: { [N in CollectionName]: (catalogue: Catalogue, record: Records[
 		frameworks: ids(relations.frameworksOfCountry.get(country.id)),
 		qualifications: ids(relations.qualificationsOfCountry.get(country.id)),
 	}),
-	'national-frameworks': () => ({}),
-	indicators: () => ({}),
-	pilots: () => ({}),
-	organisations: () => ({}),
-	agreements: () => ({}),
-	'quality-criteria': () => ({}),
-	labels: () => ({}),
-	decisions: () => ({}),
 	sources: ({ relations }, source) => ({ citedBy: relations.citationsOf.get(source.id)?.length ?? 0 }),
 };
 
@@ -116,5 +110,6 @@ export function publish<N extends CollectionName>(
 	record: Records[N],
 ): Published<N> {
 	const page = nameIn(catalogue.edition, addressOf(collection, record.id));
-	return { ...record, page, ...computed[collection](catalogue, record) } as Published<N>;
+	const compute: Compute[N] | undefined = (computed as Partial<Compute>)[collection];
+	return { ...record, page, ...compute?.(catalogue, record) } as Published<N>;
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { evidenceSchema, languageMapSchema, orAbsent, partialDateSchema, schemeStatusSchema } from './common.ts';
-import { agreementIdSchema, organisationIdSchema } from './ids.ts';
+import { idOf, organisationIdSchema } from './ids.ts';
 
 const common = {
-	id: agreementIdSchema.describe('Id of the agreement or template.'),
+	id: idOf('agreements').describe('Id of the agreement or template.'),
 	title: languageMapSchema.describe('What was agreed and by whom, or what the template is for, as a heading.'),
 	summary: languageMapSchema.describe('What it settles, and what is known or not known about it, in a few sentences.'),
 };

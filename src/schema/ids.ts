@@ -47,8 +47,11 @@ export const docSlugSchema = identifier;
  */
 export const targets = z.registry<{ collection: string }>();
 
-/** The id of a record in a collection. In the record itself it stands in `id`; anywhere else it is a reference. */
-const idOf = <N extends string>(collection: N, form: z.ZodString = identifier) =>
+/**
+ * The id of a record in a collection. In the record itself it stands in `id`; anywhere else it is a reference. Ids that
+ * records of other collections refer to stand below; any other is made where the schema of its record is.
+ */
+export const idOf = <N extends string>(collection: N, form: z.ZodString = identifier) =>
 	form.describe(`Id of a record in ${collection}.`).register(targets, { collection }).brand<N>();
 
 export const sourceIdSchema = idOf('sources');
@@ -65,16 +68,9 @@ export const learningUnitIdSchema = idOf('learning-units');
 export const requirementIdSchema = idOf('requirements');
 export const qualificationIdSchema = idOf('qualifications');
 export const certificationIdSchema = idOf('certifications');
-export const mappingSetIdSchema = idOf('mappings');
 export const countryIdSchema = idOf('countries');
 export const nationalFrameworkIdSchema = idOf('national-frameworks');
-export const indicatorIdSchema = idOf('indicators');
-export const pilotIdSchema = idOf('pilots');
 export const organisationIdSchema = idOf('organisations');
-export const agreementIdSchema = idOf('agreements');
-export const qualityCriterionIdSchema = idOf('quality-criteria');
-export const labelIdSchema = idOf('labels');
-export const decisionIdSchema = idOf('decisions');
 
 export type SourceId = z.output<typeof sourceIdSchema>;
 export type FrameworkId = z.output<typeof frameworkIdSchema>;
@@ -87,13 +83,6 @@ export type LearningUnitId = z.output<typeof learningUnitIdSchema>;
 export type RequirementId = z.output<typeof requirementIdSchema>;
 export type QualificationId = z.output<typeof qualificationIdSchema>;
 export type CertificationId = z.output<typeof certificationIdSchema>;
-export type MappingSetId = z.output<typeof mappingSetIdSchema>;
 export type CountryId = z.output<typeof countryIdSchema>;
 export type NationalFrameworkId = z.output<typeof nationalFrameworkIdSchema>;
-export type IndicatorId = z.output<typeof indicatorIdSchema>;
-export type PilotId = z.output<typeof pilotIdSchema>;
 export type OrganisationId = z.output<typeof organisationIdSchema>;
-export type AgreementId = z.output<typeof agreementIdSchema>;
-export type QualityCriterionId = z.output<typeof qualityCriterionIdSchema>;
-export type LabelId = z.output<typeof labelIdSchema>;
-export type DecisionId = z.output<typeof decisionIdSchema>;

@@ -7,7 +7,7 @@ import {
 	citationsSchema,
 	textSchema,
 } from './common.ts';
-import { indicatorIdSchema, sourceIdSchema } from './ids.ts';
+import { idOf, sourceIdSchema } from './ids.ts';
 import { refuse } from './mistake.ts';
 import { units } from './unit.ts';
 
@@ -43,7 +43,7 @@ export const observationSchema = z.strictObject({
 
 /** `content/indicators/<id>.yaml` with the table of the same name: what is measured, and the figures. */
 export const indicatorSchema = z.strictObject({
-	id: indicatorIdSchema.describe('Id of the indicator.'),
+	id: idOf('indicators').describe('Id of the indicator.'),
 	title: languageMapSchema.describe('What is measured, as a heading.'),
 	definition: languageMapSchema.describe('What is counted and what is not, in the words of this edition.'),
 	unit: languageMapSchema.describe('What a figure counts, such as thousand persons or per cent of employment.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citationsSchema, daySchema, languageMapSchema, schemeStatusSchema, textSchema } from './common.ts';
-import { mappingSetIdSchema } from './ids.ts';
+import { idOf } from './ids.ts';
 import { units } from './unit.ts';
 
 /** SKOS mapping relations; `broadMatch` says that the object is the broader one. https://www.w3.org/TR/skos-reference/#mapping */
@@ -63,7 +63,7 @@ export const mappingColumns = Object.keys(mappingRowSchema.shape);
 
 /** `content/mappings/<id>.sssom.tsv`: a mapping set in SSSOM: metadata as YAML behind `#`, then a table of rows. */
 export const mappingSetSchema = z.strictObject({
-	id: mappingSetIdSchema.describe('Id of the mapping set.'),
+	id: idOf('mappings').describe('Id of the mapping set.'),
 	title: languageMapSchema.describe('What is mapped to what, as a heading (mapping_set_title of SSSOM).'),
 	summary: languageMapSchema.describe(
 		'What is mapped to what, by which rule, and what is left out (mapping_set_description of SSSOM).',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceSchema, languageMapSchema, orAbsent, partialDateSchema } from './common.ts';
-import { competenceIdSchema, countryIdSchema, organisationIdSchema, pilotIdSchema } from './ids.ts';
+import { competenceIdSchema, countryIdSchema, idOf, organisationIdSchema } from './ids.ts';
 import { units } from './unit.ts';
 
 /** Stages that people pass through in a pilot, in this order. */
@@ -8,7 +8,7 @@ export const pilotStages = ['registered', 'attended', 'passed', 'certified'] as 
 
 /** `content/pilots/<id>.yaml`: a pilot training action of 2015-2018, or all of them together. */
 export const pilotSchema = z.strictObject({
-	id: pilotIdSchema.describe('Id of the pilot.'),
+	id: idOf('pilots').describe('Id of the pilot.'),
 	title: languageMapSchema.describe('What was tried and where, as a heading.'),
 	summary: languageMapSchema.describe('What happened, with the figures that sources give, in a few sentences.'),
 	kind: z

@@ -4,7 +4,6 @@ import { citationsSchema, eqfLevelSchema, evidenceStatusSchema, orAbsent, profic
 import { agreementTemplateSchema, documentedAgreementSchema } from './agreement.ts';
 import { competenceSchema } from './competence.ts';
 import { countrySchema } from './country.ts';
-import { frameworkSchema } from './framework.ts';
 import {
 	certificationIdSchema,
 	competenceIdSchema,
@@ -16,22 +15,17 @@ import {
 	requirementIdSchema,
 	skillIdSchema,
 } from './ids.ts';
-import { indicatorSchema } from './indicator.ts';
 import { learningUnitSchema } from './learning-unit.ts';
 import { mappingSetSchema } from './mapping.ts';
-import { nationalFrameworkSchema } from './national-framework.ts';
 import { occupationSchema } from './occupation.ts';
 import { qualificationProfileSchema } from './qualification-profile.ts';
-import { organisationSchema } from './organisation.ts';
-import { pilotSchema } from './pilot.ts';
 import { jointQualificationSchema, nationalQualificationSchema } from './qualification.ts';
-import { decisionSchema, eqavetIndicatorSchema, labelCriterionSchema, labelSchema } from './quality.ts';
+import { eqavetIndicatorSchema, labelCriterionSchema } from './quality.ts';
 import { requirementSchema } from './requirement.ts';
-import { roleProfileSchema } from './role-profile.ts';
 import { skillSchema } from './skill.ts';
 import { sourceSchema } from './source.ts';
 import { units as counted } from './unit.ts';
-import type { DatasetName } from './collections.ts';
+import { collectionNames, collections, type CollectionName, type DatasetName } from './collections.ts';
 
 const page = {
 	page: z.url().describe('Name of the record: the address of its page, below the namespace of the edition.'),
@@ -104,12 +98,8 @@ export const pairSchema = z.strictObject({
 	).describe('The way from "from" to "to"; absent where no competences are mapped to one of the two.'),
 });
 
-/**
- * The schema of a record as it is published, by collection: what editors author, and what is computed from it.
- * The published JSON Schemas are made from these.
- */
-export const publishedSchemas = {
-	frameworks: frameworkSchema.extend(page),
+/** The schemas as they are published, where that is more than a record as editors author it, and its address. */
+const extended = {
 	competences: competenceSchema.extend({
 		...page,
 		successors: z
@@ -120,7 +110,6 @@ export const publishedSchemas = {
 			.describe('Profiles that stand for it, directly or through the competence it continues.'),
 		units: units.describe('Learning units of those profiles.'),
 	}),
-	'role-profiles': roleProfileSchema.extend(page),
 	occupations: occupationSchema.extend({
 		...page,
 		units: units.describe('Learning units that teach at least one of its essential skills.'),
@@ -222,10 +211,6 @@ export const publishedSchemas = {
 		frameworks: z.array(nationalFrameworkIdSchema).describe('Its qualifications frameworks.'),
 		qualifications: z.array(qualificationIdSchema).describe('Its ICT qualifications in this edition.'),
 	}),
-	'national-frameworks': nationalFrameworkSchema.extend(page),
-	indicators: indicatorSchema.extend(page),
-	pilots: pilotSchema.extend(page),
-	organisations: organisationSchema.extend(page),
 	agreements: z.discriminatedUnion('kind', [
 		documentedAgreementSchema.extend(page),
 		agreementTemplateSchema.extend(page),
@@ -234,11 +219,24 @@ export const publishedSchemas = {
 		eqavetIndicatorSchema.extend(page),
 		labelCriterionSchema.extend(page),
 	]),
-	labels: labelSchema.extend(page),
-	decisions: decisionSchema.extend(page),
 	sources: sourceSchema.extend({
 		...page,
 		citedBy: counts('records').describe('How many records cite it.'),
 	}),
 	comparability: pairSchema,
-} satisfies Record<DatasetName, z.ZodType>;
+} satisfies Partial<Record<DatasetName, z.ZodType>>;
+
+type Plain = Exclude<CollectionName, keyof typeof extended>;
+type WithPage<S> = S extends z.ZodObject<infer Shape, infer Config> ? z.ZodObject<Shape & typeof page, Config> : never;
+
+const plain = collectionNames
+	.filter((name): name is Plain => !Object.hasOwn(extended, name))
+	.map((name) => [name, (collections[name].schema as z.ZodObject).extend(page)]);
+
+/**
+ * The schema of a record as it is published, by collection: what editors author, and what is computed from it.
+ * The published JSON Schemas are made from these.
+ */
+export const publishedSchemas = { ...extended, ...Object.fromEntries(plain) } as typeof extended & {
+	[N in Plain]: WithPage<(typeof collections)[N]['schema']>;
+};

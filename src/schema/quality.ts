@@ -9,12 +9,12 @@ import {
 	citationsSchema,
 	textSchema,
 } from './common.ts';
-import { decisionIdSchema, labelIdSchema, organisationIdSchema, qualityCriterionIdSchema } from './ids.ts';
+import { idOf, organisationIdSchema } from './ids.ts';
 import { qualityPhases } from './learning-unit.ts';
 import { units } from './unit.ts';
 
 const criterion = {
-	id: qualityCriterionIdSchema.describe('Id of the indicator or criterion.'),
+	id: idOf('quality-criteria').describe('Id of the indicator or criterion.'),
 	number: z.int().min(1).describe('Its number among those of its kind.').register(units, { unit: 'place in the list' }),
 	title: languageMapSchema.describe('Name of the indicator or criterion.'),
 	phase: z.enum(qualityPhases).describe('Phase of the EQAVET cycle that it belongs to, from planning to review.'),
@@ -55,7 +55,7 @@ export const qualityCriterionSchema = z.discriminatedUnion('kind', [eqavetIndica
 
 /** `content/labels/<id>.yaml`: a label that was granted. The register is empty until one is. */
 export const labelSchema = z.strictObject({
-	id: labelIdSchema.describe('Id of the label in the register.'),
+	id: idOf('labels').describe('Id of the label in the register.'),
 	title: languageMapSchema.describe('What was labelled: the course or programme.'),
 	holder: organisationIdSchema.describe('The organisation that holds the label.'),
 	assurance: assuranceSchema.describe(
@@ -65,6 +65,8 @@ export const labelSchema = z.strictObject({
 	validUntil: partialDateSchema.describe('When the label runs out.'),
 	evidence: evidenceSchema.describe('How sure it is that the label was granted, and where that was read.'),
 });
+
+const decisionIdSchema = idOf('decisions');
 
 /** `content/decisions/<id>.yaml`: a decision of this edition, with its reasons. */
 export const decisionSchema = z.strictObject({
