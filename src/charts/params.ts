@@ -13,7 +13,8 @@ export type Control = { label: string; choices: readonly Choice<string>[] } & (
 	/** Boxes to tick, so many at least and at most; `none` is what the address says when none is ticked. */
 	| { kind: 'boxes'; chosen: readonly string[]; least: number; most: number; none: string }
 );
-export type NamedControl = Control & { name: string };
+/** A control of the parameter of this name; `field` is what the form calls it, since a parameter may have several. */
+export type NamedControl = Control & { name: string; field: string };
 
 /** A parameter of an address: how its value is read and written, and what chooses it on the page. */
 export interface Param<T> {
@@ -153,7 +154,10 @@ export function toAddress<State>(
 		},
 		controls: (state) => {
 			const params = paramsOf(state);
-			return names.flatMap((name) => params[name].controls(state[name]).map((control) => ({ ...control, name })));
+			return names.flatMap((name) => {
+				const own = params[name].controls(state[name]);
+				return own.map((control, i) => ({ ...control, name, field: own.length > 1 ? `${name}${i + 1}` : name }));
+			});
 		},
 	};
 }

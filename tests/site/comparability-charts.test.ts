@@ -58,7 +58,7 @@ describe('the competence footprint', () => {
 	test('stands beside others, by the address and by choice', async () => {
 		await open('competence-footprint/?q=software-tester');
 		expect(await caption()).toContain('Software tester');
-		await page().locator('select[name=q]').nth(1).selectOption('de-it-specialist');
+		await choose('q2', 'de-it-specialist');
 		expect(query()).toBe('?q=software-tester,de-it-specialist');
 		expect(await caption()).toContain('common to all of them');
 	});
