@@ -44,6 +44,7 @@ const vitest =
 const gates = {
 	'Format (prettier)': tool('prettier', '--check', '--log-level', 'warn', '.'),
 	'Lint (eslint)': tool('eslint', '.', '--max-warnings', '0'),
+	'Unused (knip)': tool('knip'),
 	'Types (astro check)': tool('astro', 'check', '--minimumFailingSeverity', 'warning'),
 	Content: tool('scripts/validate.ts'),
 	'Unit tests': vitest('core'),
@@ -77,7 +78,7 @@ async function run(...names: Name[]): Promise<void> {
 await Promise.all([
 	// The check of types writes where a build does: it has ended before the first begins.
 	run('Types (astro check)', 'Build', 'The built site in a browser'),
-	run('Format (prettier)', 'Lint (eslint)', 'Content', 'Unit tests'),
+	run('Format (prettier)', 'Lint (eslint)', 'Unused (knip)', 'Content', 'Unit tests'),
 ]);
 await rm(reports, { recursive: true, force: true });
 

@@ -16,11 +16,17 @@ import { startSorting } from './sort-rows.ts';
 /** So many values are named of those that an address asks for in vain. */
 const mostNamed = 10;
 
+/** Brings to life what the page holds of a chart that is drawn anew in the browser. */
+export function startDrawnCharts<Series extends object, State, R extends Room>(chart: DrawnChart<Series, State, R>) {
+	for (const element of document.querySelectorAll<HTMLElement>('data-chart'))
+		if (element.dataset['drawn'] === chart.id) start(element, chart);
+}
+
 /**
- * Brings such a chart to life: state in the address, picture, sentence and table drawn from it, files of the view.
+ * Brings one to life: state in the address, picture, sentence and table drawn from it, files of the view.
  * The page holds the figures as JSON in a script element, and the default view, drawn when the site was built.
  */
-export function startDrawnChart<Series extends object, State, R extends Room>(
+function start<Series extends object, State, R extends Room>(
 	element: HTMLElement,
 	chart: DrawnChart<Series, State, R>,
 ) {

@@ -15,7 +15,7 @@ import { startSorting } from './sort-rows.ts';
  * a value that the keys reach, named by its `<title>`; a cell that is a link is followed by Enter, any other leads to
  * the first link of its row. Where lines join cells, `data-to` names the `data-key` of the cell to the right of one.
  */
-export function startFilteredChart(element: HTMLElement) {
+function start(element: HTMLElement) {
 	const form = element.querySelector('form');
 	const status = element.querySelector('[role=status]');
 	if (!form || !status) return;
@@ -112,3 +112,5 @@ function closeUp(picture: SVGSVGElement) {
 	picture.setAttribute('viewBox', `0 0 ${width} ${y}`);
 	picture.classList.toggle('long', isLong(Number(width), y));
 }
+
+for (const element of document.querySelectorAll<HTMLElement>('data-chart:not([data-drawn])')) start(element);

@@ -72,7 +72,7 @@ export interface Chart {
 
 /** What a chart says of itself, whichever way it is drawn. */
 export interface ChartParts<Series> {
-	/** The last part of its addresses `charts/<id>/` and `embed/<id>/`; of its folder, where the browser draws it. */
+	/** The last part of its addresses `charts/<id>/` and `embed/<id>/`. */
 	id: string;
 	/** Address of the page that shows it, where it has none of its own. */
 	at?: string;

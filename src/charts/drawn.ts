@@ -36,6 +36,8 @@ export interface Reading {
  * This is the part that the browser runs, `drawn` in `<chart>/drawn.ts`: nothing here may lead to the schemas.
  */
 export interface DrawnChart<Series, State, R extends Room> {
+	/** The last part of its addresses, and what `data-drawn` calls it in a page. */
+	id: string;
 	/** Rooms of the words that it speaks from: the page carries them. */
 	rooms: readonly R[];
 	/** Its parameters, given the values of those before; what one can be may depend on them. */

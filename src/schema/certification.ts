@@ -48,5 +48,3 @@ export const roleCertificationSchema = z.strictObject({
 export const certificationSchema = z.discriminatedUnion('kind', [unitCertificationSchema, roleCertificationSchema]);
 
 export type Certification = z.output<typeof certificationSchema>;
-export type RoleCertification = z.output<typeof roleCertificationSchema>;
-export type UnitCertification = z.output<typeof unitCertificationSchema>;

@@ -5,7 +5,7 @@ import { learningUnitIdSchema, qualificationProfileIdSchema, requirementIdSchema
 import { units } from './unit.ts';
 
 /** The three kinds of the EQF. */
-export const outcomeTypes = ['knowledge', 'skill', 'responsibility-and-autonomy'] as const;
+const outcomeTypes = ['knowledge', 'skill', 'responsibility-and-autonomy'] as const;
 /** The phases of the EQAVET cycle. */
 export const qualityPhases = ['planning', 'implementation', 'evaluation', 'review'] as const;
 

@@ -4,7 +4,7 @@ import { mappingSetIdSchema } from './ids.ts';
 import { units } from './unit.ts';
 
 /** SKOS mapping relations; `broadMatch` says that the object is the broader one. https://www.w3.org/TR/skos-reference/#mapping */
-export const predicates = [
+const predicates = [
 	'skos:exactMatch',
 	'skos:closeMatch',
 	'skos:broadMatch',
@@ -13,7 +13,7 @@ export const predicates = [
 ] as const;
 
 /** How a row came about. https://w3id.org/semapv/vocab/ */
-export const justifications = ['semapv:ManualMappingCuration', 'semapv:LexicalMatching'] as const;
+const justifications = ['semapv:ManualMappingCuration', 'semapv:LexicalMatching'] as const;
 
 /** Stands for the object where no term was found that fits (SSSOM 1.1). */
 export const noTermFound = 'sssom:NoTermFound';

@@ -42,15 +42,7 @@ const finalAssessmentSchema = z.strictObject({
 });
 
 /** Credit systems and hours; there is no exchange between any two of them. */
-export const workloadUnits = [
-	'hours',
-	'scheme-points',
-	'ects',
-	'fet',
-	'fein',
-	'yh-points',
-	'slovenian-credits',
-] as const;
+const workloadUnits = ['hours', 'scheme-points', 'ects', 'fet', 'fein', 'yh-points', 'slovenian-credits'] as const;
 
 const workloadFigure = z.number().positive().register(units, { unit: 'the unit of the row' });
 const workloadSchema = z

@@ -11,7 +11,7 @@ export interface Sample {
  * The template that a page is made by: a page that holds a chart or a tool is one of its own; else its path tells, as
  * `competences/` and `competences/*` do, with the kind of its record where the records of a collection have kinds.
  */
-export function templateOf(page: BuiltPage, kinds: ReadonlyMap<string, string>): string {
+function templateOf(page: BuiltPage, kinds: ReadonlyMap<string, string>): string {
 	const [first, ...rest] = page.path.split('/').filter(Boolean);
 	if (first === undefined) return 'home';
 	if (holdsTool(page) || rest.length === 0) return page.path;

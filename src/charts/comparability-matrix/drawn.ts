@@ -21,6 +21,7 @@ import { matrixView, nameOf, pairInWords, placedMatrix, type MatrixRoom } from '
  * cells are no elements: the one that is, the cursor, goes where the pointer or the keys are.
  */
 export const drawn: DrawnChart<MatrixSeries, MatrixState, MatrixRoom> = {
+	id: 'comparability-matrix',
 	rooms: ['charts.comparability-matrix', 'comparison'],
 	params: (series, locale, { focus }) => {
 		const { 'charts.comparability-matrix': words } = locale.words;

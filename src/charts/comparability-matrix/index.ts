@@ -6,7 +6,6 @@ import { toMatrixSeries } from './series.ts';
 
 /** All pairs of qualifications: against the joint ones, and all against all; the figures are those of all pairs. */
 export const comparabilityMatrix = drawnChart({
-	id: 'comparability-matrix',
 	...drawn,
 	about: ({ words: { 'charts.comparability-matrix': words, comparison } }) => ({
 		...words,

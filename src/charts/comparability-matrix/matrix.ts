@@ -195,7 +195,7 @@ function sortedBy(
 }
 
 /** What a qualification is grouped by. */
-export function groupKey({ country, eqf, isco }: MatrixQualification, group: MatrixState['group']): string {
+function groupKey({ country, eqf, isco }: MatrixQualification, group: MatrixState['group']): string {
 	if (group === 'country') return country ?? '';
 	if (group === 'level') return eqf === undefined ? '' : String(eqf);
 	return group === 'occupation' ? (isco ?? '') : '';

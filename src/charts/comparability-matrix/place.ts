@@ -42,7 +42,7 @@ export interface PlacedMatrix {
 }
 
 /** With so many columns or fewer the picture fits a phone. */
-export const fewColumns = 10;
+const fewColumns = 10;
 const phone = 340;
 const widest = 1160;
 const groupGap = 5;

@@ -12,6 +12,7 @@ const most = 3;
 
 /** One to three qualifications on the grid of the e-CF: `?q=software-developer,de-it-specialist`. */
 export const drawn: DrawnChart<FootprintSeries, FootprintState, FootprintRoom> = {
+	id: 'competence-footprint',
 	rooms: ['charts.competence-footprint'],
 	params: (series, { words: { 'charts.competence-footprint': words } }) => {
 		const choices = series.qualifications.map((one) => ({

@@ -4,7 +4,6 @@ import { toFootprintSeries } from './series.ts';
 
 /** Qualifications on the grid of the e-CF; the files have a line for each competence of every qualification. */
 export const competenceFootprint = drawnChart({
-	id: 'competence-footprint',
 	...drawn,
 	about: ({ words: { 'charts.competence-footprint': words } }) => ({ ...words, title: words.name }),
 	toSeries: toFootprintSeries,

@@ -9,7 +9,7 @@ import { cellsOf, type FootprintCell, type FootprintCompetence } from './footpri
 type Speaker = LocaleOf<'charts.competence-footprint'>;
 
 /** What a cell says to who points at it or hears it. */
-export function cellInWords(
+function cellInWords(
 	name: string,
 	{ code }: FootprintCompetence,
 	{ level, state, held }: FootprintCell,

@@ -11,6 +11,7 @@ const shownFirst = ['at', 'bg', 'fr', 'ie'];
 
 /** Any one to six countries side by side on the EQF ladder: `?country=at,de`. */
 export const drawn: DrawnChart<LadderSeries, LadderState, LadderRoom> = {
+	id: 'framework-ladder',
 	rooms: ['charts.framework-ladder', 'charts.figures'],
 	params: ({ countries }, { words: { 'charts.framework-ladder': words }, fill }) => {
 		const choices = countries.map(({ id, name }) => ({ value: id, label: name }));

@@ -5,7 +5,6 @@ import { ladderHead, ladderLegend, nameOf } from './view.ts';
 
 /** National levels by the EQF level that each is related to; the files have a line for each level of every framework. */
 export const frameworkLadder = drawnChart({
-	id: 'framework-ladder',
 	...drawn,
 	about: ({ words: { 'charts.framework-ladder': words }, t }) => ({
 		...words,

@@ -8,6 +8,7 @@ const shownFirst = 'ict-specialists-share';
 
 /** One indicator in one year on the map, or on the grid: `?indicator=ict-graduates&year=2020&view=grid`. */
 export const drawn: DrawnChart<MapSeries, MapState, MapRoom> = {
+	id: 'indicator-map',
 	rooms: ['charts.indicator-map', 'charts.figures'],
 	params: (series, { words: { 'charts.indicator-map': words } }, before) => {
 		const first = indicatorOf(series, shownFirst) ?? series.indicators[0];

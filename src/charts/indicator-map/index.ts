@@ -7,7 +7,6 @@ import { toMapSeries } from './series.ts';
 
 /** An indicator in a year, as map and as grid; the figures are those of all indicators. */
 export const indicatorMap = drawnChart({
-	id: 'indicator-map',
 	...drawn,
 	about: ({
 		words: {

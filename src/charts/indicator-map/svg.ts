@@ -10,7 +10,7 @@ import { classBounds, classOf, type MapSeries, type MapState } from './series.ts
 type Speaker = LocaleOf<'charts.indicator-map' | 'charts.figures'>;
 
 /** One hue from light to dark, told apart by lightness alone; the legend and the numbers repeat it. */
-export const classColours = ['#d9e7f5', '#b5cfe8', '#7ba8d3', '#3f78b3', '#17457c'];
+const classColours = ['#d9e7f5', '#b5cfe8', '#7ba8d3', '#3f78b3', '#17457c'];
 const onDark = 3;
 
 /** One country as the picture shows it. */
@@ -26,10 +26,10 @@ export interface Shown {
 }
 
 /** Spreads the classes of an indicator over the five colours, so that the highest is always the darkest. */
-export const gradeOf = (bounds: readonly number[], value: number): number =>
+const gradeOf = (bounds: readonly number[], value: number): number =>
 	bounds.length === 0 ? 2 : Math.round((classOf(bounds, value) * (classColours.length - 1)) / bounds.length);
 
-export function toShown(
+function toShown(
 	figures: IndicatorFigures,
 	{ places }: Pick<MapSeries, 'places'>,
 	year: number,

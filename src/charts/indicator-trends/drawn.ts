@@ -11,6 +11,7 @@ const firstCountries = ['de', 'es', 'it', 'pl'];
 
 /** One indicator over the years: `?indicator=ict-graduates&country=at,de`; `country=none` highlights nothing. */
 export const drawn: DrawnChart<TrendSeries, TrendState, TrendRoom> = {
+	id: 'indicator-trends',
 	rooms: ['charts.indicator-trends', 'charts.figures'],
 	params: (series, { words: { 'charts.indicator-trends': words }, fill }) => ({
 		indicator: oneOf(

@@ -6,7 +6,6 @@ import { toTrendSeries } from './series.ts';
 
 /** An indicator over the years; the figures are those of all indicators. */
 export const indicatorTrends = drawnChart({
-	id: 'indicator-trends',
 	...drawn,
 	about: ({
 		words: {

@@ -9,7 +9,7 @@ import { isBehind, placeTrends, type PlacedPoint, type PlacedTrend, type PlacedT
 type Speaker = LocaleOf<'charts.indicator-trends' | 'charts.figures'>;
 
 /** Each highlighted line has a colour, a stroke of its own, and its name at its end. */
-export const lineColours = ['#074ecb', '#a66103', '#127e57', '#8a2f7a', '#70221f', '#1b1f24'];
+const lineColours = ['#074ecb', '#a66103', '#127e57', '#8a2f7a', '#70221f', '#1b1f24'];
 const strokes = ['', '7 3', '2 3', '10 3 2 3', '5 2', '1 4'];
 
 const round = (value: number): number => Math.round(value * 10) / 10;

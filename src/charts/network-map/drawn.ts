@@ -6,6 +6,7 @@ import { networkView, type NetworkRoom } from './view.ts';
 
 /** Organisations on the map, by type and membership: `?map-type=trade-union&map-membership=confirmed`. */
 export const drawn: DrawnChart<NetworkSeries, NetworkState, NetworkRoom> = {
+	id: 'network-map',
 	rooms: ['charts.network-map'],
 	params: ({ types, memberships }, { words: { 'charts.network-map': words } }) => ({
 		'map-type': maybe(

@@ -6,7 +6,6 @@ import { memberships } from './view.ts';
 
 /** Organisations on the map; the files have a line for each of them, those without a country as well. */
 export const networkMap = drawnChart({
-	id: 'network-map',
 	at: 'network/',
 	...drawn,
 	about: ({ words: { 'charts.network-map': words } }) => ({ ...words, lede: words.title }),

@@ -10,6 +10,7 @@ const shownFirst = 'software-developer';
 
 /** Moves from or to one qualification: `?from=de-it-specialist&way=in&reach=all&country=es&eqf=5`. */
 export const drawn: DrawnChart<QualificationSeries, MoveState, MoveRoom> = {
+	id: 'who-can-move',
 	rooms: ['charts.who-can-move', 'comparison'],
 	params: (series, { words: { 'charts.who-can-move': words } }) => {
 		const { qualifications, countries } = series;

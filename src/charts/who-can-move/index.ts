@@ -4,7 +4,6 @@ import { drawn } from './drawn.ts';
 
 /** From one qualification, those that its holder reaches with learning units; the figures are those of all pairs. */
 export const whoCanMove = drawnChart({
-	id: 'who-can-move',
 	...drawn,
 	about: ({ words: { 'charts.who-can-move': words } }) => words,
 	toSeries: toQualificationSeries,

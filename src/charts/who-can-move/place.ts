@@ -22,7 +22,7 @@ const width = 340;
 const start = 4;
 const room = 210;
 const headHeight = 30;
-export const rowHeight = 42;
+const rowHeight = 42;
 
 /** A row for each move, a bar as long as the credit points of its bridge; drawn for a phone. */
 export function placeMoves(moves: readonly Move[]): PlacedMoves {

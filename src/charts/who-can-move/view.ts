@@ -19,7 +19,7 @@ export type MoveLocale = LocaleOf<MoveRoom>;
 const speak = ({ words, fill, number }: MoveLocale) => ({ words: words[room], fill, number });
 
 /** `B.1 e-3, C.3 e-2`: what stays uncovered. */
-export const leftInWords = ({ bridge }: Move): string =>
+const leftInWords = ({ bridge }: Move): string =>
 	bridge.left.map(({ wanted }) => `${codeAndEdition(wanted.competence).code} e-${wanted.level}`).join(', ');
 
 function describe(series: QualificationSeries, move: Move, locale: MoveLocale): string {

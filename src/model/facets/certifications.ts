@@ -1,8 +1,8 @@
 import type { FacetsOf } from './facets.ts';
-import { byUnit } from './learning-units.ts';
+import { learningUnits } from './learning-units.ts';
 
 export const certifications: FacetsOf<'certifications'> = (catalogue, certification) => {
 	const unit = certification.kind === 'unit' && catalogue['learning-units'].byId.get(certification.unit);
-	const { codes = [], values = {} } = unit ? byUnit(catalogue, unit) : {};
+	const { codes = [], values = {} } = unit ? learningUnits(catalogue, unit) : {};
 	return { codes, values: { kind: [certification.kind], ...values } };
 };

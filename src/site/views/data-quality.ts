@@ -18,7 +18,7 @@ const collectionLink = ({ t, to }: ViewContext, name: CollectionName): Inline[] 
 ];
 
 /** A share that never rounds to all while something is missing, nor to nothing while something is there. */
-export function shareOf({ locale }: Pick<ViewContext, 'locale'>, part: number, whole: number): string {
+function shareOf({ locale }: Pick<ViewContext, 'locale'>, part: number, whole: number): string {
 	if (whole === 0) return '–';
 	const percent = (part / whole) * 100;
 	if (part < whole && percent > 99.9) return `> ${locale.number(99.9)} %`;

@@ -8,7 +8,7 @@ import { citations } from '../../citations.ts';
 import { link, text, type Block, type Inline, type RecordContent, type Section } from '../../view.ts';
 
 /** A list of records, one to a line, or the reason why it is not given. */
-export const linesOr = <T>(
+const linesOr = <T>(
 	{ reason }: ViewContext,
 	values: readonly T[] | Absent,
 	show: (value: T) => Inline[],
