@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { at, onePage, settled } from './browser.ts';
+import { at, onePage, reload, settled, visit } from './browser.ts';
 import { pathsOf } from './built-pages.ts';
 
 const page = onePage();
@@ -17,8 +17,7 @@ const choosing = [
 ];
 
 const open = async (path: string, target = page()) => {
-	await target.goto(at(path));
-	await target.locator('main form:not([hidden])').first().waitFor();
+	await visit(target, path);
 	await settled(target);
 };
 
@@ -112,7 +111,7 @@ describe('the address decides', () => {
 	test('before and after a reload, and when it is chosen back', async () => {
 		await open('charts/e-cf-overview/');
 		await page().locator('select[name=edition]').selectOption('4.0');
-		await page().reload();
+		await reload(page());
 		await page().locator('select[name=edition]').selectOption('3.0');
 		expect(new URL(page().url()).search).toBe('');
 		await page().locator('select[name=edition]').selectOption('4.0');

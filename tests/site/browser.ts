@@ -10,6 +10,21 @@ export const at = (path: string): string => new URL(path, inject('siteUrl')).hre
 
 const viewport = { width: 1280, height: 720 };
 
+/** Until each chart of a page has drawn what the address asks for: its script comes after the page. */
+export const drawn = (page: Page): Promise<void> =>
+	page.locator('data-chart:not([data-query])').first().waitFor({ state: 'detached' });
+
+/** Opens a path of the built site, with its charts as the address asks for. */
+export async function visit(page: Page, path: string): Promise<void> {
+	await page.goto(at(path));
+	await drawn(page);
+}
+
+export async function reload(page: Page): Promise<void> {
+	await page.reload();
+	await drawn(page);
+}
+
 /** Until what follows a frame has been done too: tables are drawn after their pictures. */
 export const settled = (page: Page): Promise<void> =>
 	page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));

@@ -16,9 +16,9 @@ const toolPageLimit = 48 * kilobyte;
 const rowLimit = 16;
 
 const lists: ReadonlySet<string> = new Set(collectionNames.map((name) => `${name}/`));
-/** Rows of the list of a collection, or of a set of mappings, which is a list of links. */
+/** Rows of the list of a collection, be it on several pages, or of a set of mappings, which is a list of links. */
 const rowsOf = ({ path, html }: BuiltPage) =>
-	lists.has(path) || path.startsWith('mappings/')
+	lists.has(path) || /^(?:mappings|[^/]+\/by)\//.test(path)
 		? [...html.matchAll(/<record-list[\s\S]*?<\/record-list>/g)].flatMap(([list]) => list.match(/<tr/g) ?? []).length
 		: 0;
 

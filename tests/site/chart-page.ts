@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Download } from 'playwright-core';
-import { at, onePage, settled } from './browser.ts';
+import { onePage, settled, visit } from './browser.ts';
 
 /** A page for the tests of charts that the browser draws anew, and what they ask of it. `page()` is the page itself. */
 export function chartPage() {
 	const page = onePage();
 
-	const open = (address: string) => page().goto(at(`charts/${address}`));
+	const open = (address: string) => visit(page(), `charts/${address}`);
 	const query = () => new URL(page().url()).search;
 	const status = () => page().locator('main form + [role=status]').textContent();
 	const caption = () => page().locator('figure:visible figcaption').textContent();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at, onePage } from './browser.ts';
+import { at, drawn, onePage, reload, visit } from './browser.ts';
 
 const page = onePage();
 
@@ -9,7 +9,7 @@ const shownRows = () => page().locator('figure:visible svg .row:not([hidden])').
 
 describe('the e-CF overview', () => {
 	test('shows one edition, and its whole state stands in the address', async () => {
-		await page().goto(at('charts/e-cf-overview/'));
+		await visit(page(), 'charts/e-cf-overview/');
 		expect(await shownRows()).toBe(40);
 		await page().locator('select[name=edition]').selectOption('4.0');
 		await page().locator('select[name=area]').selectOption('build');
@@ -21,18 +21,19 @@ describe('the e-CF overview', () => {
 		expect(rows).toBeLessThan(7);
 		await page().goto('about:blank');
 		await page().goto(address);
+		await drawn(page());
 		expect(await shownRows()).toBe(rows);
 		expect(await status()).toContain(String(rows));
 	});
 
 	test('falls back to the default and says so when the address is malformed', async () => {
-		await page().goto(at('charts/e-cf-overview/?edition=9.9&area=<b>'));
+		await visit(page(), 'charts/e-cf-overview/?edition=9.9&area=<b>');
 		expect(await shownRows()).toBe(40);
 		expect(await status()).toContain('default');
 	});
 
 	test('is walked by keys, and each value is named', async () => {
-		await page().goto(at('charts/e-cf-overview/'));
+		await visit(page(), 'charts/e-cf-overview/');
 		await page().locator('figure:visible .cell[tabindex="0"]').focus();
 		expect(await focused()).toContain('A.1, e-4');
 		await page().keyboard.press('ArrowRight');
@@ -46,7 +47,7 @@ describe('the e-CF overview', () => {
 	});
 
 	test('is walked by keys among what a filter leaves, and closes the gaps', async () => {
-		await page().goto(at('charts/e-cf-overview/'));
+		await visit(page(), 'charts/e-cf-overview/');
 		const height = () =>
 			page()
 				.locator('figure:visible svg')
@@ -59,7 +60,7 @@ describe('the e-CF overview', () => {
 	});
 
 	test('gives its picture as PNG and its figures as CSV', async () => {
-		await page().goto(at('charts/e-cf-overview/?edition=4.0'));
+		await visit(page(), 'charts/e-cf-overview/?edition=4.0');
 		const [png] = await Promise.all([
 			page().waitForEvent('download'),
 			page().locator('figure:visible [data-png]').click(),
@@ -76,7 +77,7 @@ describe('the e-CF overview', () => {
 
 describe('requirements and learning units', () => {
 	test('filters by area and requirement, with both in the address', async () => {
-		await page().goto(at('charts/requirement-coverage/'));
+		await visit(page(), 'charts/requirement-coverage/');
 		const all = await shownRows();
 		await page().locator('select[name=area]').selectOption('run');
 		await page().locator('select[name=requirement]').selectOption('cloud');
@@ -84,26 +85,26 @@ describe('requirements and learning units', () => {
 		const rows = await shownRows();
 		expect(rows).toBeGreaterThan(1);
 		expect(rows).toBeLessThan(all);
-		await page().goto(at('charts/requirement-coverage/?area=run&requirement=cloud'));
+		await visit(page(), 'charts/requirement-coverage/?area=run&requirement=cloud');
 		expect(await shownRows()).toBe(rows);
 		// The row of totals stays, and is not counted.
 		expect(await status()).toBe(`${rows - 1} unit shown.`);
 	});
 
 	test('hides the heading of an area of which nothing is left', async () => {
-		await page().goto(at('charts/requirement-coverage/?requirement=social'));
+		await visit(page(), 'charts/requirement-coverage/?requirement=social');
 		const shown = (area: string) => page().locator(`svg .group.${area}`).isVisible();
 		expect(await shown('plan')).toBe(true);
 		expect(await shown('enable')).toBe(false);
 	});
 
 	test('says so when the address is malformed', async () => {
-		await page().goto(at('charts/requirement-coverage/?requirement=<b>'));
+		await visit(page(), 'charts/requirement-coverage/?requirement=<b>');
 		expect(await status()).toContain('default');
 	});
 
 	test('marks as a gap what its figures call one, and says which', async () => {
-		await page().goto(at('charts/requirement-coverage/'));
+		await visit(page(), 'charts/requirement-coverage/');
 		const json = await page().request.get(at('data/latest/charts/requirement-coverage.json'));
 		const { totals } = (await json.json()) as { totals: { title: string; outcomes: number; gap: boolean }[] };
 		const gaps = totals.filter(({ gap }) => gap);
@@ -115,7 +116,7 @@ describe('requirements and learning units', () => {
 	});
 
 	test('is walked by keys, and a filled cell leads to an outcome', async () => {
-		await page().goto(at('charts/requirement-coverage/'));
+		await visit(page(), 'charts/requirement-coverage/');
 		await page().locator('svg .cell[tabindex="0"]').focus();
 		expect(await focused()).toMatch(/^All units, Analytics: \d+ outcomes/);
 		await page().keyboard.press('ArrowDown');
@@ -128,7 +129,7 @@ describe('requirements and learning units', () => {
 describe('from unit certificate to role certificate', () => {
 	test('shows one role, narrow enough for a phone, and another by the address', async () => {
 		await page().setViewportSize({ width: 360, height: 800 });
-		await page().goto(at('charts/certification-stack/'));
+		await visit(page(), 'charts/certification-stack/');
 		expect(await page().locator('figure:visible').count()).toBe(1);
 		const fits = await page()
 			.locator('figure:visible .table')
@@ -137,14 +138,14 @@ describe('from unit certificate to role certificate', () => {
 		expect(fits).toBe(true);
 		await page().locator('select[name=role]').selectOption('software-tester');
 		expect(page().url()).toContain('?role=software-tester');
-		await page().goto(at('charts/certification-stack/?role=all'));
+		await visit(page(), 'charts/certification-stack/?role=all');
 		expect(await page().locator('figure:visible .cell[data-column=role]').count()).toBe(10);
-		await page().goto(at('charts/certification-stack/?role=nobody'));
+		await visit(page(), 'charts/certification-stack/?role=nobody');
 		expect(await status()).toContain('default');
 	});
 
 	test('is walked along its lines, there and back', async () => {
-		await page().goto(at('charts/certification-stack/?role=software-tester'));
+		await visit(page(), 'charts/certification-stack/?role=software-tester');
 		await page().locator('figure:visible .cell[tabindex="0"]').focus();
 		expect(await focused()).toContain('Unit certificate B.3 e-2');
 		await page().keyboard.press('ArrowDown');
@@ -165,7 +166,7 @@ describe('the links of a mapping set', () => {
 	const set = 'mappings/e-cf-to-esco-skills/';
 
 	test('are filtered down to one subject and relation, sign by sign', async () => {
-		await page().goto(at(set));
+		await visit(page(), set);
 		const shownSigns = () => page().locator('data-chart svg .cell:visible').count();
 		const all = await shownSigns();
 		await page().locator('data-chart select[name=predicate]').selectOption('closeMatch');
@@ -173,15 +174,15 @@ describe('the links of a mapping set', () => {
 		expect(close).toBeGreaterThan(0);
 		expect(close).toBeLessThan(all);
 		expect(page().url()).toContain('predicate=closeMatch');
-		await page().goto(at(`${set}?predicate=closeMatch`));
+		await visit(page(), `${set}?predicate=closeMatch`);
 		expect(await shownSigns()).toBe(close);
-		await page().goto(at(`${set}?predicate=fondness`));
+		await visit(page(), `${set}?predicate=fondness`);
 		expect(await shownSigns()).toBe(all);
 		expect(await status()).toContain('default');
 	});
 
 	test('name what ESCO needs most and the set lacks, and list all of it in the file', async () => {
-		await page().goto(at(set));
+		await visit(page(), set);
 		const text = (await page().locator('data-chart').textContent()) ?? '';
 		const [, missing = ''] = /(\d+) of the \d+ skills that ESCO calls essential/.exec(text) ?? [];
 		const csv = await (await page().request.get(at('data/latest/charts/mapping-e-cf-to-esco-skills.csv'))).text();
@@ -189,7 +190,7 @@ describe('the links of a mapping set', () => {
 	});
 
 	test('are drawn as lines that the keys reach where they are few', async () => {
-		await page().goto(at('mappings/ecsf-to-esco-occupations/'));
+		await visit(page(), 'mappings/ecsf-to-esco-occupations/');
 		await page().locator('data-chart svg .cell[tabindex="0"]').focus();
 		expect(await focused()).toContain('close match, chief ICT security officer');
 		await page().keyboard.press('ArrowRight');
@@ -201,19 +202,19 @@ describe('the network on the map', () => {
 	const said = () => page().locator('data-chart [role=status]').textContent();
 
 	test('is filtered by type and membership, with both in the address beside those of the list', async () => {
-		await page().goto(at('network/?country=it'));
+		await visit(page(), 'network/?country=it');
 		const all = await said();
 		await page().locator('select[name=map-type]').selectOption('trade-union');
 		await page().locator('select[name=map-membership]').selectOption('confirmed');
 		expect(new URL(page().url()).search).toBe('?country=it&map-type=trade-union&map-membership=confirmed');
 		expect(await said()).not.toBe(all);
-		await page().reload();
+		await reload(page());
 		expect(await page().locator('data-chart figcaption').textContent()).toContain('trade union, confirmed partner');
 		expect(await page().locator('record-list select[name=country]').inputValue()).toBe('it');
 	});
 
 	test('is walked by keys, and Enter leads to the list of the country', async () => {
-		await page().goto(at('network/'));
+		await visit(page(), 'network/');
 		await page().locator('data-chart svg .cell[tabindex="0"]').focus();
 		expect(await focused()).toContain('Belgium: 2 confirmed partners');
 		await page().keyboard.press('ArrowRight');
@@ -234,7 +235,7 @@ describe('the network on the map', () => {
 });
 
 test('the list of charts leads to each of them', async () => {
-	await page().goto(at('charts/'));
+	await visit(page(), 'charts/');
 	const hrefs = await page()
 		.locator('main li a')
 		.evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).pathname));
@@ -249,27 +250,27 @@ test('how to read a picture is folded until it is asked for', async () => {
 		page()
 			.locator('details.legend')
 			.evaluate((legend: HTMLDetailsElement) => legend.open);
-	await page().goto(at('charts/framework-ladder/'));
+	await visit(page(), 'charts/framework-ladder/');
 	expect(await isOpen()).toBe(false);
 	await page().locator('.legend summary').click();
 	expect(await isOpen()).toBe(true);
 });
 
 test('a list with a filter that does not exist shows all and says so', async () => {
-	await page().goto(at('competences/?area=nowhere'));
+	await visit(page(), 'competences/?area=nowhere');
 	expect(await page().locator('tbody tr:visible').count()).toBe(81);
 	expect(await page().locator('record-list [role=status]').textContent()).toContain('does not exist');
 });
 
 test('a list with an order that does not exist keeps its own and says so', async () => {
-	await page().goto(at('competences/?sort=code.sideways&area=plan'));
+	await visit(page(), 'competences/?sort=code.sideways&area=plan');
 	expect(await page().locator('record-list [role=status]').textContent()).toContain('does not exist');
 	expect(await page().locator('th[aria-sort]').count()).toBe(0);
 	expect(await page().locator('tbody tr:visible').count()).toBe(19);
 });
 
 test('a list sorts codes by their parts, with the order in the address', async () => {
-	await page().goto(at('competences/?framework=e-cf-4.0&area=plan'));
+	await visit(page(), 'competences/?framework=e-cf-4.0&area=plan');
 	await page().locator('th[data-key=code] button').click();
 	await page().waitForURL(/sort=code/);
 	const codes = await page().locator('tbody tr:visible td:first-child').allTextContents();
@@ -279,7 +280,7 @@ test('a list sorts codes by their parts, with the order in the address', async (
 });
 
 test('a list and a chart on one page share the address', async () => {
-	await page().goto(at('certifications/?role=software-tester&kind=role'));
+	await visit(page(), 'certifications/?role=software-tester&kind=role');
 	expect(await page().locator('record-list [role=status]').textContent()).toBe('10 of 38 shown');
 	expect(await page().locator('select[name=role]').inputValue()).toBe('software-tester');
 	await page().locator('record-list select[name=kind]').selectOption('unit');

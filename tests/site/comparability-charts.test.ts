@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { anotherVisitor, at, onePage, settled } from './browser.ts';
+import { anotherVisitor, onePage, reload, settled, visit } from './browser.ts';
 
 const page = onePage();
 
-const open = (path: string) => page().goto(at(`charts/${path}`));
+const open = (path: string) => visit(page(), `charts/${path}`);
 const query = () => new URL(page().url()).search;
 const status = async () => (await page().locator('main form + [role=status]').textContent()) ?? '';
 const caption = async () => (await page().locator('figcaption').textContent()) ?? '';
@@ -27,7 +27,7 @@ describe('who can move where', () => {
 		await choose('reach', 'all');
 		expect(query()).toBe('?from=de-it-specialist&reach=all');
 		expect(await rows()).toBeGreaterThan(before);
-		await page().reload();
+		await reload(page());
 		expect(await page().locator('select[name=reach]').inputValue()).toBe('all');
 	});
 
@@ -90,7 +90,7 @@ describe('the matrix of all pairs', () => {
 		await open('comparability-matrix/');
 		await page().locator('[data-shortcut]').click();
 		expect(query()).toContain('columns=all');
-		await page().reload();
+		await reload(page());
 		expect(await page().locator('select[name=columns]').inputValue()).toBe('all');
 	});
 
@@ -108,7 +108,7 @@ describe('the matrix of all pairs', () => {
 	test('a finger reads a cell first, and follows the link beside', async () => {
 		const context = await anotherVisitor(page(), { hasTouch: true, viewport: { width: 360, height: 740 } });
 		const phone = await context.newPage();
-		await phone.goto(at('charts/comparability-matrix/'));
+		await visit(phone, 'charts/comparability-matrix/');
 		const picture = phone.locator('figure svg');
 		await picture.evaluate((svg) => svg.scrollIntoView());
 		const box = await picture.boundingBox();
@@ -122,7 +122,7 @@ describe('the matrix of all pairs', () => {
 	});
 
 	test('has a table that its heads sort, by size where they head figures, and that stays sorted in another view', async () => {
-		await page().goto(at('charts/comparability-matrix/'));
+		await visit(page(), 'charts/comparability-matrix/');
 		await page().locator('figure summary').click();
 		const shares = async () => {
 			await settled(page());

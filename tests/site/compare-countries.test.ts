@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Download } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { anotherVisitor, at, onePage } from './browser.ts';
+import { anotherVisitor, at, onePage, reload, visit } from './browser.ts';
 
 const page = onePage();
 
-const open = (query = '') => page().goto(at(`compare/countries/${query}`));
+const open = (query = '') => visit(page(), `compare/countries/${query}`);
 const compared = () => page().locator('#levels ~ .table thead a').allTextContents();
 const ignored = () => page().locator('[data-part=ignored]').textContent();
 
@@ -19,7 +19,7 @@ describe('the choice of countries', () => {
 		expect(new URL(page().url()).search).toBe('?country=lv,de');
 		expect(await compared()).toEqual(['Latvia', 'Germany']);
 		expect(await page().title()).toContain('Latvia and Germany');
-		await page().reload();
+		await reload(page());
 		expect(await compared()).toEqual(['Latvia', 'Germany']);
 		await open('?country=es,lv');
 		await page()
@@ -159,11 +159,11 @@ test('the page comes in one piece of at most 150 KB, and needs no scripting for 
 });
 
 test('countries, their list and the ladder lead here', async () => {
-	await page().goto(at('countries/pt/'));
+	await visit(page(), 'countries/pt/');
 	const href = await page().locator('.facts a[href*="compare/countries/"]').getAttribute('href');
 	expect(href).toMatch(/\?country=pt,[a-z]{2}$/);
 	for (const path of ['countries/', 'charts/framework-ladder/']) {
-		await page().goto(at(path));
+		await visit(page(), path);
 		expect(await page().locator('main a[href$="compare/countries/"]').count()).toBe(1);
 	}
 });

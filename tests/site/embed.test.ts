@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { at, onePage } from './browser.ts';
+import { at, onePage, visit } from './browser.ts';
 
 const page = onePage();
 
@@ -17,7 +17,7 @@ const code = () => page().locator('embed-snippet textarea').inputValue();
 
 describe('the code to embed a chart', () => {
 	test('follows the view, and says whose it is', async () => {
-		await page().goto(at('charts/who-can-move/?from=de-it-specialist'));
+		await visit(page(), 'charts/who-can-move/?from=de-it-specialist');
 		expect(await code()).toContain('embed/who-can-move/?from=de-it-specialist"');
 		await page().locator('select[name=reach]').selectOption('all');
 		expect(await code()).toContain('embed/who-can-move/?from=de-it-specialist&amp;reach=all"');
@@ -25,13 +25,13 @@ describe('the code to embed a chart', () => {
 	});
 
 	test('keeps what an address smuggles in as text of that address', async () => {
-		await page().goto(at(`charts/who-can-move/?from=${encodeURIComponent(markup)}`));
+		await visit(page(), `charts/who-can-move/?from=${encodeURIComponent(markup)}`);
 		expect(await code()).not.toContain('<img');
 		expect((await code()).match(/<iframe /g)).toHaveLength(1);
 	});
 
 	test('shows the same view in the frame of another page, and leads to the full chart', async () => {
-		await page().goto(at('charts/who-can-move/?from=de-it-specialist&reach=all'));
+		await visit(page(), 'charts/who-can-move/?from=de-it-specialist&reach=all');
 		const snippet = (await code()).replaceAll(/https?:\/\/[^/]+\//g, at(''));
 		await host(snippet);
 		const frame = page().frameLocator('iframe');
@@ -48,7 +48,9 @@ describe('the code to embed a chart', () => {
 
 	test('opens the links of its picture in a window of its own, by keys too', async () => {
 		await host(`<iframe src="${at('embed/who-can-move/')}" width="800" height="900"></iframe>`);
-		const cell = page().frameLocator('iframe').locator('svg .cell[tabindex="0"]');
+		const frame = page().frameLocator('iframe');
+		await frame.locator('data-chart[data-query]').waitFor();
+		const cell = frame.locator('svg .cell[tabindex="0"]');
 		await cell.focus();
 		for (const open of [() => cell.press('Enter'), () => cell.click()]) {
 			const [opened] = await Promise.all([page().waitForEvent('popup'), open()]);
@@ -77,7 +79,7 @@ describe('a frame of a page of another origin', () => {
 		'shows the view asked for with %s',
 		async (allows) => {
 			await framed(allows, async () => {
-				await frame().locator('form:not([hidden])').waitFor();
+				await frame().locator('data-chart[data-query]').waitFor();
 				expect(await frame().locator('figcaption').textContent()).toContain('Unemployment rate');
 				await frame()
 					.locator('input[name=country][value=at]')

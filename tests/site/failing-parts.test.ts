@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { at, onePage, settled } from './browser.ts';
+import { at, onePage, settled, visit } from './browser.ts';
 
 const page = onePage();
 const errors: string[] = [];
@@ -44,7 +44,7 @@ describe('a part of the search that does not come', () => {
 		page().removeAllListeners('pageerror');
 		page().on('pageerror', (error) => errors.push(error.message));
 		const mend = await failing(address, how);
-		await page().goto(at(`search/?q=${encodeURIComponent(words)}`));
+		await visit(page(), `search/?q=${encodeURIComponent(words)}`);
 		await searched();
 		expect(await said()).toContain(text);
 		expect(await said()).not.toMatch(/Nothing was found for|0 more/);
@@ -61,7 +61,7 @@ describe('a part of the search that does not come', () => {
 describe('a comparison whose qualifications do not come', () => {
 	test.each(['abort', 'error', 'page'] as const)('says so, and can be tried again: %s', async (how) => {
 		const mend = await failing(/compare\/data\.json/, how);
-		await page().goto(at('compare/?q=software-developer,de-it-specialist'));
+		await visit(page(), 'compare/?q=software-developer,de-it-specialist');
 		await page().locator('[data-part=failed]').waitFor();
 		mend();
 		await page().locator('[data-part=again]').click();
@@ -79,7 +79,7 @@ describe('a clipboard that is refused, or is not there', () => {
 
 	test.each(['refused', 'missing'] as const)('is told, with the link or the code at hand: %s', async (kind) => {
 		for (const path of ['charts/e-cf-overview/?edition=4.0', 'charts/who-can-move/?reach=all']) {
-			await page().goto(at(path));
+			await visit(page(), path);
 			await refuse(kind);
 			await page().locator('figure:visible [data-copy]').click();
 			await page()
@@ -93,7 +93,7 @@ describe('a clipboard that is refused, or is not there', () => {
 			);
 		}
 		for (const path of ['compare/?q=software-developer,de-it-specialist', 'compare/countries/']) {
-			await page().goto(at(path));
+			await visit(page(), path);
 			await page().locator('[data-part=copy]').waitFor();
 			await refuse(kind);
 			await page().locator('[data-part=copy]').click();
@@ -105,7 +105,7 @@ describe('a clipboard that is refused, or is not there', () => {
 describe('a PNG that cannot be made', () => {
 	test('because its picture does not come is told, and comes at the next press', async () => {
 		const mend = await failing(/e-cf-overview-3\.0\.svg/, 'error');
-		await page().goto(at('charts/e-cf-overview/'));
+		await visit(page(), 'charts/e-cf-overview/');
 		const button = page().locator('figure:visible [data-png]');
 		await button.click();
 		await page().locator('data-chart [role=status]', { hasText: 'PNG could not be made' }).waitFor();
@@ -114,7 +114,7 @@ describe('a PNG that cannot be made', () => {
 	});
 
 	test.each(['nothing', 'an error'])('because the browser gives %s is told', async (what) => {
-		await page().goto(at('charts/who-can-move/'));
+		await visit(page(), 'charts/who-can-move/');
 		await settled(page());
 		await page().evaluate((given) => {
 			HTMLCanvasElement.prototype.toBlob = (take) => {
@@ -127,7 +127,7 @@ describe('a PNG that cannot be made', () => {
 	});
 
 	test('at twice its size is made at its own', async () => {
-		await page().goto(at('charts/who-can-move/'));
+		await visit(page(), 'charts/who-can-move/');
 		await settled(page());
 		await page().evaluate(() => {
 			const { toBlob } = HTMLCanvasElement.prototype;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { at } from './browser.ts';
+import { drawn, visit } from './browser.ts';
 import { chartPage } from './chart-page.ts';
 
 const { page, open, query, status, caption, focused, select, tick, table, download, textOf } = chartPage();
@@ -24,9 +24,10 @@ describe.each(charts)('%s', (chart) => {
 	});
 
 	test('leads back to the page before it, whatever was chosen, and forward to the choice', async () => {
-		await page().goto(at('charts/'));
+		await visit(page(), 'charts/');
 		await page().locator(`main a[href$="charts/${chart}/"]`).click();
 		await page().waitForURL(`**/charts/${chart}/`);
+		await drawn(page());
 		const chosen = page().locator('main select').first();
 		if (await chosen.count()) {
 			await chosen.selectOption({ index: 1 });

@@ -35,6 +35,14 @@ describe('a template of its own has', () => {
 		]);
 	});
 
+	test('a list on several pages', () => {
+		expect(sampled({ 'as/': '<p>', 'as/by/all/2/': '<p>', 'as/by/x/y/2/': '<p>', 'as/1/': '<p>' })).toEqual([
+			'as/: as/',
+			'as/by/*: as/by/all/2/',
+			'as/*: as/1/',
+		]);
+	});
+
 	test('no list whose form only filters it', () => {
 		const list = '<record-list><form></form></record-list>';
 		expect(sampled({ 'as/1/': list, 'as/2/': list })).toEqual(['as/*: as/1/']);

@@ -15,6 +15,8 @@ function templateOf(page: BuiltPage, kinds: ReadonlyMap<string, string>): string
 	const [first, ...rest] = page.path.split('/').filter(Boolean);
 	if (first === undefined) return 'home';
 	if (holdsTool(page) || rest.length === 0) return page.path;
+	// A list on several pages, as it stands and by each of its filters.
+	if (rest[0] === 'by') return `${first}/by/*`;
 	const kind = kinds.get(page.path);
 	return `${first}/${rest.map(() => '*').join('/')}${kind === undefined ? '' : ` (${kind})`}`;
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from '../../scripts/chromium.ts';
 import { serveSite } from '../../scripts/serve.ts';
+import { addressOf } from '../../src/model/addresses.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
 import { holdsTool, readPages } from './built-pages.ts';
 import { samplesOf, type Sample } from './samples.ts';
@@ -26,7 +27,7 @@ function readKinds(): Map<string, string> {
 			const { items } = JSON.parse(readFileSync(`dist/data/latest/${collection}.json`, 'utf8')) as {
 				items: { id: string; kind?: string }[];
 			};
-			return items.flatMap(({ id, kind }): [string, string][] => (kind ? [[`${collection}/${id}/`, kind]] : []));
+			return items.flatMap(({ id, kind }): [string, string][] => (kind ? [[addressOf(collection, id), kind]] : []));
 		}),
 	);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at, onePage, settled } from './browser.ts';
+import { onePage, settled, visit } from './browser.ts';
 import { readHtml } from './built-pages.ts';
 
 const page = onePage();
@@ -48,8 +48,7 @@ const columns = (only?: string) =>
 	);
 
 test.each(sorted.map(({ path }) => path))('what is empty stands last, whichever way: %s', async (path) => {
-	await page().goto(at(path));
-	await page().locator('main form:not([hidden])').first().waitFor();
+	await visit(page(), path);
 	await settled(page());
 	const tables = await columns();
 	expect(tables.length).toBeGreaterThan(0);
@@ -63,8 +62,7 @@ test.each(sorted.map(({ path }) => path))('what is empty stands last, whichever 
 describe('a column is sorted by what stands behind its words', () => {
 	/** The texts of a column, sorted up. */
 	async function texts(path: string, head: string): Promise<string[]> {
-		await page().goto(at(path));
-		await page().locator('main form:not([hidden])').first().waitFor();
+		await visit(page(), path);
 		await settled(page());
 		const [column] = (await columns(head)).flat();
 		if (!column) throw new Error(`The page ${path} has no column ${head}.`);

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { at, launchBrowser, settled } from './browser.ts';
+import { at, drawn, launchBrowser, settled } from './browser.ts';
 
 /** How far a page may move while it loads: the sum of its layout shifts. */
 const mostShift = 0.02;
@@ -72,21 +72,26 @@ async function visit(path: string, width: number): Promise<void> {
 	const response = await page.goto(at(path), { waitUntil: 'load' });
 	if (response?.status() !== 200) errors.push(`answered with ${response?.status()}`);
 	await expect.poll(() => pending.size).toBe(0);
+	await drawn(page);
 	await settled(page);
 }
 
 /**
- * Leaves of the rows of each table the first of each kind, where a kind is what a row is built of. Runs in the page: axe
- * looks at every element as often as it has rules, and the thousandth row of a kind tells no more than the fifth.
+ * Leaves of the rows of a table, the entries of a list and the parts of a picture the first of each kind, where a kind is
+ * what an element is built of. Runs in the page: axe looks at every element as often as it has rules, and the thousandth row
+ * of a kind tells no more than the fifth.
  */
-function thinTables(): void {
-	for (const body of document.querySelectorAll('tbody')) {
+function thin(): void {
+	const partOf = (one: Element) =>
+		`${one.localName}.${one.getAttribute('class') ?? ''} ${one.getAttributeNames().sort().join(' ')}`;
+	for (const parent of document.querySelectorAll('tbody, ul, ol, svg, svg g')) {
 		const seen = new Map<string, number>();
-		for (const row of [...body.rows]) {
-			const parts = [...row.querySelectorAll('*')].map((one) => `${one.localName}.${one.getAttribute('class') ?? ''}`);
-			const kind = [...new Set(parts)].sort().join(' ');
-			seen.set(kind, (seen.get(kind) ?? 0) + 1);
-			if ((seen.get(kind) ?? 0) > 5) row.remove();
+		for (const child of [...parent.children]) {
+			const parts = new Set([child, ...child.querySelectorAll('*')].map(partOf));
+			const kind = [...parts].sort().join();
+			const count = (seen.get(kind) ?? 0) + 1;
+			seen.set(kind, count);
+			if (count > 5) child.remove();
 		}
 	}
 }
@@ -129,7 +134,7 @@ export function visitTemplates(width: number, { dark }: { dark: boolean }) {
 			expect.soft(await moved()).toEqual([]);
 			expect.soft(await overflow()).toBe('fits');
 			expect.soft(await page.evaluate(() => (globalThis as Visited).broken)).toEqual([]);
-			await page.evaluate(thinTables);
+			await page.evaluate(thin);
 			await page.evaluate(axe.source);
 			expect.soft(await violations({ rules: { 'target-size': { enabled: true } } })).toEqual([]);
 			if (dark) {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addressOf } from '../../src/model/addresses.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
 import { at, launchBrowser } from './browser.ts';
 import { pathsOf } from './built-pages.ts';
@@ -14,13 +16,17 @@ afterAll(() => context.browser()?.close());
 
 const paths = pathsOf('dist');
 
-test.each(collectionNames)('the list of %s names all its records', async (name) => {
-	await page.goto(at(`${name}/`));
-	const shown = await page
-		.locator('main')
-		.evaluate((main) => [...main.querySelectorAll('a')].filter((a) => a.checkVisibility()).map((a) => a.pathname));
-	const records = paths.filter((path) => path.startsWith(`${name}/`) && path !== `${name}/`);
-	expect(records.filter((path) => !shown.includes(`/${path}`))).toEqual([]);
+test.each(collectionNames)('the list of %s names all its records, be it on several pages', async (name) => {
+	const listed = new Set<string>();
+	for (const path of paths.filter((path) => path === `${name}/` || path.startsWith(`${name}/by/all/`))) {
+		await page.goto(at(path));
+		const links = await page
+			.locator('main')
+			.evaluate((main) => [...main.querySelectorAll('a')].filter((a) => a.checkVisibility()).map((a) => a.pathname));
+		for (const link of links) listed.add(link);
+	}
+	const { items } = JSON.parse(readFileSync(`dist/data/latest/${name}.json`, 'utf8')) as { items: { id: string }[] };
+	expect(items.map(({ id }) => `/${addressOf(name, id)}`).filter((path) => !listed.has(path))).toEqual([]);
 });
 
 test('a chart is a picture with a sentence and a table', async () => {
