@@ -20,7 +20,7 @@ describe('rows are sorted', () => {
 
 	test('with what is empty last, whichever way', () => {
 		expect(sorted(['', 'b', '–', 'a'], false)).toEqual(['a', 'b', '', '–']);
-		expect(sorted(['', 'b', '–', 'a'], false, true, 'en')).toEqual(['b', 'a', '', '–']);
+		expect(sorted(['', 'b', '–', 'a'], false, true)).toEqual(['b', 'a', '', '–']);
 	});
 
 	test('and keep their order where they are equal', () => {
