@@ -84,13 +84,15 @@ export function buildCatalogue(raw: RawContent): CatalogueResult {
 		});
 	lists.mappings = withOutcomeRows(lists.mappings, generated);
 
+	const ordered = Object.fromEntries(
+		collectionNames.map((name) => [name, toCollection(name, lists[name] as { id: string }[])]),
+	) as unknown as { [N in CollectionName]: Collection<Records[N]> };
+	const inOrder = Object.fromEntries(collectionNames.map((name) => [name, ordered[name].all])) as typeof lists;
 	const catalogue: Catalogue = {
-		...(Object.fromEntries(
-			collectionNames.map((name) => [name, toCollection(name, lists[name] as { id: string }[])]),
-		) as unknown as { [N in CollectionName]: Collection<Records[N]> }),
+		...ordered,
 		edition: edition.data,
 		docs,
-		relations: buildRelations(lists),
+		relations: buildRelations(inOrder),
 		originOf: (collection, id) => origins.get(`${collection} ${id}`) ?? { file: collection, within: id },
 	};
 	// A record that did not parse would make every reference to it look dangling: the parse problem is the one to mend.
