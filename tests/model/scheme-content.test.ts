@@ -15,14 +15,14 @@ beforeAll(async () => {
 const allRows = () => catalogue.mappings.all.flatMap((set) => set.rows);
 
 describe('the scheme has what it set out to have', () => {
-	test('15 qualification profiles and at least 24 units', () => {
-		expect(catalogue['qualification-profiles'].all).toHaveLength(15);
+	test('at least 15 qualification profiles and 24 units', () => {
+		expect(catalogue['qualification-profiles'].all.length).toBeGreaterThanOrEqual(15);
 		expect(catalogue['learning-units'].all.length).toBeGreaterThanOrEqual(24);
 	});
 
-	test('the seven requirements, each answered by a unit', () => {
+	test('at least seven requirements, each answered by a unit', () => {
 		const { unitsOfRequirement } = catalogue.relations;
-		expect(catalogue.requirements.all).toHaveLength(7);
+		expect(catalogue.requirements.all.length).toBeGreaterThanOrEqual(7);
 		expect(catalogue.requirements.all.filter(({ id }) => !unitsOfRequirement.has(id))).toEqual([]);
 	});
 
@@ -36,8 +36,8 @@ describe('the scheme has what it set out to have', () => {
 		expect(ofKind('role').length).toBeGreaterThanOrEqual(8);
 	});
 
-	test('8 mapping sets with at least 500 rows', () => {
-		expect(catalogue.mappings.all).toHaveLength(8);
+	test('at least 8 mapping sets with 500 rows', () => {
+		expect(catalogue.mappings.all.length).toBeGreaterThanOrEqual(8);
 		expect(allRows().length).toBeGreaterThanOrEqual(500);
 	});
 });
@@ -53,7 +53,7 @@ describe('mappings', () => {
 		expect(repeated).toEqual([]);
 	});
 
-	test('take each of the 15 profile competences to at least three ESCO skills', () => {
+	test('take the competence of each profile, which is its own, to at least three ESCO skills', () => {
 		const skillsOf = (name: string) =>
 			new Set(
 				allRows()
@@ -61,7 +61,7 @@ describe('mappings', () => {
 					.map((row) => row.object_id),
 			);
 		const competences = catalogue['qualification-profiles'].all.map((profile) => profile.competence);
-		expect(new Set(competences).size).toBe(15);
+		expect(new Set(competences).size).toBe(competences.length);
 		expect(competences.filter((id) => skillsOf(schemeName('competences', id)).size < 3)).toEqual([]);
 	});
 
