@@ -3,10 +3,11 @@ import { onePage, settled, visit } from './browser.ts';
 import { readHtml } from './built-pages.ts';
 
 const page = onePage();
-/** Every page with a table that is sorted by its heads, but the sets of mappings, which are one template. */
+/** Every page with a table that is sorted by its heads, but the sets of mappings and further pages of a list, which are one template. */
 const sorted = readHtml('dist').filter(
 	({ path, html }) =>
-		!/^(embed|mappings)\/./.test(path) && /<(?:record-list|data-chart)[\s>]|<\w[^>]*\sdata-drawn[\s=>]/.test(html),
+		!/^(?:(?:embed|mappings)\/.|[^/]+\/by\/)/.test(path) &&
+		/<(?:record-list|data-chart)[\s>]|<\w[^>]*\sdata-drawn[\s=>]/.test(html),
 );
 
 interface Column {
