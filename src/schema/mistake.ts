@@ -22,7 +22,8 @@ export const refuse =
 				code: 'custom',
 				message: mistake.message,
 				params: { ...mistake },
-				path,
+				// Zod puts what leads there before it, into the array itself: each mistake has its own.
+				path: [...path],
 				input: value,
 				continue: true,
 			});
