@@ -12,8 +12,8 @@ const pure = ['schema', 'words', 'model', 'search', 'datasets', 'charts', 'tools
  * @type {Record<string, string[]>}
  */
 const knows = {
-	schema: [],
 	words: [],
+	schema: ['words'],
 	model: ['schema', 'words'],
 	search: ['schema', 'words', 'model'],
 	datasets: ['schema', 'words', 'model'],

@@ -10,7 +10,8 @@ import { toLocale } from '../words/locale.ts';
 import { startCombobox } from './combobox.ts';
 import { CompareDrawing } from './compare-drawing.ts';
 import { afterPaint } from './element.ts';
-import { pageData, partsOf, say, startTool, type StartedTool } from './tool.ts';
+import { pageData } from './page-data.ts';
+import { partsOf, say, startTool, type StartedTool } from './tool.ts';
 
 type Where = Pick<Compared, 'base' | 'site'>;
 

@@ -14,7 +14,8 @@ import { toLocale } from '../words/locale.ts';
 import { limitBoxes, tickedBoxes } from './boxes.ts';
 import { nodesOf } from './nodes.ts';
 import { keepOneInTabOrder, walkByKeys } from './picture.ts';
-import { pageData, partsOf, say, startTool } from './tool.ts';
+import { pageData } from './page-data.ts';
+import { partsOf, say, startTool } from './tool.ts';
 
 type Room = (typeof countryRooms)[number];
 

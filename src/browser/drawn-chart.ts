@@ -8,6 +8,7 @@ import { askedQuery, showControls } from './controls.ts';
 import { copy } from './copy.ts';
 import { afterPaint } from './element.ts';
 import { geometryOf } from './europe.ts';
+import { pageData } from './page-data.ts';
 import { downloadPng, handOver } from './picture.ts';
 import { startReadout } from './readout.ts';
 import { showShortcut, startShortcut } from './shortcut.ts';
@@ -26,14 +27,13 @@ export function startDrawnChart<Series extends object, State, R extends Room>(
 ) {
 	const form = element.querySelector('form');
 	const status = element.querySelector('[role=status]');
-	const json = element.querySelector('script[type="application/json"]')?.textContent;
+	const data = pageData(element) as DrawnData<Series, R> | undefined;
 	const region = element.querySelector<HTMLElement>('figure > .table');
 	const caption = element.querySelector('figcaption');
 	const table = element.querySelector<HTMLTableElement>('figure table');
 	const picture = region?.querySelector('svg');
-	if (!form || !status || !json || !region || !caption || !table || !picture) return;
+	if (!form || !status || !data || !region || !caption || !table || !picture) return;
 	const sortAnew = startSorting(table);
-	const data = JSON.parse(json) as DrawnData<Series, R>;
 	const series = chart.onMap ? { ...data.series, geometry: geometryOf(picture) } : data.series;
 	const locale = toLocale(data.lang, data.words);
 	const address = addressFor(chart, series, locale);

@@ -29,10 +29,6 @@ export interface StartedTool<State> {
 	choose(state: State, said?: string): void;
 }
 
-/** What the page carries for its script, as JSON in an element of its own. */
-export const pageData = (): unknown =>
-	JSON.parse(document.querySelector('script[data-page]')?.textContent ?? 'null') as unknown;
-
 /** The parts of a tool’s page, by the name in `data-part`. */
 export function partsOf(element: HTMLElement): (name: string) => HTMLElement {
 	const parts = new Kept();

@@ -1,16 +1,8 @@
 import { sourceLanguage } from '../words/locale.ts';
-import { z } from 'zod';
 import type { DatasetName } from '../schema/collections.ts';
 import { publishedSchemas } from '../schema/published.ts';
+import { shapeOf, type Shape } from '../schema/shape.ts';
 import { entryColumns, listTableName, textColumn, type Table } from './table.ts';
-
-/** As much of a JSON Schema as a column needs. */
-interface Shape {
-	properties?: Record<string, Shape>;
-	items?: Shape;
-	anyOf?: Shape[];
-	oneOf?: Shape[];
-}
 
 /** A column, or the list of objects that has a table of its own in its place. */
 interface Field {
@@ -23,7 +15,7 @@ interface Field {
  * and in each list of objects those of the table named after it.
  */
 export const emptyTables = (collection: DatasetName): Table[] =>
-	tablesOf(collection, z.toJSONSchema(publishedSchemas[collection]) as Shape, []);
+	tablesOf(collection, shapeOf(publishedSchemas[collection]), []);
 
 /** `place`: the columns by which a row is found. */
 function tablesOf(name: string, shape: Shape, place: readonly string[]): Table[] {

@@ -12,7 +12,7 @@ import { toTables } from './tables.ts';
 const { catalogue } = loadCatalogue('tests/fixtures/good-content');
 if (!catalogue) throw new Error('The content of the tests cannot be read.');
 
-const tablesOf = (dataset: DatasetName) => dictionaryOf(dataset, shapeOf(publishedSchemas[dataset], 'output'));
+const tablesOf = (dataset: DatasetName) => dictionaryOf(dataset, shapeOf(publishedSchemas[dataset]));
 const columnOf = (dataset: DatasetName, table: string, column: string) =>
 	tablesOf(dataset)
 		.find((one) => one.table === table)

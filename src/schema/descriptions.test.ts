@@ -47,7 +47,7 @@ const schemas: [name: string, schema: z.ZodType][] = [
 ];
 
 describe.each(schemas)('of %s', (_, schema) => {
-	const fields = fieldsOf(shapeOf(schema, 'output'));
+	const fields = fieldsOf(shapeOf(schema));
 	const pathsOf = (those: readonly Field[]) => those.map(({ path }) => path);
 
 	test('every field is described, and not by its type alone', () => {
@@ -69,7 +69,7 @@ describe.each(schemas)('of %s', (_, schema) => {
 test('the types say something that a field must go beyond', () => {
 	expect(ofTypes.has(languageMapSchema.description)).toBe(true);
 	const bare = z.strictObject({ list: z.array(z.strictObject({ count: orAbsent(z.int()).optional() })) });
-	const [, count] = fieldsOf(shapeOf(bare, 'output'));
+	const [, count] = fieldsOf(shapeOf(bare));
 	expect(count).toMatchObject({ path: '.list.count', isOptional: true, shape: { anyOf: [{ type: 'integer' }, {}] } });
 	expect(count?.shape).not.toHaveProperty('description');
 });

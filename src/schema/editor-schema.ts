@@ -21,7 +21,7 @@ export const yamlFiles = Object.fromEntries([
  * records fit together is told by `npm run validate`. Draft 7, which every text editor knows.
  */
 export function editorSchema(name: Authored): object {
-	const { $schema, ...shape } = z.toJSONSchema(authoredSchemaOf(name), { io: 'input', target: 'draft-7' });
+	const { $schema, ...shape } = z.toJSONSchema(authoredSchemaOf(name), { target: 'draft-7' });
 	const kinds = authoredKinds(name, shape as Shape, inTables);
 	const record = kinds.length > 1 ? { oneOf: kinds } : kinds[0];
 	return { $schema, title: name, ...(isList(name) ? { type: 'array', items: record } : record) };

@@ -86,4 +86,4 @@ function tableOf(kind: Shape): string {
 
 /** What an editor writes, field by field: a heading and a table in Markdown for each kind of the record. */
 export const fieldTables = (name: Authored): string =>
-	[`### Fields of ${name}`, ...authoredKinds(name, shapeOf(authoredSchemaOf(name), 'input')).map(tableOf)].join('\n\n');
+	[`### Fields of ${name}`, ...authoredKinds(name, shapeOf(authoredSchemaOf(name))).map(tableOf)].join('\n\n');

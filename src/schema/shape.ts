@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sourceLanguage } from '../words/locale.ts';
 import { targets } from './ids.ts';
 import { units } from './unit.ts';
 
@@ -12,8 +13,8 @@ export interface Shape {
 	type?: string;
 	format?: string;
 	pattern?: string;
-	const?: unknown;
-	enum?: unknown[];
+	const?: string;
+	enum?: string[];
 	minimum?: number;
 	exclusiveMinimum?: number;
 	maximum?: number;
@@ -27,10 +28,9 @@ export interface Shape {
 	oneOf?: Shape[];
 }
 
-/** The shape of a record, with the units of its numbers and the collections of its ids. `input`: as it is authored; `output`: as it is published. */
-export const shapeOf = (schema: z.ZodType, io: 'input' | 'output'): Shape =>
+/** The shape of what a schema takes, with the units of its numbers and the collections of its ids. */
+export const shapeOf = (schema: z.ZodType): Shape =>
 	z.toJSONSchema(schema, {
-		io,
 		override: ({ zodSchema, jsonSchema }) => {
 			Object.assign(jsonSchema, units.get(zodSchema), targets.get(zodSchema));
 		},
@@ -46,4 +46,4 @@ export function withoutAbsence(shape: Shape): { value: Shape; mayBeAbsent: boole
 
 /** Whether a value is a text in several languages. */
 export const isLanguageMap = ({ properties, propertyNames }: Shape): boolean =>
-	propertyNames !== undefined && properties?.['en'] !== undefined;
+	propertyNames !== undefined && properties !== undefined && sourceLanguage in properties;

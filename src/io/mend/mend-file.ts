@@ -3,7 +3,7 @@ import { isScalar, type Document } from 'yaml';
 import type { z } from 'zod';
 import { collections, type CollectionName } from '../../schema/collections.ts';
 import { editionSchema } from '../../schema/edition.ts';
-import { describedBy } from '../described.ts';
+import { shapeOf } from '../../schema/shape.ts';
 import { decodeText } from '../text.ts';
 import { parseYaml, yamlTree } from '../yaml.ts';
 import { mendText } from './mend-text.ts';
@@ -37,7 +37,7 @@ const commentsOf = (text: string) => [...text.matchAll(/^\s*(#.*)$/gm)].map(([, 
 function mendRecords(document: Document, schema: z.ZodType): { values: ValueMend[]; moved: boolean } {
 	const whole: unknown = document.toJS();
 	const places: PropertyKey[][] = Array.isArray(whole) ? whole.map((_, i) => [i]) : [[]];
-	const described = describedBy(schema);
+	const described = shapeOf(schema);
 	const nodeAt = (path: readonly PropertyKey[]): unknown =>
 		path.length > 0 ? document.getIn(path, true) : document.contents;
 	const values = places.flatMap((at) =>

@@ -1,22 +1,23 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
-import { fieldOrder, isLanguageMap, valueOf, type Described } from '../described.ts';
+import { fieldOrder } from '../described.ts';
+import { isLanguageMap, withoutAbsence, type Shape } from '../../schema/shape.ts';
 
 const nameOf = ({ key }: Pair) => (isScalar(key) ? String(key.value) : '');
 
 /** The description that fits a part of a record: of its kind, or of a value that is absent. */
-function describedOf(node: unknown, described: Described): Described | undefined {
-	if (!isMap(node)) return valueOf(described).value;
-	const fits = ({ properties = {} }: Described) =>
+function describedOf(node: unknown, described: Shape): Shape | undefined {
+	if (!isMap(node)) return withoutAbsence(described).value;
+	const fits = ({ properties = {} }: Shape) =>
 		Object.entries(properties).every(([name, field]) => field.const === undefined || node.get(name) === field.const);
 	const options = described.oneOf ?? (node.has('absent') ? described.anyOf?.slice(-1) : undefined);
-	return options ? options.find(fits) : valueOf(described).value;
+	return options ? options.find(fits) : withoutAbsence(described).value;
 }
 
 /**
  * Groups of fields of which each has an order. Where records are of several kinds, what only some of them have may stand
  * anywhere among what all have, and so may the kind.
  */
-function groupsOf(names: readonly string[], kinds: readonly Described[]): readonly string[][] {
+function groupsOf(names: readonly string[], kinds: readonly Shape[]): readonly string[][] {
 	const ofAll = names.filter((name) => kinds.every(({ properties = {} }) => name in properties));
 	const kind = names.filter((name) => kinds.some(({ properties }) => properties?.[name]?.const !== undefined));
 	const isIn = (list: readonly string[]) => (name: string) => list.includes(name);
@@ -25,7 +26,7 @@ function groupsOf(names: readonly string[], kinds: readonly Described[]): readon
 }
 
 /** Puts the fields of a map into an order. A comment above a field moves with it. Whether something moved. */
-function sortFields(map: YAMLMap, names: readonly string[], kinds: readonly Described[]): boolean {
+function sortFields(map: YAMLMap, names: readonly string[], kinds: readonly Shape[]): boolean {
 	const place = (name: string) => names.indexOf(name);
 	const present = map.items.map(nameOf);
 	// A field that is not in the schema is a mistake of its own, and to be mended first.
@@ -45,7 +46,7 @@ function sortFields(map: YAMLMap, names: readonly string[], kinds: readonly Desc
 }
 
 /** Puts the fields of a record, and of all parts of it, into the order of their schema. Whether something moved. */
-export function orderFields(node: unknown, described: Described): boolean {
+export function orderFields(node: unknown, described: Shape): boolean {
 	const value = describedOf(node, described);
 	if (!value) return false;
 	if (isSeq(node)) return node.items.map((item) => orderFields(item, value.items ?? {})).includes(true);

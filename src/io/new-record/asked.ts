@@ -1,4 +1,5 @@
-import { fieldOrder, isLanguageMap, isText, valueOf, type Described } from '../described.ts';
+import { fieldOrder, isText } from '../described.ts';
+import { isLanguageMap, withoutAbsence, type Shape } from '../../schema/shape.ts';
 
 /** What a new record needs and nobody but its editor knows. */
 export interface Asked {
@@ -14,8 +15,8 @@ export const beginningOf = (choices: readonly string[]): string | undefined =>
 	beginnings.find((word) => choices.includes(word));
 
 /** Whether a value can neither be begun with the mark nor follows from the record being new. */
-function isFact(described: Described): boolean {
-	const { value, mayBeAbsent } = valueOf(described);
+function isFact(described: Shape): boolean {
+	const { value, mayBeAbsent } = withoutAbsence(described);
 	if (mayBeAbsent || value.const !== undefined || value.properties) return false;
 	if (value.enum) return beginningOf(value.enum) === undefined;
 	if (value.type === 'array') return (value.minItems ?? 0) > 0 && value.items !== undefined && isFact(value.items);
@@ -23,13 +24,13 @@ function isFact(described: Described): boolean {
 }
 
 /** Whether a record, or a part that it cannot be without, names its sources. */
-function citesSources(described: Described): boolean {
+function citesSources(described: Shape): boolean {
 	const { properties = {}, required = [] } = described;
 	return required.some((name) => name === 'sources' || (properties[name] && citesSources(properties[name])));
 }
 
 /** What a new record of a kind asks for, in the order of its fields. The sources are asked for once. */
-export function askedOf(described: Described): Asked[] {
+export function askedOf(described: Shape): Asked[] {
 	const { properties = {}, required = [] } = described;
 	const names = fieldOrder(described).filter(
 		(name) =>
@@ -46,15 +47,15 @@ export function askedOf(described: Described): Asked[] {
 }
 
 /** Whether a value fits on a command line. */
-const isPlain = (value: Described): boolean =>
+const isPlain = (value: Shape): boolean =>
 	isLanguageMap(value) || (value.properties === undefined && value.items === undefined && value.oneOf === undefined);
 
 /** The fields of a collection that an option may give, and whether it may be given several times. */
-export function optionsOf(kinds: readonly Described[]): Record<string, { type: 'string'; multiple: boolean }> {
+export function optionsOf(kinds: readonly Shape[]): Record<string, { type: 'string'; multiple: boolean }> {
 	const fields = kinds.flatMap(({ properties = {} }) => Object.entries(properties));
 	const options = fields.flatMap(([name, described]) => {
-		const { value } = valueOf(described);
-		const fits = isPlain(value.items ? valueOf(value.items).value : value);
+		const { value } = withoutAbsence(described);
+		const fits = isPlain(value.items ? withoutAbsence(value.items).value : value);
 		const isOption = fits && !['id', 'sources'].includes(name);
 		return isOption ? [[name, { type: 'string' as const, multiple: value.items !== undefined }] as const] : [];
 	});

@@ -1,7 +1,8 @@
 import { sourceLanguage } from '../../words/locale.ts';
 import { mark } from '../unfinished.ts';
 import { beginningOf } from './asked.ts';
-import { fieldOrder, isLanguageMap, isText, valueOf, type Described } from '../described.ts';
+import { fieldOrder, isText } from '../described.ts';
+import { isLanguageMap, withoutAbsence, type Shape } from '../../schema/shape.ts';
 
 /** A value of a record that is begun, with what is said above its fields. */
 export type Begun =
@@ -21,17 +22,17 @@ const isGiven = (given: unknown): given is Given =>
 	typeof given === 'object' && given !== null && !Array.isArray(given);
 
 /** A field that may be left out, as it would stand on one line. */
-function sketch({ value }: { value: Described }): string {
-	if (value.items) return `[${sketch(valueOf(value.items))}]`;
+function sketch({ value }: { value: Shape }): string {
+	if (value.items) return `[${sketch(withoutAbsence(value.items))}]`;
 	if (isLanguageMap(value)) return `{ en: ${mark} }`;
 	if (!value.properties) return mark;
 	const names = fieldOrder(value).filter((name) => value.required?.includes(name));
-	return `{ ${names.map((name) => `${name}: ${sketch(valueOf(value.properties?.[name] ?? {}))}`).join(', ')} }`;
+	return `{ ${names.map((name) => `${name}: ${sketch(withoutAbsence(value.properties?.[name] ?? {}))}`).join(', ')} }`;
 }
 
 /** What is said above a field: what it means, what may stand there, and that nobody has chosen what does. */
-function commentsOf(described: Described, isChosen: boolean): string[] {
-	const { value } = valueOf(described);
+function commentsOf(described: Shape, isChosen: boolean): string[] {
+	const { value } = withoutAbsence(described);
 	const choices = value.enum ?? value.items?.enum;
 	return [
 		...(described.description ? [described.description] : []),
@@ -41,7 +42,7 @@ function commentsOf(described: Described, isChosen: boolean): string[] {
 }
 
 /** The least that the schema allows for a value of which nothing is known. */
-function least(value: Described, words: string): string | number | boolean {
+function least(value: Shape, words: string): string | number | boolean {
 	if (value.const !== undefined) return value.const;
 	if (value.enum) return beginningOf(value.enum) ?? value.enum[0] ?? words;
 	if (value.type === 'integer' || value.type === 'number') return Math.max(value.minimum ?? 0, 0);
@@ -49,8 +50,8 @@ function least(value: Described, words: string): string | number | boolean {
 }
 
 /** Whether what stands in a field was given, is a text with the mark, or is true of every new record. */
-function isChosen(described: Described, given: unknown): boolean {
-	const { value, mayBeAbsent } = valueOf(described);
+function isChosen(described: Shape, given: unknown): boolean {
+	const { value, mayBeAbsent } = withoutAbsence(described);
 	if (given !== undefined || mayBeAbsent || value.const !== undefined || value.properties || value.items) return true;
 	return value.enum ? beginningOf(value.enum) !== undefined : isText(value);
 }
@@ -59,8 +60,8 @@ function isChosen(described: Described, given: unknown): boolean {
  * A record, or a part of it, as it begins. `sources`: what is cited wherever sources are named. `words`: what stands for a
  * text; the entries of a list have a number in it, since no list says a thing twice.
  */
-export function begin(described: Described, given: unknown, sources: readonly string[], words = mark): Begun {
-	const { value, mayBeAbsent } = valueOf(described);
+export function begin(described: Shape, given: unknown, sources: readonly string[], words = mark): Begun {
+	const { value, mayBeAbsent } = withoutAbsence(described);
 	if (isGiven(given) && typeof given['absent'] === 'string') return { absent: given['absent'] };
 	if (mayBeAbsent && given === undefined) return { absent: 'not-collected' };
 	if (isLanguageMap(value))
@@ -80,13 +81,13 @@ export function begin(described: Described, given: unknown, sources: readonly st
 	return { scalar: isNumber ? Number(given) : given };
 }
 
-function beginFields(record: Described, given: Given, sources: readonly string[], words: string): BegunField[] {
+function beginFields(record: Shape, given: Given, sources: readonly string[], words: string): BegunField[] {
 	return fieldOrder(record).flatMap((name): BegunField[] => {
 		const described = record.properties?.[name];
 		if (!described || (name === 'id' && given['id'] === undefined)) return [];
 		const known = given[name] ?? (name === 'sources' ? sources : undefined);
 		if (known === undefined && !record.required?.includes(name)) {
-			const example = `${name}: ${sketch(valueOf(described))}`;
+			const example = `${name}: ${sketch(withoutAbsence(described))}`;
 			return [{ comments: [...commentsOf(described, true), example], name, value: undefined }];
 		}
 		const comments = commentsOf(described, isChosen(described, known));

@@ -4,7 +4,8 @@ import { addRecord } from './add-record.ts';
 import { askedOf, type Asked } from './asked.ts';
 import { begin } from './begin.ts';
 import { beginnings } from './beginnings.ts';
-import { kindsOf, type Described } from '../described.ts';
+import { kindsOf } from '../described.ts';
+import type { Shape } from '../../schema/shape.ts';
 import type { RecordPlace } from './place.ts';
 import { recordText } from './write.ts';
 
@@ -19,7 +20,7 @@ export interface Made {
 	unfinished: number;
 }
 
-const kindOf = ({ properties }: Described) => properties?.['kind']?.const ?? '';
+const kindOf = ({ properties }: Shape) => properties?.['kind']?.const ?? '';
 
 /** What is missing and how it is given, in a sentence. */
 function tellMissing(collection: string, missing: readonly Asked[]): { reason: string } {
@@ -29,7 +30,7 @@ function tellMissing(collection: string, missing: readonly Asked[]): { reason: s
 }
 
 /** The kind of record that is meant, once all is given that nobody but its editor knows; or what is missing. */
-function recordMeant(collection: RecordPlace['collection'], given: GivenValues): Described | { reason: string } {
+function recordMeant(collection: RecordPlace['collection'], given: GivenValues): Shape | { reason: string } {
 	const kinds = kindsOf(collection);
 	const record = kinds.length === 1 ? kinds[0] : kinds.find((kind) => kindOf(kind) === given['kind']);
 	if (!record) return tellMissing(collection, [{ name: 'kind', choices: kinds.map(kindOf) }]);

@@ -12,7 +12,7 @@ export const dictionaryAddress = (dataset?: DatasetName): string =>
 	dataset ? `docs/data-dictionary/${dataset}/` : 'docs/data-dictionary/';
 
 export const dictionaryTables = (dataset: DatasetName): DictionaryTable[] =>
-	dictionaryOf(dataset, shapeOf(publishedSchemas[dataset], 'output'));
+	dictionaryOf(dataset, shapeOf(publishedSchemas[dataset]));
 
 /** Columns that stand in the table: not those that only say what others have in common. */
 export const ownColumns = ({ columns }: DictionaryTable): Column[] => columns.filter(({ type }) => type !== 'group');
