@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest: begun last, they would keep one core waiting for the other. */
-const longest = /\/(?:templates-at-|sub-path|pseudo-language)/;
+const longest = /\/(?:templates-of-|sub-path|pseudo-language)/;
 
 /** The order of vitest, with the longest files first, on a checkout that remembers no run too. */
 export class LongestFirst extends BaseSequencer {

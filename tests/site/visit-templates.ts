@@ -64,16 +64,21 @@ function record() {
 	}).observe({ type: 'layout-shift', buffered: true });
 }
 
+const phone = 360;
+const desk = 1280;
+const resize = (width: number) => page.setViewportSize({ width, height: 900 });
+
 /** Opens a page in light and waits until it has all that it asks for. */
 async function visit(path: string, width: number): Promise<void> {
-	await page.setViewportSize({ width, height: 900 });
+	await resize(width);
 	await page.emulateMedia({ colorScheme: 'light' });
-	for (const list of [foreign, errors]) list.length = 0;
 	const response = await page.goto(at(path), { waitUntil: 'load' });
 	if (response?.status() !== 200) errors.push(`answered with ${response?.status()}`);
 	await expect.poll(() => pending.size).toBe(0);
 	await drawn(page);
 	await settled(page);
+	expect.soft(await moved(), `moves at ${width} px`).toEqual([]);
+	expect.soft(await page.evaluate(() => (globalThis as Visited).broken)).toEqual([]);
 }
 
 /**
@@ -96,7 +101,7 @@ function thin(): void {
 	}
 }
 
-/** All rules, with the size of targets, which axe leaves out unless it is asked; or contrast only. */
+/** What axe finds by these rules. */
 async function violations(options: axe.RunOptions): Promise<string[]> {
 	const { violations } = await page.evaluate(
 		(options) => (globalThis as Visited).axe.run(document, { resultTypes: ['violations'], preload: false, ...options }),
@@ -108,6 +113,8 @@ async function violations(options: axe.RunOptions): Promise<string[]> {
 			.map((node) => `${violation.id}: ${node.target.join(' ')} — ${node.failureSummary?.split('\n')[1]?.trim()}`),
 	);
 }
+/** All of them, with the size of targets, which axe leaves out unless it is asked. */
+const allRules = { rules: { 'target-size': { enabled: true } } };
 
 /** What is too much of its moving: what moved, in the order of time. */
 async function moved(): Promise<string[]> {
@@ -124,23 +131,28 @@ const overflow = () =>
 	});
 
 /**
- * Visits one page for each template at a width, and looks at all that a page promises whatever it is about. `dark`: looks
- * at contrast on dark paper too; it is the same at every width.
+ * Visits one page for each template that holds a chart or a tool, or for each other, and looks at all that a page promises
+ * whatever it is about: on a phone, then on a desk, where its paper turns dark at last. A page that draws when it is
+ * opened is opened at both widths; of any other, which the browser lays out alone, a phone shows the most moves.
  */
-export function visitTemplates(width: number, { dark }: { dark: boolean }) {
-	describe.each(inject('samples').map(({ template, path }) => [template, path]))('%s (/%s)', (_template, path) => {
+export function visitTemplates({ tools }: { tools: boolean }) {
+	const own = inject('samples').filter(({ path }) => inject('toolPaths').includes(path) === tools);
+	describe.each(own.map(({ template, path }) => [template, path]))('%s (/%s)', (_template, path) => {
 		test('asks nobody else, keeps no cookie, breaks no policy, stays where it is, fits, and axe finds nothing', async () => {
-			await visit(path, width);
-			expect.soft(await moved()).toEqual([]);
+			for (const list of [foreign, errors]) list.length = 0;
+			if (tools) await visit(path, desk);
+			await visit(path, phone);
 			expect.soft(await overflow()).toBe('fits');
-			expect.soft(await page.evaluate(() => (globalThis as Visited).broken)).toEqual([]);
+			await resize(desk);
+			expect.soft(await overflow()).toBe('fits');
 			await page.evaluate(thin);
 			await page.evaluate(axe.source);
-			expect.soft(await violations({ rules: { 'target-size': { enabled: true } } })).toEqual([]);
-			if (dark) {
-				await page.emulateMedia({ colorScheme: 'dark' });
-				expect.soft(await violations({ runOnly: ['color-contrast'] })).toEqual([]);
+			for (const width of [phone, desk]) {
+				await resize(width);
+				expect.soft(await violations(allRules), `axe at ${width} px`).toEqual([]);
 			}
+			await page.emulateMedia({ colorScheme: 'dark' });
+			expect.soft(await violations({ runOnly: ['color-contrast'] }), 'axe in the dark').toEqual([]);
 			expect.soft(foreign).toEqual([]);
 			expect.soft(errors).toEqual([]);
 			expect.soft(await context.cookies()).toEqual([]);

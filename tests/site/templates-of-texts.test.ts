@@ -1,3 +1,3 @@
 import { visitTemplates } from './visit-templates.ts';
 
-visitTemplates(1280, { dark: true });
+visitTemplates({ tools: false });

@@ -1,3 +1,3 @@
 import { visitTemplates } from './visit-templates.ts';
 
-visitTemplates(360, { dark: false });
+visitTemplates({ tools: true });
