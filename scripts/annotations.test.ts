@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
+import { problem } from '../tests/fixtures/problem.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { annotations } from './annotations.ts';
 
-const problem = (more: Partial<Problem> = {}): Problem => ({
-	check: 'wrong-value',
-	file: 'sources/handbook.yaml',
-	path: 'title',
-	line: 2,
-	message: 'It is wrong.',
-	expected: 'the right one',
-	fix: 'Mend it.',
-	...more,
-});
 const of = (more: Partial<Problem>) => annotations('content', { problems: [problem(more)], unfinished: [] })[0];
 
 test('a problem is an error at its line', () => {

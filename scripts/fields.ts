@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { toJson } from '../src/datasets/json.ts';
 import { collectionNames } from '../src/schema/collections.ts';
 import { editorSchema, yamlFiles } from '../src/schema/editor-schema.ts';
 import { fieldTables } from '../src/schema/field-table.ts';
@@ -22,8 +23,6 @@ export function withFieldTables(text: string): string {
 	const names: Authored[] = ['edition', ...collectionNames];
 	return `${before}${begin}\n${names.map(fieldTables).join('\n\n')}\n\n${end}${after}`;
 }
-
-const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The files that follow from the schema, by path. */
 export function filesOfSchema(): Map<string, string> {

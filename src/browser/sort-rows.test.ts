@@ -1,29 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { sortedPlaces } from './sort-rows.ts';
+import { placesBySize, placesByWords } from './sort-rows.ts';
 
-const sorted = (texts: string[], figures: boolean, down = false) =>
-	sortedPlaces(texts, figures, down, 'en').map((place) => texts[place]);
+const bySize = (figures: number[], down = false) => placesBySize(figures, down).map((place) => figures[place]);
+const byWords = (texts: string[], down = false) => placesByWords(texts, down, 'en').map((place) => texts[place]);
 
 describe('rows are sorted', () => {
-	test('in a column of figures by size, decimals and thousands as they are written', () => {
-		expect(sorted(['54.3', '1,200', '54.27', '−2', '9'], true)).toEqual(['−2', '9', '54.27', '54.3', '1,200']);
+	test('in a column of figures by size', () => {
+		expect(bySize([54.3, 1200, 54.27, -2, 9])).toEqual([-2, 9, 54.27, 54.3, 1200]);
 	});
 
 	test('with what is no figure last, whichever way', () => {
-		expect(sorted(['–', '2', 'not published', '10'], true)).toEqual(['2', '10', '–', 'not published']);
-		expect(sorted(['–', '2', 'not published', '10'], true, true)).toEqual(['10', '2', '–', 'not published']);
+		expect(bySize([NaN, 2, 10])).toEqual([2, 10, NaN]);
+		expect(bySize([NaN, 2, 10], true)).toEqual([10, 2, NaN]);
 	});
 
 	test('elsewhere as words, and codes by their parts', () => {
-		expect(sorted(['2512.10', '2512.4', 'b', 'A', 'ä'], false)).toEqual(['2512.4', '2512.10', 'A', 'ä', 'b']);
+		expect(byWords(['2512.10', '2512.4', 'b', 'A', 'ä'])).toEqual(['2512.4', '2512.10', 'A', 'ä', 'b']);
 	});
 
 	test('with what is empty last, whichever way', () => {
-		expect(sorted(['', 'b', '–', 'a'], false)).toEqual(['a', 'b', '', '–']);
-		expect(sorted(['', 'b', '–', 'a'], false, true)).toEqual(['b', 'a', '', '–']);
+		expect(byWords(['', 'b', '–', 'a'])).toEqual(['a', 'b', '', '–']);
+		expect(byWords(['', 'b', '–', 'a'], true)).toEqual(['b', 'a', '', '–']);
 	});
 
 	test('and keep their order where they are equal', () => {
-		expect(sortedPlaces(['x', 'a', 'X', 'a'], false, true, 'en')).toEqual([0, 2, 1, 3]);
+		expect(placesByWords(['x', 'a', 'X', 'a'], true, 'en')).toEqual([0, 2, 1, 3]);
+		expect(placesBySize([NaN, 1, NaN, 1], true)).toEqual([1, 3, 0, 2]);
 	});
 });

@@ -1,34 +1,38 @@
+import { figureReader } from './figure-reader.ts';
+
 /** The column that rows are sorted by, and which way. */
 export interface Order {
 	column: number;
 	down: boolean;
 }
 
-/** `−1,234.5` as it is written on the pages; NaN where a cell holds a word or nothing. */
-const numberOf = (text: string): number => parseFloat(text.replace('−', '-').replaceAll(',', ''));
-
 /** No value: it stands last, whichever way is sorted. */
 const isNothing = (value: string) => value === '' || value === '–';
 
+/** Places of figures by size, with what is no figure last either way. What is equal keeps its order. */
+export const placesBySize = (figures: readonly number[], down: boolean): number[] =>
+	sortedPlaces(figures, Number.isNaN, (a, b) => a - b, down);
+
 /**
- * Places of these values when they are sorted: in a column of figures by size, with what is no figure last either way;
- * else as the language orders words, and codes by their parts (2512.4 before 2512.10), with what is empty last. What is equal
- * keeps its order.
+ * Places of texts as the language orders words, and codes by their parts (2512.4 before 2512.10), with what is empty last
+ * either way. What is equal keeps its order.
  */
-export function sortedPlaces(values: readonly string[], figures: boolean, down: boolean, lang: string): number[] {
+export function placesByWords(texts: readonly string[], down: boolean, lang: string): number[] {
+	const { compare } = new Intl.Collator(lang, { numeric: true, sensitivity: 'base' });
+	return sortedPlaces(texts, isNothing, compare, down);
+}
+
+function sortedPlaces<T>(
+	values: readonly T[],
+	isLast: (value: T) => boolean,
+	compare: (a: T, b: T) => number,
+	down: boolean,
+): number[] {
 	const way = down ? -1 : 1;
-	const numbers = figures ? values.map(numberOf) : [];
-	const isLast = values.map((value, i) => (figures ? Number.isNaN(numbers[i]) : isNothing(value)));
-	const inOrder = (a: number, b: number) =>
-		figures
-			? (numbers[a] ?? 0) - (numbers[b] ?? 0)
-			: (values[a] ?? '').localeCompare(values[b] ?? '', lang, {
-					numeric: true,
-					sensitivity: 'base',
-				});
 	return values
-		.map((_, place) => place)
-		.sort((a, b) => Number(isLast[a]) - Number(isLast[b]) || (isLast[a] ? 0 : inOrder(a, b) * way));
+		.map((value, place) => ({ value, place, last: isLast(value) }))
+		.sort((a, b) => Number(a.last) - Number(b.last) || (a.last ? 0 : compare(a.value, b.value) * way))
+		.map(({ place }) => place);
 }
 
 const headsOf = (table: HTMLTableElement) => [...(table.tHead?.rows[0]?.cells ?? [])];
@@ -44,6 +48,23 @@ function isOfFigures(head: HTMLTableCellElement | undefined, cells: readonly (HT
 	return told.length > 0 && told.every((value) => !Number.isNaN(Number(value)));
 }
 
+/** Places of the rows with these cells of a column. */
+function placesOf(
+	head: HTMLTableCellElement | undefined,
+	cells: readonly (HTMLTableCellElement | undefined)[],
+	down: boolean,
+): number[] {
+	const { lang } = document.documentElement;
+	if (!isOfFigures(head, cells)) return placesByWords(cells.map(valueOf), down, lang);
+	const read = figureReader(lang);
+	// What is told is for machines, and has a decimal point in every language.
+	const figureOf = (told: string | undefined, text: string) => (told === undefined ? read(text) : parseFloat(told));
+	return placesBySize(
+		cells.map((cell) => figureOf(cell?.dataset['sort'], cell?.textContent ?? '')),
+		down,
+	);
+}
+
 /** Puts rows in an order into the table, by default in the order given, and says so at its heads. */
 export function showOrder(table: HTMLTableElement, rows: readonly HTMLTableRowElement[], order: Order | undefined) {
 	const heads = headsOf(table);
@@ -51,14 +72,7 @@ export function showOrder(table: HTMLTableElement, rows: readonly HTMLTableRowEl
 		if (i === order?.column) head.setAttribute('aria-sort', order.down ? 'descending' : 'ascending');
 		else head.removeAttribute('aria-sort');
 	const cells = order ? rows.map((row) => row.cells[order.column]) : [];
-	const places = order
-		? sortedPlaces(
-				cells.map(valueOf),
-				isOfFigures(heads[order.column], cells),
-				order.down,
-				document.documentElement.lang,
-			)
-		: [...rows.keys()];
+	const places = order ? placesOf(heads[order.column], cells, order.down) : [...rows.keys()];
 	table.tBodies[0]?.append(...places.flatMap((place) => rows[place] ?? []));
 }
 

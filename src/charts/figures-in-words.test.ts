@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { indicatorFigures } from '../../tests/fixtures/indicator-figures.ts';
 import { placeSchema } from '../schema/indicator.ts';
 import { localeOf } from '../words/site-locale.ts';
 import {
@@ -14,16 +15,8 @@ import { aggregates, type Figure, type IndicatorFigures } from './indicator-figu
 
 const english = localeOf('en');
 
-const makeFigures = (figure: Figure, breaks: IndicatorFigures['breaks'] = []): IndicatorFigures => ({
-	id: 'share',
-	title: 'Share',
-	unit: '% of all',
-	yearMeaning: 'Calendar year.',
-	status: 'verified',
-	address: 'indicators/share/',
-	places: { pl: [figure] },
-	breaks,
-});
+const makeFigures = (figure: Figure, breaks: IndicatorFigures['breaks'] = []) =>
+	indicatorFigures({ unit: '% of all', places: { pl: [figure] }, breaks });
 const label = (figures: IndicatorFigures) =>
 	figureLabel(english, figures, { place: 'pl', name: 'Poland', year: 2022, value: 3.6 });
 

@@ -1,32 +1,27 @@
 import { describe, expect, test } from 'vitest';
+import { indicatorFigures } from '../../tests/fixtures/indicator-figures.ts';
 import { breakAt, newestFullYear, runsOf, yearsOf, type IndicatorFigures } from './indicator-figures.ts';
 
-const makeFigures = (change: Partial<IndicatorFigures> = {}): IndicatorFigures => ({
-	id: 'ict-specialists-share',
-	title: 'ICT specialists in total employment',
-	unit: '% of total employment',
-	yearMeaning: 'Calendar year.',
-	status: 'verified',
-	address: 'indicators/ict-specialists-share/',
-	places: {
-		at: [
-			[2019, 4],
-			[2020, 4.5],
-			[2021, 4.6],
-			[2022, 5],
-		],
-		pl: [
-			[2019, 3],
-			[2020, 'not-published'],
-			[2021, 3.4],
-			[2022, 3.6, 'be'],
-			[2023, 3.7],
-		],
-		EU27_2020: [[2024, 5]],
-	},
-	breaks: [],
-	...change,
-});
+const makeFigures = (change: Partial<IndicatorFigures> = {}) =>
+	indicatorFigures({
+		places: {
+			at: [
+				[2019, 4],
+				[2020, 4.5],
+				[2021, 4.6],
+				[2022, 5],
+			],
+			pl: [
+				[2019, 3],
+				[2020, 'not-published'],
+				[2021, 3.4],
+				[2022, 3.6, 'be'],
+				[2023, 3.7],
+			],
+			EU27_2020: [[2024, 5]],
+		},
+		...change,
+	});
 const years = (figures: IndicatorFigures, place: string) =>
 	runsOf(figures, place).map((run) => run.map(({ year }) => year));
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../io/load-catalogue.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { collectionNames } from '../schema/collections.ts';
+import { datasetNames } from '../schema/collections.ts';
 import { emptyTables } from './columns.ts';
 import { toDatasets } from './dataset.ts';
 import { toTables } from './tables.ts';
@@ -41,7 +41,7 @@ describe('the columns of the schema are those that records fill', () => {
 	// Where the keys are free (prefixes, languages) the schema cannot list them, and a note stands where one was written.
 	const isListed = (column: string) => !/_note$|_(?:de|es|it)$|^prefixes|^titleVersions/.test(column);
 
-	test.each([...collectionNames, 'comparability' as const])('%s', (name) => {
+	test.each(datasetNames)('%s', (name) => {
 		const items = toDatasets(catalogue).find(({ collection }) => collection === name)?.items ?? [];
 		const columnsOf = new Map(emptyTables(name).map((table) => [table.name, table.columns]));
 		for (const table of toTables(name, items)) {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts';
-import { collectionNames, type DatasetName } from '../schema/collections.ts';
+import { datasetNames, type DatasetName } from '../schema/collections.ts';
 import { toPairItems } from './comparability.ts';
 import { publish } from './publish.ts';
 
@@ -14,11 +14,12 @@ export function titleOf(collection: DatasetName): string {
 	return collection.charAt(0).toUpperCase() + collection.slice(1).replaceAll('-', ' ');
 }
 
-/** The collections as they are published, and the comparison of all pairs. */
-export const toDatasets = (catalogue: Catalogue): Dataset[] => [
-	...collectionNames.map((collection) => ({
+/** The datasets, with their items as they are published. */
+export const toDatasets = (catalogue: Catalogue): Dataset[] =>
+	datasetNames.map((collection) => ({
 		collection,
-		items: catalogue[collection].all.map((record) => publish(catalogue, collection, record)),
-	})),
-	{ collection: 'comparability', items: toPairItems(catalogue) },
-];
+		items:
+			collection === 'comparability'
+				? toPairItems(catalogue)
+				: catalogue[collection].all.map((record) => publish(catalogue, collection, record)),
+	}));

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../model/catalogue.ts';
+import { sha256 } from '../model/sha256.ts';
 import type { DatasetName } from '../schema/collections.ts';
 import type { Edition } from '../schema/edition.ts';
 import { sourceLanguage } from '../words/locale.ts';
 import { licenceOf, versionOf } from './edition-line.ts';
-import { mediaTypes, sha256, toBytes, type DatasetFile } from './file.ts';
+import { mediaTypes, toBytes, type DatasetFile } from './file.ts';
 import { toJson } from './json.ts';
 import { fileNameIn } from './names.ts';
 

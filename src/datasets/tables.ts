@@ -2,6 +2,7 @@ import { sourceLanguage } from '../words/locale.ts';
 import { isAbsent } from '../schema/absent.ts';
 import type { DatasetName } from '../schema/collections.ts';
 import type { Absent } from '../schema/common.ts';
+import { isTextByLanguage } from '../schema/language-map.ts';
 import { toListCell } from './cells.ts';
 import { emptyTables } from './columns.ts';
 import { entryColumns, listTableName, textColumn, type Table } from './table.ts';
@@ -9,8 +10,6 @@ import { entryColumns, listTableName, textColumn, type Table } from './table.ts'
 type Item = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Item =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
-const isLanguageMap = (value: Item) =>
-	typeof value[sourceLanguage] === 'string' && Object.keys(value).every((key) => /^[a-z]{2,3}$/.test(key));
 
 /** English first, then by code: the order in which columns of a language map stand. */
 const keysOf = (value: Item) =>
@@ -61,7 +60,7 @@ function flatten(name: string, lines: readonly Line[]): Table[] {
 				else put(column, inner);
 			}
 		};
-		write(isLanguageMap(line.item) ? { [textColumn]: line.item } : line.item, '');
+		write(isTextByLanguage(line.item) ? { [textColumn]: line.item } : line.item, '');
 		return row;
 	});
 	return [

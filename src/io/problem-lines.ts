@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Problem } from '../model/problem.ts';
 import { readContentFile } from './content-file.ts';
 import type { ContentFiles } from './content-files.ts';
-import { yamlTree, type YamlTree } from './yaml.ts';
+import { yamlTree, type YamlTree } from './yaml-tree.ts';
 
 /** The YAML of a file, and how many lines stand above it: all of a record, the top of a document or of a mapping set. */
 function yamlOf(text: string, file: string): YamlTree | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from './yaml.ts';
+import { yamlLevels } from './yaml-tree.ts';
 
 const valueOf = (text: string) => {
 	const parsed = parseYaml(text, 'x.yaml');
@@ -111,13 +112,29 @@ test('lines are counted from the top of the file', () => {
 	expect(parseYaml('a: b\nc: *d', 'x.mdx', 1)).toMatchObject({ problems: [{ path: 'line 3' }] });
 });
 
+/** Fields, lists and lists in brackets that stand in each other in so many levels. */
+const nested: Record<string, (levels: number) => string> = {
+	fields: (levels) => Array.from({ length: levels }, (_, i) => `${' '.repeat(i)}a:`).join('\n') + '\nb: c',
+	lists: (levels) => `${'- '.repeat(levels)}a\n- b`,
+	brackets: (levels) => `${'['.repeat(levels)}a${']'.repeat(levels)}`,
+};
+
+describe.each(Object.entries(nested))('%s may stand in each other', (_, text) => {
+	test('as deep as is stated', () => {
+		expect(told(text(yamlLevels))).toEqual([]);
+	});
+
+	test('and no deeper', () => {
+		expect(told(text(yamlLevels + 1))).toEqual([expect.stringMatching(/^too-deep, line /)]);
+	});
+});
+
 describe('a text that tries the parser is one problem', () => {
 	test.each([
-		['brackets that are not closed', '['.repeat(5_000)],
-		['brackets in brackets', `a: ${'['.repeat(10_000)}${']'.repeat(10_000)}`],
-		['fields in fields', Array.from({ length: 2000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
-		['quotes', '"'.repeat(5_000)],
-	])('%s', (_, text) => {
-		expect(told(text)).toHaveLength(1);
+		['brackets that are not closed', '['.repeat(200_000), 'too-deep, line 1'],
+		['entries in entries', `${'- '.repeat(100_000)}a\n- b`, 'too-deep, line 1'],
+		['quotes', '"'.repeat(5_000), 'unreadable-yaml, line 1'],
+	])('%s', (_, text, problem) => {
+		expect(told(text)).toEqual([problem]);
 	});
 });

@@ -1,26 +1,11 @@
-import { isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isScalar, visit, type Node } from 'yaml';
 import type { Problem } from '../model/problem.ts';
 import { refusedCharacter, refusedCharacterText } from './text.ts';
 import { foreignTokens } from './yaml-tokens.ts';
+import { yamlLevels, yamlTree, type YamlTree } from './yaml-tree.ts';
 
 /** How long a YAML text may be: ten times the longest of the content, and what the parser reads in a second. */
 export const yamlLimit = 256 * 1024;
-
-/** A YAML text as a tree that knows its lines. */
-export interface YamlTree {
-	document: Document;
-	/** Line of the file at a place of the text, or at which a node begins. */
-	lineOf(place: Node | number): number;
-}
-
-/** The tree of a YAML text, whatever is wrong with it. `before`: lines of the file above the text. */
-export function yamlTree(text: string, before = 0): YamlTree {
-	const lines = new LineCounter();
-	// Pretty errors show their line, each anew, and unique keys are looked for pair by pair: both take minutes on a long text.
-	const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, strict: true, lineCounter: lines });
-	const offset = (place: Node | number) => (typeof place === 'number' ? place : (place.range?.[0] ?? 0));
-	return { document, lineOf: (place) => lines.linePos(offset(place)).line + before };
-}
 
 /**
  * The value of a YAML text, or one problem for each thing that makes it unreadable or no plain data.
@@ -44,6 +29,19 @@ export function parseYaml(text: string, file: string, before = 0): { value: unkn
 	const foreign = foreignTokens(text, file, before);
 	if (foreign.length > 0) return { problems: foreign };
 	const tree = yamlTree(text, before);
+	if (tree.tooDeepAt !== undefined)
+		return {
+			problems: [
+				{
+					check: 'too-deep',
+					file,
+					path: `line ${tree.lineOf(tree.tooDeepAt)}`,
+					message: `Fields and lists stand in each other in more than ${yamlLevels} levels.`,
+					expected: `at most ${yamlLevels}`,
+					fix: 'Close the brackets that are left open, or take out what stands in between.',
+				},
+			],
+		};
 	const syntax = syntaxProblem(tree, file);
 	if (syntax) return { problems: [syntax] };
 	const problems = valueProblems(tree, file);
@@ -55,13 +53,11 @@ function syntaxProblem({ document: { errors, warnings }, lineOf }: YamlTree, fil
 	const [first] = [...errors, ...warnings];
 	if (!first) return undefined;
 	const line = lineOf(first.pos[0]);
-	// The parser calls itself for each level, and says so when the levels are too many.
-	const reason = first.message.includes('call stack') ? 'fields or lists stand too deep in each other' : first.message;
 	return {
 		check: 'unreadable-yaml',
 		file,
 		path: `line ${line}`,
-		message: `The YAML cannot be read: ${reason}.`,
+		message: `The YAML cannot be read: ${first.message}.`,
 		expected: 'valid YAML: fields indented by spaces, text with a colon in quotes',
 		fix: 'Correct the line; compare it with a file of the same folder.',
 	};

@@ -1,4 +1,3 @@
-import { sourceLanguage } from '../words/locale.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import {
 	absenceReasonSchema,
@@ -7,6 +6,7 @@ import {
 	type AbsenceReason,
 	type EvidenceStatus,
 } from '../schema/common.ts';
+import { isTextByLanguage } from '../schema/language-map.ts';
 import type { Catalogue } from './catalogue.ts';
 import { wholeYears } from './partial-date.ts';
 
@@ -45,10 +45,6 @@ const zeroes = <K extends string>(keys: readonly K[]): Counts<K> =>
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** A text by language: English is always there, and every key is a language. */
-const isLanguageMap = (value: Record<string, unknown>): boolean =>
-	typeof value[sourceLanguage] === 'string' && Object.keys(value).every((key) => /^[a-z]{2,3}$/.test(key));
-
 const isStatus = (key: string, value: unknown): value is EvidenceStatus =>
 	/^status$|Status$/.test(key) && (evidenceStatuses as readonly unknown[]).includes(value);
 
@@ -62,7 +58,7 @@ export function countFields(record: unknown): FieldCount {
 		if (isStatus(key, value)) count.statuses[value]++;
 		if (isAbsent(value)) count.absent[value.absent]++;
 		else if (Array.isArray(value) && value.some(isObject)) for (const item of value) visit(item, '');
-		else if (isObject(value) && !Array.isArray(value) && !isLanguageMap(value))
+		else if (isObject(value) && !Array.isArray(value) && !isTextByLanguage(value))
 			for (const [name, inner] of Object.entries(value)) visit(inner, name);
 		else if (value !== undefined) count.filled++;
 	};

@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
+import { problem } from '../../tests/fixtures/problem.ts';
 import { formatProblem, formatProblems, sortProblems, type Problem } from './problem.ts';
 
-const problem = (more: Partial<Problem> = {}): Problem => ({
-	check: 'wrong-value',
-	file: 'sources/handbook.yaml',
-	path: 'title',
-	line: 2,
-	message: 'It is wrong.',
-	expected: 'the right one',
-	fix: 'Mend it.',
-	...more,
-});
 const firstLine = (more: Partial<Problem>) => formatProblem(problem(more)).split('\n')[0];
 
 test('a problem says file, line and field, and a line once', () => {

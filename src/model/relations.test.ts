@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogueOf } from '../../tests/fixtures/records.ts';
+import { catalogueOf, indicator } from '../../tests/fixtures/records.ts';
 import { citedSources } from './relations.ts';
 
 test('a source is cited in a list, at any depth, and by each figure', () => {
@@ -18,28 +18,11 @@ test('a source is cited in a list, at any depth, and by each figure', () => {
 });
 
 test('an indicator counts once for a source, however many of its figures are from it', () => {
-	const en = (text: string) => ({ en: text });
 	const figure = (year: number, source: string) => ({ place: 'at', year, value: 4.5, source });
-	const indicator = (id: string, sources: string[], observations: object[]) => ({
-		id,
-		title: en('Share'),
-		definition: en('A share.'),
-		unit: en('%'),
-		dataset: { absent: 'not-applicable' },
-		yearMeaning: en('Calendar year.'),
-		range: { min: 0, max: 100 },
-		better: 'higher',
-		breaks: [],
-		updated: { absent: 'not-published' },
-		licence: en('Free.'),
-		status: 'verified',
-		sources,
-		observations,
-	});
 	const { citationsOf } = catalogueOf({
 		indicators: [
-			indicator('number', ['handbook'], [figure(2020, 'survey'), figure(2021, 'survey')]),
-			indicator('share', ['survey'], [figure(2020, 'survey')]),
+			indicator({ id: 'number', observations: [figure(2020, 'survey'), figure(2021, 'survey')] }),
+			indicator({ id: 'share', sources: ['survey'], observations: [figure(2020, 'survey')] }),
 		],
 	}).relations;
 	const citing = (source: string) => citationsOf.get(source)?.map(({ id }) => id);

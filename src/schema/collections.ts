@@ -82,5 +82,7 @@ export const placedFields = (name: CollectionName): string[] =>
 	// The id of a competence is made of its framework and its code.
 	name === 'competences' ? ['id', ...placed.list] : placed[collections[name].stored];
 
-/** What is published as a dataset: the collections, and the comparison of all pairs, which nobody authors. */
 export type DatasetName = CollectionName | 'comparability';
+
+/** What is published as a dataset, in order: the collections, and the comparison of all pairs, which nobody authors. */
+export const datasetNames: readonly DatasetName[] = [...collectionNames, 'comparability'];

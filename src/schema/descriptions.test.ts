@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import * as assessment from './assessment.ts';
-import { collectionNames } from './collections.ts';
+import { datasetNames } from './collections.ts';
 import * as common from './common.ts';
 import { languageMapSchema, orAbsent } from './common.ts';
 import * as competence from './competence.ts';
@@ -41,7 +41,7 @@ const formsOf = ({ anyOf = [], oneOf = [], items }: Shape) => [...anyOf, ...oneO
 const isNumber = ({ type }: Shape) => type === 'number' || type === 'integer';
 
 const schemas: [name: string, schema: z.ZodType][] = [
-	...[...collectionNames, 'comparability' as const].map((name) => [name, datasetSchema(name)] as [string, z.ZodType]),
+	...datasetNames.map((name) => [name, datasetSchema(name)] as [string, z.ZodType]),
 	['edition', editionSchema],
 	['docs', docSchema],
 ];

@@ -1,3 +1,4 @@
+import { sha256 } from '../model/sha256.ts';
 import { filterWord } from './filter-word.ts';
 import { writeWord, type Field, type Place } from './postings.ts';
 import { writeTitles, type Title } from './title.ts';
@@ -31,7 +32,8 @@ export async function toIndexFiles(titles: readonly Title[]): Promise<Map<string
 		listed.map((title, id) => ({ first: id, text: writeTitles([title]).slice(1, -1) })),
 		titlesSize,
 	);
-	const folder = await nameOf([...wordParts, ...titleParts].map(({ body }) => body).join('\n'));
+	const bodies = [...wordParts, ...titleParts].map(({ body }) => body);
+	const folder = (await sha256(new TextEncoder().encode(bodies.join('\n')))).slice(0, 10);
 	const parts: IndexParts = {
 		folder,
 		words: wordParts.map(({ first }) => first),
@@ -76,9 +78,4 @@ function partsOf<T>(rows: readonly { first: T; text: string }[], size: number): 
 		} else parts.push({ first, texts: [text], length: text.length });
 	}
 	return parts.map(({ first, texts }) => ({ first, body: `[${texts.join(',\n')}]` }));
-}
-
-async function nameOf(text: string): Promise<string> {
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-	return [...digest.slice(0, 5)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -12,16 +12,10 @@ export interface Locale extends LocaleOf<Room> {
 	t(key: StringKey, values?: Readonly<Record<string, string | number>>): string;
 }
 
-const made = new Map<Language, Locale>();
-
-/** The ways of a language of the site. */
+/** The ways of a language of the site, made anew each time: who needs them again keeps them. */
 export function localeOf(lang: Language): Locale {
-	const known = made.get(lang);
-	if (known) return known;
 	const words = languages[lang];
 	const locale = toLocale<Room>(lang, words);
 	const keys: Keys = { ...words.records, ...words.facts, ...words.countries, ...words.governance };
-	const whole: Locale = { ...locale, t: (key, values = {}) => locale.fill(keys[key], values) };
-	made.set(lang, whole);
-	return whole;
+	return { ...locale, t: (key, values = {}) => locale.fill(keys[key], values) };
 }

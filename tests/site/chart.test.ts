@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countOf, published } from './published.ts';
-import { at, drawn, onePage, reload, visit } from './browser.ts';
+import { countOf } from './published.ts';
+import { at, drawn, onePage, visit } from './browser.ts';
 
 const page = onePage();
 
@@ -201,50 +201,6 @@ describe('the links of a mapping set', () => {
 	});
 });
 
-describe('the network on the map', () => {
-	const said = () => page().locator('data-chart [role=status]').textContent();
-
-	test('is filtered by type and membership, with both in the address beside those of the list', async () => {
-		await visit(page(), 'network/?country=it');
-		const all = await said();
-		await page().locator('select[name=map-type]').selectOption('trade-union');
-		await page().locator('select[name=map-membership]').selectOption('confirmed');
-		expect(new URL(page().url()).search).toBe('?country=it&map-type=trade-union&map-membership=confirmed');
-		expect(await said()).not.toBe(all);
-		await reload(page());
-		expect(await page().locator('data-chart figcaption').textContent()).toContain('trade union, confirmed partner');
-		expect(await page().locator('record-list select[name=country]').inputValue()).toBe('it');
-	});
-
-	test('is walked by keys, and Enter leads to the list of the country', async () => {
-		await visit(page(), 'network/');
-		await page().locator('data-chart svg .cell[tabindex="0"]').focus();
-		const first = await focused();
-		expect(first).toMatch(/: \d/);
-		await page().keyboard.press('ArrowRight');
-		const second = await focused();
-		expect(second).not.toBe(first);
-		await page().keyboard.press('Enter');
-		await page().waitForURL(/\/organisations\/\?country=[a-z]{2}$/);
-		const chosen = page().locator('record-list select[name=country]');
-		const country = await chosen.inputValue();
-		expect(second).toContain(`${await chosen.locator(`[value=${country}]`).textContent()}: `);
-		expect(await page().locator('tbody tr:visible').count()).toBe(countOf('organisations', { country }));
-	});
-
-	test('gives a line for each organisation, and the reason where it has no country', async () => {
-		const csv = (await (await page().request.get(at('data/latest/charts/network-map.csv'))).text())
-			.trim()
-			.split('\r\n');
-		const list = (await (await page().request.get(at('data/latest/organisations.json'))).json()) as { count: number };
-		expect(csv.length - 1).toBe(list.count);
-		for (const { id, country } of published('organisations'))
-			expect(csv.find((line) => line.startsWith(`${String(id)},`))).toContain(
-				typeof country === 'string' ? `,${country},` : `,,${(country as { absent: string }).absent},`,
-			);
-	});
-});
-
 test('the list of charts leads to each of them', async () => {
 	await visit(page(), 'charts/');
 	const hrefs = await page()
@@ -265,40 +221,4 @@ test('how to read a picture is folded until it is asked for', async () => {
 	expect(await isOpen()).toBe(false);
 	await page().locator('.legend summary').click();
 	expect(await isOpen()).toBe(true);
-});
-
-test('a list with a filter that does not exist shows all and says so', async () => {
-	await visit(page(), 'competences/?area=nowhere');
-	expect(await page().locator('tbody tr:visible').count()).toBe(countOf('competences'));
-	expect(await page().locator('record-list [role=status]').textContent()).toContain('does not exist');
-});
-
-test('a list with an order that does not exist keeps its own and says so', async () => {
-	await visit(page(), 'competences/?sort=code.sideways&area=plan');
-	expect(await page().locator('record-list [role=status]').textContent()).toContain('does not exist');
-	expect(await page().locator('th[aria-sort]').count()).toBe(0);
-	expect(await page().locator('tbody tr:visible').count()).toBe(countOf('competences', { area: 'plan' }));
-});
-
-test('a list sorts codes by their parts, with the order in the address', async () => {
-	await visit(page(), 'competences/?framework=e-cf-4.0&area=plan');
-	await page().locator('th[data-key=code] button').click();
-	await page().waitForURL(/sort=code/);
-	const codes = await page().locator('tbody tr:visible td:first-child').allTextContents();
-	expect(codes.map((code) => code.trim()).slice(-2)).toEqual(['A.9', 'A.10']);
-	expect(await page().locator('th[data-key=code]').getAttribute('aria-sort')).toBe('ascending');
-	const count = countOf('competences', { framework: 'e-cf-4.0', area: 'plan' });
-	expect(await page().locator('record-list [role=status]').textContent()).toBe(
-		`${count} of ${countOf('competences')} shown`,
-	);
-});
-
-test('a list and a chart on one page share the address', async () => {
-	await visit(page(), 'certifications/?role=software-tester&kind=role');
-	expect(await page().locator('record-list [role=status]').textContent()).toBe(
-		`${countOf('certifications', { kind: 'role' })} of ${countOf('certifications')} shown`,
-	);
-	expect(await page().locator('select[name=role]').inputValue()).toBe('software-tester');
-	await page().locator('record-list select[name=kind]').selectOption('unit');
-	expect(new URL(page().url()).search).toBe('?role=software-tester&kind=unit');
 });

@@ -148,7 +148,7 @@ function sentenceOf(
 			pairs: number(pairs.length),
 			counts: bands
 				.filter((band) => count(band) > 0)
-				.map((band) => fill(words.count, { count: number(count(band)), band: bandName(locale, band).toLowerCase() }))
+				.map((band) => fill(words.count, { count: number(count(band)), band: words.bands[band] }))
 				.join(', '),
 		}),
 		focus ? focusSentence(series, focus, pairs, locale) : mostSentence(series, pairs, locale),
@@ -187,7 +187,7 @@ function focusSentence(
 	const name = nameOf(series, focus, locale);
 	if (closest.length === 0) return fill(words['closest-none'], { name });
 	const list = closest.map(({ column, band }) =>
-		fill(words['closest-one'], { name: nameOf(series, column, locale), band: bandName(locale, band).toLowerCase() }),
+		fill(words['closest-one'], { name: nameOf(series, column, locale), band: words.bands[band] }),
 	);
 	return fill(words.closest, { name, list: list.join('; ') });
 }

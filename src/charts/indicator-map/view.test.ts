@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { indicatorFigures } from '../../../tests/fixtures/indicator-figures.ts';
 import { sourceLanguage } from '../../words/locale.ts';
 import { localeOf } from '../../words/site-locale.ts';
 import { addressFor } from '../drawn.ts';
@@ -11,28 +12,24 @@ import { classBounds, classOf, type MapSeries } from './series.ts';
 import { classTexts } from './svg.ts';
 
 const ids = Object.keys(naturalEarth);
-const makeFigures = (change: Partial<IndicatorFigures> = {}): IndicatorFigures => ({
-	id: 'ict-specialists-share',
-	title: 'ICT specialists in total employment',
-	unit: '% of total employment',
-	yearMeaning: 'Calendar year.',
-	status: 'partly-verified',
-	address: 'indicators/ict-specialists-share/',
-	places: {
-		at: [
-			[2020, 4],
-			[2021, 4.5],
-		],
-		mt: [[2021, 5.25, 'e']],
-		pl: [
-			[2021, 'not-published'],
-			[2022, 3.6],
-		],
-		EU27_2020: [[2021, 4.4]],
-	},
-	breaks: [{ place: 'at', year: 2021, note: 'New survey.' }],
-	...change,
-});
+const makeFigures = (change: Partial<IndicatorFigures> = {}) =>
+	indicatorFigures({
+		status: 'partly-verified',
+		places: {
+			at: [
+				[2020, 4],
+				[2021, 4.5],
+			],
+			mt: [[2021, 5.25, 'e']],
+			pl: [
+				[2021, 'not-published'],
+				[2022, 3.6],
+			],
+			EU27_2020: [[2021, 4.4]],
+		},
+		breaks: [{ place: 'at', year: 2021, note: 'New survey.' }],
+		...change,
+	});
 const makeSeries = (change: Partial<MapSeries> = {}): MapSeries => ({
 	places: [
 		{ id: 'at', name: 'Austria' },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { indicatorFigures } from '../../../tests/fixtures/indicator-figures.ts';
 import { sourceLanguage } from '../../words/locale.ts';
 import { localeOf } from '../../words/site-locale.ts';
 import { addressFor } from '../drawn.ts';
@@ -7,34 +8,29 @@ import { drawn } from './drawn.ts';
 import { placeTrends } from './place.ts';
 import type { TrendSeries } from './series.ts';
 
-const makeFigures = (change: Partial<IndicatorFigures> = {}): IndicatorFigures => ({
-	id: 'ict-specialists-share',
-	title: 'ICT specialists in total employment',
-	unit: '% of total employment',
-	yearMeaning: 'Calendar year.',
-	status: 'verified',
-	address: 'indicators/ict-specialists-share/',
-	places: {
-		de: [
-			[2019, 4],
-			[2020, 4.5],
-			[2021, 4.6],
-			[2022, 5, 'e'],
-		],
-		at: [
-			[2019, 3],
-			[2020, 3.1],
-			[2021, 3.4],
-			[2022, 'not-published'],
-		],
-		EU27_2020: [
-			[2021, 4.2],
-			[2022, 4.4],
-		],
-	},
-	breaks: [{ year: 2021, note: 'New survey.' }],
-	...change,
-});
+const makeFigures = (change: Partial<IndicatorFigures> = {}) =>
+	indicatorFigures({
+		places: {
+			de: [
+				[2019, 4],
+				[2020, 4.5],
+				[2021, 4.6],
+				[2022, 5, 'e'],
+			],
+			at: [
+				[2019, 3],
+				[2020, 3.1],
+				[2021, 3.4],
+				[2022, 'not-published'],
+			],
+			EU27_2020: [
+				[2021, 4.2],
+				[2022, 4.4],
+			],
+		},
+		breaks: [{ year: 2021, note: 'New survey.' }],
+		...change,
+	});
 const makeSeries = (...indicators: IndicatorFigures[]): TrendSeries => ({
 	places: [
 		{ id: 'at', name: 'Austria' },

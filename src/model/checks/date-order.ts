@@ -34,6 +34,17 @@ function* succession<T extends { id: string }>(
 	}
 }
 
+/** Two dates of each record of a collection. */
+function* ofEach<K extends string>(
+	collection: CollectionName,
+	records: readonly ({ id: string } & Readonly<Partial<Record<K, PartialDate>>>)[],
+	[earlier, later]: readonly [K, K],
+	words: Pair['words'],
+): Generator<Pair> {
+	for (const record of records)
+		yield { collection, id: record.id, field: later, words, dates: [record[earlier], record[later]] };
+}
+
 function* pairsOf({ frameworks, pilots, labels, decisions, sources }: Catalogue): Generator<Pair> {
 	for (const [{ id, published }, before] of succession(frameworks, ({ replaces }) => replaces))
 		yield {
@@ -51,32 +62,10 @@ function* pairsOf({ frameworks, pilots, labels, decisions, sources }: Catalogue)
 			words: ['this one', 'The decision that took its place'],
 			dates: [date, after.date],
 		};
-	for (const { id, date, reviewBy } of decisions.all)
-		yield {
-			collection: 'decisions',
-			id,
-			field: 'reviewBy',
-			words: ['the decision', 'The review'],
-			dates: [date, reviewBy],
-		};
-	for (const { id, start, end } of pilots.all)
-		yield { collection: 'pilots', id, field: 'end', words: ['the start', 'The end'], dates: [start, end] };
-	for (const { id, granted, validUntil } of labels.all)
-		yield {
-			collection: 'labels',
-			id,
-			field: 'validUntil',
-			words: ['the day on which it was granted', 'The last day'],
-			dates: [granted, validUntil],
-		};
-	for (const { id, date, accessed } of sources.all)
-		yield {
-			collection: 'sources',
-			id,
-			field: 'accessed',
-			words: ['its publication', 'The reading'],
-			dates: [date, accessed],
-		};
+	yield* ofEach('decisions', decisions.all, ['date', 'reviewBy'], ['the decision', 'The review']);
+	yield* ofEach('pilots', pilots.all, ['start', 'end'], ['the start', 'The end']);
+	yield* ofEach('labels', labels.all, ['granted', 'validUntil'], ['the day on which it was granted', 'The last day']);
+	yield* ofEach('sources', sources.all, ['date', 'accessed'], ['its publication', 'The reading']);
 }
 
 export const dateOrder: Check = {

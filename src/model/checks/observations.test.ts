@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogueOf } from '../../../tests/fixtures/records.ts';
+import { catalogueOf, indicator } from '../../../tests/fixtures/records.ts';
 import { observations } from './observations.ts';
 
 const en = (text: string) => ({ en: text });
@@ -17,29 +17,18 @@ const country = (id: string) => ({
 	contactPoint: { absent: 'not-published' },
 	evidence: { status: 'verified', sources: ['handbook'] },
 });
-const indicator = (changes: object) => ({
-	id: 'share',
-	title: en('Share'),
-	definition: en('A share.'),
-	unit: en('%'),
-	dataset: { absent: 'not-applicable' },
-	yearMeaning: en('Calendar year.'),
-	range: { min: 0, max: 100 },
-	better: 'higher',
-	breaks: [],
-	updated: { absent: 'not-published' },
-	licence: en('Free.'),
-	status: 'verified',
-	sources: ['handbook'],
-	observations: [observation('at', 2020)],
-	...changes,
-});
 /** Field and message of each problem of an indicator; the countries are Austria, Greece and the United Kingdom. */
 const told = (changes: object, unread: string[] = []) =>
 	observations
-		.run(catalogueOf({ countries: ['at', 'gr', 'gb'].map(country), indicators: [indicator(changes)] }), {
-			unread: new Set(unread),
-		})
+		.run(
+			catalogueOf({
+				countries: ['at', 'gr', 'gb'].map(country),
+				indicators: [indicator({ observations: [observation('at', 2020)], ...changes })],
+			}),
+			{
+				unread: new Set(unread),
+			},
+		)
 		.map(({ path, message }) => `${path}: ${message}`);
 
 test('figures of countries and aggregates, with values or without, are in order', () => {

@@ -1,11 +1,8 @@
 import { dictionaryOf, type Column, type DictionaryTable } from '../../datasets/dictionary.ts';
-import { collectionNames, type DatasetName } from '../../schema/collections.ts';
+import type { DatasetName } from '../../schema/collections.ts';
 import { publishedSchemas } from '../../schema/published.ts';
 import { shapeOf } from '../../schema/shape.ts';
 import type { ViewContext } from '../view-context.ts';
-
-/** The datasets that have tables, in their order. */
-export const dictionaryDatasets: readonly DatasetName[] = [...collectionNames, 'comparability'];
 
 /** Address of the page that tells of the columns of a dataset. */
 export const dictionaryAddress = (dataset?: DatasetName): string =>

@@ -36,7 +36,7 @@ export function page(context: ViewContext, source: Source): RecordContent {
 	if (docs.length)
 		sections.push({
 			id: 'docs',
-			title: `${t('section.cited-by')} ${t('nav.docs').toLowerCase()} (${docs.length})`,
+			title: t('section.cited-by', { collection: t('nav.docs'), count: docs.length }),
 			blocks: [{ kind: 'list', items: docs.map((doc) => [link(doc.title, to(documentAddress(doc.slug)))]) }],
 		});
 	return {
