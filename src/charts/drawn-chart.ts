@@ -82,7 +82,6 @@ export function drawnChart<Series extends object, State, R extends Room, Column 
 						figures: typeof figures === 'string' ? figures : chartFolder + id,
 						picture: id,
 						table: {
-							summary: locale.words.chart.table,
 							caption,
 							wordy: true,
 							head: own.head(locale),
