@@ -2,10 +2,10 @@ import { addressFor, type DrawnChart, type DrawnData } from '../charts/drawn.ts'
 import { quote } from '../charts/quote.ts';
 import { toLocale } from '../words/locale.ts';
 import type { Room } from '../words/words.ts';
-import { announce, isAlone, onReturn, remember, shownAddress, spell } from './address.ts';
+import { announce, isAlone, onReturn, remember, spell } from './address.ts';
+import { startButtons } from './chart-buttons.ts';
 import { toNode, showPicture, showTable } from './chart-view.ts';
 import { askedQuery, showControls } from './controls.ts';
-import { copy } from './copy.ts';
 import { afterPaint } from './element.ts';
 import { geometryOf } from './europe.ts';
 import { pageData } from './page-data.ts';
@@ -86,24 +86,18 @@ export function startDrawnChart<Series extends object, State, R extends Room>(
 		const { svg, picture } = chart.view(series, state, { lines }, locale);
 		return { blob: new Blob([svg], { type: 'image/svg+xml' }), picture };
 	};
-	const offer = (selector: string, act: () => void) =>
-		element.querySelector<HTMLButtonElement>(selector)?.addEventListener('click', act);
 	// Without scripting the link leads to the file of the default view.
 	element.querySelector('[data-svg]')?.addEventListener('click', (event) => {
 		event.preventDefault();
 		const { blob, picture } = alone();
 		handOver(blob, `${picture}.svg`);
 	});
-	offer('[data-png]', async () => {
+	startButtons(element, status, locale.fill, async () => {
 		const { blob, picture } = alone();
 		const made = URL.createObjectURL(blob);
-		if (!(await downloadPng(made, `${picture}.png`))) status.textContent = element.dataset['noPng'] ?? '';
+		const done = await downloadPng(made, `${picture}.png`);
 		URL.revokeObjectURL(made);
-	});
-	offer('[data-copy]', async () => {
-		const shown = shownAddress();
-		const said = (await copy(shown)) ? element.dataset['copied'] : element.dataset['notCopied'];
-		status.textContent = locale.fill(said ?? '', { address: shown });
+		return done;
 	});
 	startShortcut(element, form, () => chart.shortcut?.(state, locale));
 
