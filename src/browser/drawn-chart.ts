@@ -1,5 +1,5 @@
 import { addressFor, type DrawnChart, type DrawnData } from '../charts/drawn.ts';
-import { quote } from '../charts/quote.ts';
+import { named, quote } from '../charts/quote.ts';
 import { toLocale } from '../words/locale.ts';
 import type { Room } from '../words/words.ts';
 import { announce, isAlone, onReturn, remember, spell } from './address.ts';
@@ -13,9 +13,6 @@ import { downloadPng, handOver } from './picture.ts';
 import { startReadout } from './readout.ts';
 import { showShortcut, startShortcut } from './shortcut.ts';
 import { startSorting } from './sort-rows.ts';
-
-/** So many values are named of those that an address asks for in vain. */
-const mostNamed = 10;
 
 /**
  * Brings such a chart to life: state in the address, picture, sentence and table drawn from it, files of the view.
@@ -45,7 +42,7 @@ export function startDrawnChart<Series extends object, State, R extends Room>(
 		// Beside another chart or a list, what is not a parameter here is theirs to judge.
 		const foreign = isAlone() ? [...query.keys()].filter((name) => !address.names.includes(name)) : [];
 		const vain = [...bad, ...foreign];
-		const values = [...vain.slice(0, mostNamed).map(quote), ...(vain.length > mostNamed ? ['…'] : [])].join(', ');
+		const values = named(vain.map(quote), () => ', …');
 		return { asked, note: values && locale.fill(element.dataset['bad'] ?? '', { values }) };
 	};
 	let { asked: state, note } = read();
