@@ -1,5 +1,5 @@
 import type { Spoken } from '../model/context.ts';
-import type { LocaleOf } from '../words/locale.ts';
+import { wordsFor, type LocaleOf } from '../words/locale.ts';
 import type { Locale } from '../words/site-locale.ts';
 import type { Room } from '../words/words.ts';
 import { addressOfChart, baseOf, lineOf, type Chart, type ChartParts, type ChartSheet } from './chart.ts';
@@ -66,7 +66,6 @@ export function drawnChart<Series extends object, State, R extends Room, Column 
 			const base = baseOf(context);
 			const said = about(locale);
 			const { title, sentence, more, svg, key, caption, rows } = own.view(whole(series), state, { base }, locale);
-			const words = Object.fromEntries(own.rooms.map((room) => [room, locale.words[room]]));
 			const shortcut = own.shortcut?.(state, locale);
 			return {
 				controls: addressFor(own, series, locale).controls(state),
@@ -93,7 +92,7 @@ export function drawnChart<Series extends object, State, R extends Room, Column 
 					id,
 					data: {
 						lang: locale.lang,
-						words,
+						words: wordsFor(locale, own.rooms),
 						series,
 						base,
 						lines: provenanceLines(context, lineOf(said, address)),
