@@ -21,7 +21,8 @@ const knows = {
 	tools: ['schema', 'words', 'model', 'search', 'datasets', 'charts'],
 	io: ['schema', 'words', 'model', 'datasets'],
 	browser: ['schema', 'words', 'model', 'search', 'charts', 'tools'],
-	site: ['schema', 'words', 'model', 'search', 'datasets', 'charts', 'tools'],
+	// What a build has made of the data is read as content is.
+	site: ['schema', 'words', 'model', 'search', 'datasets', 'charts', 'tools', 'io'],
 	components: [...pure, 'site', 'browser', 'styles'],
 	layouts: [...pure, 'site', 'browser', 'styles', 'components'],
 	pages: [...pure, 'site', 'browser', 'styles', 'components', 'layouts'],

@@ -6,8 +6,9 @@ import { tellUnfinished, unfinishedIn } from '../src/io/unfinished.ts';
 import type { Catalogue } from '../src/model/catalogue.ts';
 import { formatProblems } from '../src/model/problem.ts';
 import { expectedFiles, faultsOf } from './build/expected-files.ts';
-import { writeTwins } from './build/write-twins.ts';
-import { moveFolder, replaceFolder, type Filling } from './build/replace-folder.ts';
+import { mergeFolder, replaceFolder } from './build/replace-folder.ts';
+import type { Run } from './build/runs.ts';
+import { writeData } from './build/write-data.ts';
 import { indexSearch } from './index-search.ts';
 import { contentOption, folderOf, readOptions } from './options.ts';
 import { readPlace, type Place } from './place.ts';
@@ -45,8 +46,11 @@ export async function buildSite({
 			const catalogue = await checkedCatalogue(contentDir);
 			for (const dir of [filling.run.dir, dirname(filling.next)]) checkRoom(dir);
 			console.log(`Building pages and datasets (${seconds()} s) …`);
-			await buildPages(contentDir, filling, place);
-			writeTwins(filling.next, catalogue);
+			const data = join(filling.run.dir, 'data');
+			const written = writeData(data, catalogue);
+			// Data that fail end the pages, which wait for them; pages that fail let the data come to their end.
+			const rendered = renderPages(contentDir, data, filling.run, place).finally(() => written);
+			for (const part of await Promise.all([rendered, written])) mergeFolder(part, filling.next);
 			writeFileSync(join(filling.next, '_headers'), headersFile(place.base));
 			console.log(`Indexing for search (${seconds()} s) …`);
 			await indexSearch(filling.next);
@@ -85,15 +89,17 @@ function checkRoom(dir: string): void {
 /**
  * Runs Astro on a copy of the content, so that it may stand anywhere and be edited meanwhile, and with caches of this run:
  * Astro keeps documents by their text, and would give those of one folder for another's. It builds into the project: what
- * it puts together for a folder elsewhere goes through one that all builds share.
+ * it puts together for a folder elsewhere goes through one that all builds share. `data`: the folder that gets the data.
+ * Resolves to the folder of the pages.
  */
-async function buildPages(contentDir: string, { next, run }: Filling, { site, base }: Place): Promise<void> {
+async function renderPages(contentDir: string, data: string, run: Run, { site, base }: Place): Promise<string> {
 	const content = join(run.dir, 'content');
 	cpSync(contentDir, content, { recursive: true, dereference: true });
 	const pages = join(run.dir, 'site');
 	const code = await runTool('scripts/build/render-pages.ts', [pages], {
 		env: {
 			CONTENT_DIR: content,
+			DATA_DIR: data,
 			CACHE_DIR: join(run.dir, 'cache'),
 			BASE_PATH: base,
 			...(site === undefined ? {} : { SITE_URL: site }),
@@ -101,7 +107,7 @@ async function buildPages(contentDir: string, { next, run }: Filling, { site, ba
 		started: run.note,
 	});
 	if (code !== 0) throw new Trouble('The pages could not be built.');
-	moveFolder(pages, next);
+	return pages;
 }
 
 /** A build that says it has ended well is believed when its pages are there. */

@@ -11,10 +11,10 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { moveFolder, replaceFolder, type Filling } from './replace-folder.ts';
+import { mergeFolder, replaceFolder, type Filling } from './replace-folder.ts';
 
 let around: string;
 let out: string;
@@ -72,14 +72,23 @@ test.each([
 	await expect(replace(() => Promise.reject(error))).rejects.toThrow(`${out}/ cannot be written: ${words}.`);
 });
 
-test('a folder goes into the place of an empty one, and into no other', () => {
+test('folders are merged, and no file takes the place of another', () => {
 	const [from, to] = [join(around, 'from'), join(around, 'to')];
-	for (const dir of [from, to]) mkdirSync(dir);
-	writeFileSync(join(from, 'index.html'), 'one');
-	moveFolder(from, to);
-	expect(readFileSync(join(to, 'index.html'), 'utf8')).toBe('one');
-	mkdirSync(from);
-	expect(() => moveFolder(from, to)).toThrow('ENOTEMPTY');
+	const put = (dir: string, file: string) => {
+		mkdirSync(join(dir, dirname(file)), { recursive: true });
+		writeFileSync(join(dir, file), dir);
+	};
+	for (const file of ['index.html', 'skills/a/index.html']) put(to, file);
+	for (const file of ['skills/a.json', 'data/latest/skills.json']) put(from, file);
+	mergeFolder(from, to);
+	const files = () =>
+		readdirSync(to, { recursive: true, encoding: 'utf8' })
+			.filter((file) => /\.\w+$/.test(file))
+			.sort();
+	expect(files()).toEqual(['data/latest/skills.json', 'index.html', 'skills/a.json', 'skills/a/index.html']);
+	put(from, 'index.html');
+	expect(() => mergeFolder(from, to)).toThrow('ENOTDIR');
+	expect(readFileSync(join(to, 'index.html'), 'utf8')).toBe(to);
 });
 
 describe('what stands in the place of the site', () => {

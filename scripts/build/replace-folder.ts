@@ -1,4 +1,4 @@
-import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Trouble, troubleOf } from '../trouble.ts';
 import { beginRun, removeLeftover, type Run } from './runs.ts';
@@ -83,14 +83,20 @@ function mendPlace(out: string): void {
 	for (const left of [...leftIn('next'), ...leftIn('old')]) removeLeftover(left);
 }
 
-/** Moves a folder into the place of an empty one, which may be on another disk. */
-export function moveFolder(from: string, to: string): void {
-	rmdirSync(to);
-	try {
-		renameSync(from, to);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-		cpSync(from, to, { recursive: true });
+/** Moves what a folder holds into another, which may be on another disk; folders that both have become one. */
+export function mergeFolder(from: string, to: string): void {
+	for (const name of readdirSync(from)) {
+		const [source, target] = [join(from, name), join(to, name)];
+		if (existsSync(target)) {
+			mergeFolder(source, target);
+			continue;
+		}
+		try {
+			renameSync(source, target);
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+			cpSync(source, target, { recursive: true });
+		}
 	}
 }
 

@@ -1,13 +1,41 @@
-import { sourceLanguage } from '../words/locale.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import type { DatasetName } from '../schema/collections.ts';
+import type { Edition } from '../schema/edition.ts';
+import { sourceLanguage } from '../words/locale.ts';
 import { licenceOf, versionOf } from './edition-line.ts';
 import { mediaTypes, sha256, toBytes, type DatasetFile } from './file.ts';
 import { toJson } from './json.ts';
 import { fileNameIn } from './names.ts';
 
+/** What `index.json` says of a file. */
+export interface ListedFile {
+	/** Below the folder of the version. */
+	path: string;
+	/** Its name for ever, made of the namespace. */
+	url: string;
+	/** The collection whose records it holds; `charts`: figures and pictures. */
+	collection: DatasetName | 'charts';
+	/** Records or rows in it; none for a schema or a picture. */
+	count?: number;
+	mediaType: string;
+	/** Its size. */
+	bytes: number;
+	sha256: string;
+	/** The name of the JSON Schema that it follows, where there is one. */
+	schema?: string;
+	licence: Edition['licence'];
+}
+
+/** `index.json`: what the files are of, and each of them. */
+export interface DatasetIndex extends Pick<Edition, 'issued' | 'status' | 'publisher' | 'attribution'> {
+	title: string;
+	version: string;
+	files: ListedFile[];
+}
+
 /** `index.json`: the edition, and each of these files with its size, checksum, schema and terms. */
 export async function toIndex({ edition }: Catalogue, files: readonly DatasetFile[]): Promise<DatasetFile> {
-	const index = {
+	const index: DatasetIndex = {
 		title: edition.title[sourceLanguage],
 		version: versionOf(edition),
 		issued: edition.issued,
@@ -15,7 +43,7 @@ export async function toIndex({ edition }: Catalogue, files: readonly DatasetFil
 		publisher: edition.publisher,
 		attribution: edition.attribution,
 		files: await Promise.all(
-			files.map(async (file) => {
+			files.map(async (file): Promise<ListedFile> => {
 				const { path, mediaType, bytes, count, schema } = file;
 				const collection = file.kind === 'dataset' ? file.collection : 'charts';
 				return {

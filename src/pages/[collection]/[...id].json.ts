@@ -5,7 +5,7 @@ import type { CollectionName } from '../../schema/collections.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
 import { recordRoutes } from '../../site/routes.ts';
 
-/** While the content is edited; a build writes these files itself, in `scripts/build/write-twins.ts`. */
+/** While the content is edited; a build writes these files itself, in `scripts/build/write-data.ts`. */
 export const getStaticPaths = () => (import.meta.env.DEV ? recordRoutes() : []);
 
 export const GET: APIRoute = async ({ props }) => {

@@ -4,8 +4,9 @@ import type { DatasetFile } from '../../../datasets/file.ts';
 import { getCatalogue } from '../../../site/catalogue.ts';
 import { getDatasetFiles } from '../../../site/datasets.ts';
 
-/** The files of the edition below its version, where they stay, and the same bytes below `latest`. */
+/** While the content is edited; a build writes these files itself, in `scripts/build/write-data.ts`. */
 export const getStaticPaths = async () => {
+	if (!import.meta.env.DEV) return [];
 	const { edition } = await getCatalogue();
 	const files = await getDatasetFiles();
 	return [versionOf(edition), 'latest'].flatMap((version) =>
