@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { languageCodes, type Language } from '../src/words/languages.ts';
+import { sourceLanguage } from '../src/words/locale.ts';
 
 /**
  * What Pagefind writes for its own search boxes; the site has its own, in `src/browser/search.ts`. Nor is its worker asked
@@ -10,15 +12,18 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
  */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
+/** Folders of the pages of the other languages, which lie within that of the source language. */
+const others = languageCodes.filter((lang) => lang !== sourceLanguage).map((lang) => `${lang}/`);
+
 /**
- * Paths of the pages below a folder, with forward slashes, in one order everywhere: a page gets its number in the index
- * by when it is added, and every disk lists a folder in an order of its own.
+ * Paths of the pages below the folder of a language, with forward slashes, in one order everywhere: a page gets its
+ * number in the index by when it is added, and every disk lists a folder in an order of its own.
  */
 async function pagesOf(dir: string): Promise<string[]> {
 	const entries = await readdir(dir, { recursive: true });
 	return entries
-		.filter((path) => path.endsWith('.html'))
 		.map((path) => path.replaceAll(sep, '/'))
+		.filter((path) => path.endsWith('.html') && !others.some((other) => path.startsWith(other)))
 		.sort();
 }
 
@@ -30,32 +35,43 @@ async function addPage(index: PagefindIndex, dir: string, sourcePath: string): P
 	if (errors.length > 0) throw new Error(`Pagefind could not read ${join(dir, sourcePath)}: ${errors.join('; ')}`);
 }
 
-/** Indexes the HTML in `dir` into `dir/pagefind` and resolves to the number of pages indexed. */
-export async function indexSearch(dir: string): Promise<number> {
-	if (!existsSync(dir)) throw new Error(`There is no folder "${dir}" to index. Build the site first.`);
+/** Indexes the pages of a language in their folder into its `pagefind`, and gives the number of them. */
+async function indexLanguage(lang: Language, dir: string): Promise<number> {
 	const out = join(resolve(dir), 'pagefind');
 	await rm(out, { recursive: true, force: true });
+	// `+` and `#` tell C++ and C# from C.
+	const { index, errors } = await createIndex({
+		forceLanguage: lang,
+		includeCharacters: '+#',
+		// Numbers of sources and the boxes of a level scale are no words of the text.
+		excludeSelectors: ['.src', '.levels'],
+	});
+	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+	const pages = await pagesOf(dir);
+	if (pages.length === 0) throw new Error(`${dir} holds no page to index.`);
+	// Pages are taken in the order in which they are sent: some are read while others are indexed.
+	for (let i = 0; i < pages.length; i += batch)
+		await Promise.all(pages.slice(i, i + batch).map((page) => addPage(index, dir, page)));
+	const written = await index.writeFiles({ outputPath: out });
+	if (written.errors.length > 0) throw new Error(`Pagefind could not write ${out}: ${written.errors.join('; ')}`);
+	for (const file of await readdir(out)) if (unused.test(file)) await rm(join(out, file));
+	return pages.length;
+}
+
+/**
+ * Indexes the pages of the site in `dir` and gives the number of them. Each language has an index of its own, in its
+ * folder: Pagefind in a worker does not see the language of the page, and would search the largest index for all.
+ */
+export async function indexSearch(dir: string): Promise<number> {
+	if (!existsSync(dir)) throw new Error(`There is no folder "${dir}" to index. Build the site first.`);
+	let count = 0;
 	try {
-		// One index: a label in Bulgarian stands on an English page. `+` and `#` tell C++ and C# from C.
-		const { index, errors } = await createIndex({
-			forceLanguage: 'en',
-			includeCharacters: '+#',
-			// Numbers of sources and the boxes of a level scale are no words of the text.
-			excludeSelectors: ['.src', '.levels'],
-		});
-		if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-		const pages = await pagesOf(dir);
-		if (pages.length === 0) throw new Error(`${dir} holds no page to index.`);
-		// Pages are taken in the order in which they are sent: some are read while others are indexed.
-		for (let i = 0; i < pages.length; i += batch)
-			await Promise.all(pages.slice(i, i + batch).map((page) => addPage(index, dir, page)));
-		const written = await index.writeFiles({ outputPath: out });
-		if (written.errors.length > 0) throw new Error(`Pagefind could not write ${out}: ${written.errors.join('; ')}`);
-		for (const file of await readdir(out)) if (unused.test(file)) await rm(join(out, file));
-		return pages.length;
+		for (const lang of languageCodes)
+			count += await indexLanguage(lang, lang === sourceLanguage ? dir : join(dir, lang));
 	} finally {
 		await close();
 	}
+	return count;
 }
 
 if (import.meta.main) {

@@ -10,15 +10,11 @@ import { sourceLanguage } from '../../src/words/locale.ts';
 /** The lists of the datasets, with their sizes. */
 const isList = (file: string) => /^data\/[^/]+\/index\.json$/.test(file);
 
-/** Files of a site whatever its content: what makes it one, its lists for machines, the index of its words. */
-const always = [
-	'404.html',
-	'_headers',
-	'sitemap-index.xml',
-	'pagefind/pagefind.js',
-	'pagefind/pagefind-entry.json',
-	'search/titles.json',
-];
+/** Files of a site whatever its content: what makes it one, its lists for machines, the index of its titles. */
+const always = ['404.html', '_headers', 'sitemap-index.xml', 'search/titles.json'];
+
+/** The index of the words on the pages of a language. */
+const indexOfWords = ['pagefind/pagefind.js', 'pagefind/pagefind-entry.json'];
 
 /** Astro’s folder of the pages that stand once in each language. */
 const inEachLanguage = '[...lang]/';
@@ -27,6 +23,7 @@ const inEachLanguage = '[...lang]/';
 export function expectedFiles(catalogue: Catalogue, pagesDir = join('src', 'pages')): string[] {
 	const sources = readdirSync(pagesDir, { recursive: true, encoding: 'utf8' }).map((path) => path.split(sep).join('/'));
 	const pages = [
+		...indexOfWords,
 		...fixedFiles(
 			sources.flatMap((path) => (path.startsWith(inEachLanguage) ? path.slice(inEachLanguage.length) : [])),
 		),

@@ -1,11 +1,11 @@
 import { addressFor, type DrawnChart, type DrawnData } from '../charts/drawn.ts';
-import { quote } from '../charts/quote.ts';
+import { named, quote } from '../charts/quote.ts';
 import { toLocale } from '../words/locale.ts';
 import type { Room } from '../words/words.ts';
-import { announce, isAlone, onReturn, remember, shownAddress, spell } from './address.ts';
+import { announce, isAlone, onReturn, remember, spell } from './address.ts';
+import { startButtons } from './chart-buttons.ts';
 import { toNode, showPicture, showTable } from './chart-view.ts';
 import { askedQuery, showControls } from './controls.ts';
-import { copy } from './copy.ts';
 import { afterPaint } from './element.ts';
 import { geometryOf } from './europe.ts';
 import { pageData } from './page-data.ts';
@@ -13,9 +13,6 @@ import { downloadPng, handOver } from './picture.ts';
 import { startReadout } from './readout.ts';
 import { showShortcut, startShortcut } from './shortcut.ts';
 import { startSorting } from './sort-rows.ts';
-
-/** So many values are named of those that an address asks for in vain. */
-const mostNamed = 10;
 
 /**
  * Brings such a chart to life: state in the address, picture, sentence and table drawn from it, files of the view.
@@ -45,7 +42,7 @@ export function startDrawnChart<Series extends object, State, R extends Room>(
 		// Beside another chart or a list, what is not a parameter here is theirs to judge.
 		const foreign = isAlone() ? [...query.keys()].filter((name) => !address.names.includes(name)) : [];
 		const vain = [...bad, ...foreign];
-		const values = [...vain.slice(0, mostNamed).map(quote), ...(vain.length > mostNamed ? ['…'] : [])].join(', ');
+		const values = named(vain.map(quote), () => ', …');
 		return { asked, note: values && locale.fill(element.dataset['bad'] ?? '', { values }) };
 	};
 	let { asked: state, note } = read();
@@ -86,24 +83,18 @@ export function startDrawnChart<Series extends object, State, R extends Room>(
 		const { svg, picture } = chart.view(series, state, { lines }, locale);
 		return { blob: new Blob([svg], { type: 'image/svg+xml' }), picture };
 	};
-	const offer = (selector: string, act: () => void) =>
-		element.querySelector<HTMLButtonElement>(selector)?.addEventListener('click', act);
 	// Without scripting the link leads to the file of the default view.
 	element.querySelector('[data-svg]')?.addEventListener('click', (event) => {
 		event.preventDefault();
 		const { blob, picture } = alone();
 		handOver(blob, `${picture}.svg`);
 	});
-	offer('[data-png]', async () => {
+	startButtons(element, status, locale.fill, async () => {
 		const { blob, picture } = alone();
 		const made = URL.createObjectURL(blob);
-		if (!(await downloadPng(made, `${picture}.png`))) status.textContent = element.dataset['noPng'] ?? '';
+		const done = await downloadPng(made, `${picture}.png`);
 		URL.revokeObjectURL(made);
-	});
-	offer('[data-copy]', async () => {
-		const shown = shownAddress();
-		const said = (await copy(shown)) ? element.dataset['copied'] : element.dataset['notCopied'];
-		status.textContent = locale.fill(said ?? '', { address: shown });
+		return done;
 	});
 	startShortcut(element, form, () => chart.shortcut?.(state, locale));
 

@@ -1,8 +1,8 @@
 import { isLong } from '../charts/standalone.ts';
 import { fillerOf } from '../words/fill.ts';
-import { announce, isAlone, onReturn, remember, shownAddress } from './address.ts';
+import { announce, isAlone, onReturn, remember } from './address.ts';
+import { startButtons } from './chart-buttons.ts';
 import { startCharts } from './chart.ts';
-import { copy } from './copy.ts';
 import { downloadPng, keepOneInTabOrder, walkByKeys } from './picture.ts';
 import { startSorting } from './sort-rows.ts';
 
@@ -73,18 +73,7 @@ function start(element: HTMLElement) {
 	});
 	onReturn(read);
 	for (const picture of pictures) walkByKeys(picture);
-	for (const button of element.querySelectorAll<HTMLButtonElement>('[data-png]')) {
-		button.addEventListener('click', async () => {
-			if (!(await downloadPng(button.dataset['png'] ?? ''))) status.textContent = element.dataset['noPng'] ?? '';
-		});
-	}
-	for (const button of element.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-		button.addEventListener('click', async () => {
-			const address = shownAddress();
-			const said = (await copy(address)) ? element.dataset['copied'] : element.dataset['notCopied'];
-			status.textContent = fill(said ?? '', { address });
-		});
-	}
+	startButtons(element, status, fill, ({ dataset }) => downloadPng(dataset['png'] ?? ''));
 	read();
 }
 

@@ -29,7 +29,7 @@ export class FullText {
 	/** Whether a part of what was loaded did not come. */
 	#partial = false;
 
-	/** `base` of the site with a slash at its end. */
+	/** `base`: what stands before the addresses of the pages of a language, with a slash at its end. */
 	constructor(base: string) {
 		this.#base = base;
 	}

@@ -13,10 +13,11 @@ const pause = 80;
 
 /** The search page: titles and codes first, then the words on the pages; query and filters live in the URL. */
 class SiteSearch extends HTMLElement {
-	#base = '/';
+	/** Before the addresses of pages, in the language of this one; the files of the index are the same for all. */
+	#pagesBase = this.dataset['pages'] ?? '/';
 	#words: Record<string, string> = {};
 	#titles = new TitleIndex((path) => this.#fetch(path));
-	#pages = new FullText(this.dataset['base'] ?? '/');
+	#pages = new FullText(this.#pagesBase);
 	#turn = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -24,7 +25,6 @@ class SiteSearch extends HTMLElement {
 		const input = this.querySelector<HTMLInputElement>('input[name=q]');
 		const form = this.querySelector('form');
 		if (!input || !form) return;
-		this.#base = this.dataset['base'] ?? '/';
 		this.#words = JSON.parse(this.dataset['strings'] ?? '{}') as Record<string, string>;
 
 		const later = () => {
@@ -107,8 +107,8 @@ class SiteSearch extends HTMLElement {
 				if (unnamed++ === 0 && current()) this.#status(this.#say('no-titles'));
 				return undefined;
 			}
-			named.add(this.#base + title.address);
-			return titleItem(title, query, this.#base, this.#wordFor('kind', title.kind));
+			named.add(this.#pagesBase + title.address);
+			return titleItem(title, query, this.#pagesBase, this.#wordFor('kind', title.kind));
 		};
 		await showList(this.#part('titles'), answer?.hits ?? [], titlesShown, more, current, name);
 		const pages = await searched;
@@ -179,7 +179,7 @@ class SiteSearch extends HTMLElement {
 
 	/** A file of the index of titles. */
 	async #fetch(path: string): Promise<string> {
-		const response = await fetch(`${this.#base}search/${path}`);
+		const response = await fetch(`${this.dataset['base'] ?? '/'}search/${path}`);
 		if (!response.ok) throw new Error(`${path} did not come.`);
 		return response.text();
 	}

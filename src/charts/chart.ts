@@ -1,14 +1,11 @@
 import type { DatasetFile } from '../datasets/file.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Context } from '../model/context.ts';
+import type { Context, Spoken } from '../model/context.ts';
 import type { Locale } from '../words/site-locale.ts';
 import type { DrawnData, Shortcut } from './drawn.ts';
 import type { ChartFigure } from './figure.ts';
 import type { NamedControl } from './params.ts';
 import type { ChartLine } from './provenance.ts';
-
-/** What words a chart: files are made with no page in mind. */
-export type ChartContext = Pick<Context, 'catalogue' | 'locale'>;
 
 /** What is said of a chart. */
 export interface ChartAbout {
@@ -65,8 +62,8 @@ export interface Chart {
 	about(locale: Locale): ChartAbout;
 	/** Records whose sources are those of its figures. */
 	cites(catalogue: Catalogue): readonly unknown[];
-	list(context: ChartContext): ListedChart[];
-	files(context: ChartContext): DatasetFile[];
+	list(context: Spoken): ListedChart[];
+	files(context: Spoken): DatasetFile[];
 	sheet(context: Context): ChartSheet;
 }
 
@@ -77,7 +74,7 @@ export interface ChartParts<Series> {
 	/** Address of the page that shows it, where it has none of its own. */
 	at?: string;
 	about(locale: Locale): ChartAbout;
-	toSeries(context: ChartContext): Series;
+	toSeries(context: Spoken): Series;
 	cites(catalogue: Catalogue): readonly unknown[];
 }
 

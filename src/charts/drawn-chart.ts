@@ -1,15 +1,8 @@
-import type { LocaleOf } from '../words/locale.ts';
+import type { Spoken } from '../model/context.ts';
+import { wordsFor, type LocaleOf } from '../words/locale.ts';
 import type { Locale } from '../words/site-locale.ts';
 import type { Room } from '../words/words.ts';
-import {
-	addressOfChart,
-	baseOf,
-	lineOf,
-	type Chart,
-	type ChartContext,
-	type ChartParts,
-	type ChartSheet,
-} from './chart.ts';
+import { addressOfChart, baseOf, lineOf, type Chart, type ChartParts, type ChartSheet } from './chart.ts';
 import { addressFor, type DrawnChart } from './drawn.ts';
 import { toMapGeometry } from './europe/geometry.ts';
 import type { ChartTable } from './figure.ts';
@@ -23,7 +16,7 @@ interface Drawn<Series, State, R extends Room, Column extends string>
 	legend(locale: Locale): readonly string[];
 	head(locale: Locale): ChartTable['head'];
 	/** Its figures: the rows of files of its own, or the path of other files below `data/latest/`, without ending. */
-	figures: string | ((context: ChartContext, series: Series) => Omit<ChartFigures<Column>, 'name' | 'pictures'>);
+	figures: string | ((context: Spoken, series: Series) => Omit<ChartFigures<Column>, 'name' | 'pictures'>);
 	/** The views that there are pictures of, as queries; without it the first view only. */
 	pictures?: readonly string[];
 	readout?(locale: Locale): NonNullable<ChartSheet['readout']>;
@@ -73,7 +66,6 @@ export function drawnChart<Series extends object, State, R extends Room, Column 
 			const base = baseOf(context);
 			const said = about(locale);
 			const { title, sentence, more, svg, key, caption, rows } = own.view(whole(series), state, { base }, locale);
-			const words = Object.fromEntries(own.rooms.map((room) => [room, locale.words[room]]));
 			const shortcut = own.shortcut?.(state, locale);
 			return {
 				controls: addressFor(own, series, locale).controls(state),
@@ -89,7 +81,6 @@ export function drawnChart<Series extends object, State, R extends Room, Column 
 						figures: typeof figures === 'string' ? figures : chartFolder + id,
 						picture: id,
 						table: {
-							summary: locale.words.chart.table,
 							caption,
 							wordy: true,
 							head: own.head(locale),
@@ -101,7 +92,7 @@ export function drawnChart<Series extends object, State, R extends Room, Column 
 					id,
 					data: {
 						lang: locale.lang,
-						words,
+						words: wordsFor(locale, own.rooms),
 						series,
 						base,
 						lines: provenanceLines(context, lineOf(said, address)),

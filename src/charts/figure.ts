@@ -23,8 +23,8 @@ export function sortValue(parts: readonly Part[]): string | undefined {
 }
 
 export interface ChartTable {
-	/** What opens it. */
-	summary: string;
+	/** Which of several it is, for the words that open it. */
+	of?: string;
 	caption: string;
 	/** The first column holds words, not codes. */
 	wordy?: boolean;

@@ -1,6 +1,6 @@
-import type { Context } from '../model/context.ts';
+import type { Context, Spoken } from '../model/context.ts';
 import type { Locale } from '../words/site-locale.ts';
-import { addressOfChart, lineOf, type Chart, type ChartAbout, type ChartContext, type ChartParts } from './chart.ts';
+import { addressOfChart, lineOf, type Chart, type ChartAbout, type ChartParts } from './chart.ts';
 import type { ChartFigure } from './figure.ts';
 import { toAddress, type Params } from './params.ts';
 import { chartFolder, toChartFiles, type ChartFigures } from './provenance.ts';
@@ -25,7 +25,7 @@ interface Filtered<Series, State, Column extends string> extends Omit<ChartParts
 	/** All that it can show; the script hides what the state leaves out. */
 	figures(context: Context, series: Series): readonly FilteredFigure[];
 	/** What its files are made of; they are called as it is. */
-	files(context: ChartContext, series: Series): Omit<ChartFigures<Column>, 'name'>;
+	files(context: Spoken, series: Series): Omit<ChartFigures<Column>, 'name'>;
 }
 
 /** A chart whose pictures stand in the page whole, and whose state hides rows of them. */

@@ -1,6 +1,7 @@
 import type { DatasetFile } from '../datasets/file.ts';
+import type { Spoken } from '../model/context.ts';
 import { certificationStack } from './certification-stack/index.ts';
-import { hasPage, type Chart, type ChartContext, type ListedChart } from './chart.ts';
+import { hasPage, type Chart, type ListedChart } from './chart.ts';
 import { comparabilityMatrix } from './comparability-matrix/index.ts';
 import { competenceFootprint } from './competence-footprint/index.ts';
 import { digitalDecade } from './digital-decade/index.ts';
@@ -38,13 +39,13 @@ export const charts: readonly (Chart | typeof mappingLinks)[] = [
 	occupationCoverage,
 ];
 
-export const listCharts = (context: ChartContext): ListedChart[] => charts.flatMap(({ list }) => list(context));
+export const listCharts = (context: Spoken): ListedChart[] => charts.flatMap(({ list }) => list(context));
 
 /** The charts with a page of their own below `charts/`. */
 export const chartsWithPage = charts.filter((one): one is Chart => 'sheet' in one && hasPage(one));
 
 /** The files of all charts, below `data/latest/charts/`. */
-export const chartFiles = (context: ChartContext): DatasetFile[] => [
+export const chartFiles = (context: Spoken): DatasetFile[] => [
 	...charts.flatMap(({ files }) => files(context)),
 	...indicatorFigureFiles(context),
 ];

@@ -1,6 +1,6 @@
 import type { DatasetFile } from '../datasets/file.ts';
 import { nameIn } from '../datasets/names.ts';
-import type { ChartContext } from './chart.ts';
+import type { Spoken } from '../model/context.ts';
 import { indicatorFiles, notesOf, placeName } from './figures-in-words.ts';
 import { aggregates, isNumber, runsOf, surveyedYears } from './indicator-figures.ts';
 import { toIndicators, toPlaces } from './indicator-series.ts';
@@ -10,7 +10,7 @@ import { toChartFiles } from './provenance.ts';
  * The figures of all indicators, once for all charts that draw them: a line for each, absent ones with their reason.
  * Figures of different runs are not to be joined. The JSON names indicators and places once, and leaves out empty cells.
  */
-export function indicatorFigureFiles(context: ChartContext): DatasetFile[] {
+export function indicatorFigureFiles(context: Spoken): DatasetFile[] {
 	const { catalogue, locale } = context;
 	const { title, source } = locale.words['charts.figures'];
 	const places = toPlaces(context);

@@ -28,19 +28,19 @@ export function toFigures({ pick }: Pick<Speaker, 'pick'>, indicator: Indicator)
 	};
 }
 
-interface Spoken<Name extends keyof Catalogue> {
+interface SpokenIn<Name extends keyof Catalogue> {
 	catalogue: Pick<Catalogue, Name>;
 	locale: Speaker;
 }
 
 /** Countries by name. */
-export const toPlaces = ({ catalogue, locale }: Spoken<'countries'>): PlaceName[] =>
+export const toPlaces = ({ catalogue, locale }: SpokenIn<'countries'>): PlaceName[] =>
 	catalogue.countries.all
 		.map(({ id, title }) => ({ id: id as string, name: locale.pick(title) }))
 		.sort((a, b) => locale.compare(a.name, b.name));
 
 /** All indicators by title. */
-export const toIndicators = ({ catalogue, locale }: Spoken<'indicators'>): IndicatorFigures[] =>
+export const toIndicators = ({ catalogue, locale }: SpokenIn<'indicators'>): IndicatorFigures[] =>
 	catalogue.indicators.all
 		.map((indicator) => toFigures(locale, indicator))
 		.sort((a, b) => locale.compare(a.title, b.title));

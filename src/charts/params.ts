@@ -1,4 +1,4 @@
-import { askedIds, type Asked } from './view.ts';
+import { askedIds, type Asked } from './asked.ts';
 
 /** A value that a parameter can have, and what it is called; a disabled one cannot be chosen as things stand. */
 export interface Choice<T> {
@@ -81,8 +81,9 @@ const list = (
 	usual: [...usual],
 	read: (text) => {
 		if (none && text === none) return { value: [], bad: [] };
-		const { ids, bad } = askedIds(text, (id) => choices.some(({ value }) => value === id), most);
-		return { value: ids.length > 0 ? ids : [...usual], bad };
+		const asked = new Set(text.split(',').map((id) => id.trim().toLowerCase()));
+		const { ids, ignored } = askedIds(asked, (id) => choices.some(({ value }) => value === id), most);
+		return { value: ids.length > 0 ? ids : [...usual], bad: ignored.map(({ value }) => value) };
 	},
 	write: (values) => values.join(',') || none,
 	controls,

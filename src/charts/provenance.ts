@@ -3,7 +3,7 @@ import { versionOf } from '../datasets/edition-line.ts';
 import { mediaTypes, toBytes, type DatasetFile } from '../datasets/file.ts';
 import { toJsonLines } from '../datasets/json.ts';
 import { nameIn } from '../datasets/names.ts';
-import type { Context } from '../model/context.ts';
+import type { Spoken } from '../model/context.ts';
 import type { Edition } from '../schema/edition.ts';
 
 /** What every file of a chart says about itself. */
@@ -51,9 +51,6 @@ export interface ChartFigures<Column extends string> {
 
 /** Where chart files lie below `data/latest/`. */
 export const chartFolder = 'charts/';
-
-/** What a file speaks of, and in which language. */
-type Spoken = Pick<Context, 'catalogue' | 'locale'>;
 
 function provenanceOf({ catalogue: { edition } }: Spoken, line: ChartLine): Provenance {
 	return {

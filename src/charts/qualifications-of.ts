@@ -1,10 +1,10 @@
 import { toComparisonPack } from '../model/compare/to-pack.ts';
+import type { Spoken } from '../model/context.ts';
 import { compareIds } from '../model/order.ts';
-import type { ChartContext } from './chart.ts';
 import type { ChartQualification, QualificationSeries } from './qualification-series.ts';
 
 /** The qualifications of a catalogue as charts carry them. Apart from what the browser runs, since it needs the schemas. */
-export function toQualificationSeries({ catalogue, locale }: ChartContext): QualificationSeries {
+export function toQualificationSeries({ catalogue, locale }: Spoken): QualificationSeries {
 	const { qualifications, countries, joins, units } = toComparisonPack(catalogue, locale);
 	const drawn = Object.values(qualifications).map(
 		({ id, eqf, competences, occupation, isco, workload, title, country }): ChartQualification => ({

@@ -23,16 +23,3 @@ export const linksOf =
 	(where: Where) =>
 	(text: string, address: string): Part =>
 		'base' in where ? { text, href: where.base + address } : text;
-
-/** What an address asked for: the state, and what of it does not exist here. */
-export interface Asked<State> {
-	state: State;
-	bad: string[];
-}
-
-/** The ids of a list such as `at,de` that are known, without repetition, at most so many; the rest is bad. */
-export function askedIds(list: string, known: (id: string) => boolean, most: number): { ids: string[]; bad: string[] } {
-	const asked = [...new Set(list.split(',').map((id) => id.trim().toLowerCase()))];
-	const ids = asked.filter(known);
-	return { ids: ids.slice(0, most), bad: [...asked.filter((id) => !known(id)), ...ids.slice(most)] };
-}

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { askedIds } from '../charts/asked.ts';
 import { localeOf } from '../words/site-locale.ts';
-import { askedIds, foreignTo, ignoredInWords } from './asked.ts';
+import { foreignTo, ignoredInWords, valuesOf } from './asked.ts';
 
-const ask = (...lists: string[]) => askedIds(lists, (id) => ['a', 'b', 'c'].includes(id), 2);
+const ask = (...lists: string[]) => askedIds(valuesOf(lists), (id) => ['a', 'b', 'c'].includes(id), 2);
 
 describe('the ids of an address', () => {
 	test('are taken in their order, in letters of any case, from one list or several', () => {

@@ -1,4 +1,4 @@
-import type { LocaleOf } from '../words/locale.ts';
+import { wordsFor, type LocaleOf } from '../words/locale.ts';
 import type { Room, Words } from '../words/words.ts';
 
 /** What the page of a tool carries for its script, besides what it compares. */
@@ -13,12 +13,12 @@ export interface ToolPage<R extends Room> {
 
 /** `rooms`: those that the tool speaks from. */
 export const toToolPage = <R extends Room>(
-	{ lang, words }: LocaleOf<R>,
+	locale: LocaleOf<R>,
 	rooms: readonly R[],
 	{ base, site }: Pick<ToolPage<R>, 'base' | 'site'>,
 ): ToolPage<R> => ({
-	lang,
-	words: Object.fromEntries(rooms.map((room) => [room, words[room]])) as unknown as Pick<Words, R>,
+	lang: locale.lang,
+	words: wordsFor(locale, rooms),
 	base,
 	site,
 });

@@ -62,3 +62,7 @@ export function toLocale<R extends Room>(lang: string, words: Pick<Words, R>): L
 		languageName: (code) => names.of(code) ?? code,
 	};
 }
+
+/** The words of some rooms: those that a page carries for its script. */
+export const wordsFor = <R extends Room>({ words }: LocaleOf<R>, rooms: readonly R[]): Pick<Words, R> =>
+	Object.fromEntries(rooms.map((room) => [room, words[room]])) as Pick<Words, R>;

@@ -127,6 +127,26 @@ describe('a second language, a folder and a line', () => {
 		expect(Object.fromEntries(left)).toEqual({});
 	});
 
+	test.each([
+		['by a title', 'testing to a plan', '[data-part=titles]'],
+		['by the words on a page', 'equivalence classes', '[data-part=pages]'],
+	])('is searched on its own pages, and the source language on its own: %s', async (_, query, part) => {
+		const browser = await launchBrowser();
+		const page = await browser.newPage();
+		const found: Record<string, string[]> = {};
+		for (const prefix of ['', `${pseudoLanguage}/`]) {
+			await page.goto(new URL(`${prefix}search/?q=${encodeURIComponent(query)}`, server.url).href);
+			await page.locator('[data-results][aria-busy=false]').waitFor();
+			const paths = await page
+				.locator(`${part} ol a:visible`)
+				.evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).pathname));
+			expect(paths).toContain(`/${prefix}learning-units/b.3-e2/`);
+			found[prefix] = paths.map((path) => path.slice(prefix.length));
+		}
+		await browser.close();
+		expect(found[`${pseudoLanguage}/`]?.toSorted()).toEqual(found['']?.toSorted());
+	});
+
 	test('fits a phone on every page', async () => {
 		const browser = await launchBrowser();
 		const page = await browser.newPage({ viewport: { width: 360, height: 800 } });

@@ -1,10 +1,10 @@
 import { listSeparator } from '../../datasets/cells.ts';
-import type { ChartContext } from '../chart.ts';
+import type { Spoken } from '../../model/context.ts';
 import { rolesOf, stackViews, type StackSeries } from './series.ts';
 import { renderStackSvg } from './svg.ts';
 
 /** A line for each pair of unit and role certificate, and a picture of each view. */
-export const stackFiles = ({ locale }: ChartContext, series: StackSeries) => ({
+export const stackFiles = ({ locale }: Spoken, series: StackSeries) => ({
 	columns: [
 		'unit_certificate',
 		'unit_status',

@@ -1,6 +1,6 @@
 import { addressOf } from '../../model/addresses.ts';
+import type { Spoken } from '../../model/context.ts';
 import type { Area } from '../../schema/competence.ts';
-import type { ChartContext } from '../chart.ts';
 
 /** A unit certificate, and the competence at a level that it speaks for. */
 export interface StackUnit {
@@ -35,7 +35,7 @@ export interface StackSeries {
 }
 
 /** Unit certificates and the role certificates that rest on them, as the scheme has them. */
-export function toStackSeries({ catalogue, locale: { pick } }: ChartContext): StackSeries {
+export function toStackSeries({ catalogue, locale: { pick } }: Spoken): StackSeries {
 	const { certifications, competences } = catalogue;
 	const units = certifications.all.flatMap((certificate): StackUnit[] => {
 		if (certificate.kind !== 'unit') return [];

@@ -42,7 +42,6 @@ function toTable({ locale, to }: Context, series: StackSeries): ChartTable {
 	const words = locale.words[room];
 	const sole = soleRole(series);
 	return {
-		summary: locale.words.chart.table,
 		caption: sole ? fill(words['table-caption'], { role: sole.title }) : words['table-caption-all'],
 		head: [words.unit, words.competence, words.role, words.before, words.status].map((label) => ({ label })),
 		rows: series.units.flatMap((unit) => {

@@ -1,11 +1,11 @@
 import { comparabilityOf } from '../../model/compare/all-pairs.ts';
+import type { Spoken } from '../../model/context.ts';
 import { compareIds } from '../../model/order.ts';
 import type { QualificationId } from '../../schema/ids.ts';
-import type { ChartContext } from '../chart.ts';
 import type { Named, MatrixSeries } from './matrix.ts';
 
 /** All pairs of the qualifications in force, as the matrix carries them. */
-export function toMatrixSeries({ catalogue, locale }: ChartContext): MatrixSeries {
+export function toMatrixSeries({ catalogue, locale }: Spoken): MatrixSeries {
 	const { comparables, from } = comparabilityOf(catalogue);
 	const list = [...comparables.values()];
 	const at = new Map(list.map(({ id }, i) => [id, i]));

@@ -1,11 +1,11 @@
 import { addressOf } from '../../model/addresses.ts';
+import type { Spoken } from '../../model/context.ts';
 import { compareIds } from '../../model/order.ts';
-import type { ChartContext } from '../chart.ts';
 import { toQualificationSeries } from '../qualifications-of.ts';
 import type { FootprintSeries } from './footprint.ts';
 
 /** The grid of e-CF 3.0, and the qualifications that can stand on it. */
-export function toFootprintSeries(context: ChartContext): FootprintSeries {
+export function toFootprintSeries(context: Spoken): FootprintSeries {
 	const { catalogue, locale } = context;
 	const { qualifications, countries } = toQualificationSeries(context);
 	const held = new Set<string>(qualifications.flatMap(({ competences }) => competences.map((one) => one.competence)));

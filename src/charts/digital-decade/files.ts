@@ -1,10 +1,10 @@
-import type { ChartContext } from '../chart.ts';
+import type { Spoken } from '../../model/context.ts';
 import { placeName } from '../figures-in-words.ts';
 import { gapOf, roundProjected, type DecadeTarget } from './series.ts';
 import { renderDecadeSvg } from './svg.ts';
 
 /** A line for each place, with the line that was fitted; and a picture of each target. */
-export function decadeFiles({ locale }: ChartContext, targets: readonly DecadeTarget[]) {
+export function decadeFiles({ locale }: Spoken, targets: readonly DecadeTarget[]) {
 	const rows = targets.flatMap((target) =>
 		[{ ...target.own, name: placeName(locale, [], target.own.place) }, ...target.countries].map((progress) => {
 			const { projection, newest } = progress;

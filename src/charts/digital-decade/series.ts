@@ -1,4 +1,4 @@
-import type { ChartContext } from '../chart.ts';
+import type { Spoken } from '../../model/context.ts';
 import { runsOf, type IndicatorFigures, type Point } from '../indicator-figures.ts';
 import { toFigures, toPlaces } from '../indicator-series.ts';
 
@@ -60,7 +60,7 @@ function toProgress(figures: IndicatorFigures, place: string, year: number): Pro
 }
 
 /** Every indicator with a target, how far it has come, and where a straight line would lead. */
-export function toDecadeTargets(context: ChartContext): DecadeTarget[] {
+export function toDecadeTargets(context: Spoken): DecadeTarget[] {
 	const { catalogue, locale } = context;
 	return catalogue.indicators.all.flatMap((indicator): DecadeTarget[] => {
 		const { target, range } = indicator;

@@ -68,7 +68,6 @@ function toTable({ locale, to }: Context, target: DecadeTarget): ChartTable {
 		};
 	});
 	return {
-		summary: locale.words.chart.table,
 		caption: locale.fill(words['table-caption'], { title: target.title, year: target.year }),
 		wordy: true,
 		head: [

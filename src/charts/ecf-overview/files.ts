@@ -1,9 +1,9 @@
-import type { ChartContext } from '../chart.ts';
+import type { Spoken } from '../../model/context.ts';
 import type { OverviewSeries } from './series.ts';
 import { renderOverviewSvg } from './svg.ts';
 
 /** A line for each competence and level, and a picture of each edition. */
-export const overviewFiles = ({ locale }: ChartContext, editions: readonly OverviewSeries[]) => ({
+export const overviewFiles = ({ locale }: Spoken, editions: readonly OverviewSeries[]) => ({
 	columns: [
 		'edition',
 		'area',

@@ -1,5 +1,5 @@
 import { addressOf } from '../../model/addresses.ts';
-import type { ChartContext } from '../chart.ts';
+import type { Spoken } from '../../model/context.ts';
 import { areas, type Area, type Competence } from '../../schema/competence.ts';
 
 export const editions = ['3.0', '4.0'] as const;
@@ -31,7 +31,7 @@ export interface OverviewSeries {
 }
 
 /** The rows of one edition, in the order of the framework. */
-export function toOverviewSeries({ catalogue, locale }: ChartContext, edition: OverviewEdition): OverviewSeries {
+export function toOverviewSeries({ catalogue, locale }: Spoken, edition: OverviewEdition): OverviewSeries {
 	const { competences, relations } = catalogue;
 	const list = competences.all.filter((competence) => competence.framework === `e-cf-${edition}`);
 	const rows = list.map((competence): OverviewRow => {

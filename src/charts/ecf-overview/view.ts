@@ -44,7 +44,7 @@ function toTable({ locale, to }: Context, { edition, rows }: OverviewSeries): Ch
 		};
 	};
 	return {
-		summary: `${locale.words.chart.table} (e-CF ${edition})`,
+		of: `e-CF ${edition}`,
 		caption: locale.fill(words['table-caption'], { edition }),
 		head: [words.code, words.competence, words.levels, words.profile, words.units, words.change].map((label) => ({
 			label,

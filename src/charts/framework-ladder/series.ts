@@ -1,6 +1,6 @@
 import { addressOf } from '../../model/addresses.ts';
+import type { Spoken } from '../../model/context.ts';
 import type { AbsenceReason, EvidenceStatus } from '../../schema/common.ts';
-import type { ChartContext } from '../chart.ts';
 
 export interface LadderLevel {
 	/** As the country writes it. */
@@ -41,7 +41,7 @@ export interface LadderState {
 	country: string[];
 }
 
-export function toLadderSeries({ catalogue, locale }: ChartContext): LadderSeries {
+export function toLadderSeries({ catalogue, locale }: Spoken): LadderSeries {
 	const frameworks = catalogue['national-frameworks'].all.map((framework): LadderFramework => ({
 		id: framework.id,
 		country: framework.country,

@@ -1,4 +1,4 @@
-import type { ChartContext } from '../chart.ts';
+import type { Spoken } from '../../model/context.ts';
 import type { MapGeometry } from '../europe/outlines.ts';
 import { figureOf, isCountry, isNumber, yearsOf, type IndicatorFigures, type PlaceName } from '../indicator-figures.ts';
 import { toIndicators, toPlaces } from '../indicator-series.ts';
@@ -22,7 +22,7 @@ export interface MapState {
 /** Whether an indicator has figures of countries, and so a map. */
 export const isMapped = (figures: IndicatorFigures): boolean => yearsOf(figures).length > 0;
 
-export const toMapSeries = (context: ChartContext): MapSeries => ({
+export const toMapSeries = (context: Spoken): MapSeries => ({
 	places: toPlaces(context),
 	indicators: toIndicators(context).filter(isMapped),
 });

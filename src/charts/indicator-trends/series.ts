@@ -1,4 +1,4 @@
-import type { ChartContext } from '../chart.ts';
+import type { Spoken } from '../../model/context.ts';
 import {
 	aggregates,
 	figuresOf,
@@ -27,7 +27,7 @@ const numbersOf = (list: readonly Figure[]) => list.filter(([, value]) => isNumb
 export const isTrend = ({ places }: IndicatorFigures): boolean =>
 	Object.values(places).some((list) => numbersOf(list).length > 1);
 
-export const toTrendSeries = (context: ChartContext): TrendSeries => ({
+export const toTrendSeries = (context: Spoken): TrendSeries => ({
 	places: toPlaces(context),
 	indicators: toIndicators(context).filter(isTrend),
 });

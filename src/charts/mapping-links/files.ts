@@ -1,4 +1,4 @@
-import type { ChartContext } from '../chart.ts';
+import type { Spoken } from '../../model/context.ts';
 import type { ChartFigures } from '../provenance.ts';
 import { gapSentences, linksSentence, plainGap } from './sentence.ts';
 import { objectsByKey, type LinksSeries } from './series.ts';
@@ -43,7 +43,7 @@ function toRows(series: LinksSeries): Row[] {
 }
 
 /** The rows of a set and what has none, and the picture. */
-export const linksFiles = ({ locale }: ChartContext, series: LinksSeries): Omit<ChartFigures<string>, 'name'> => ({
+export const linksFiles = ({ locale }: Spoken, series: LinksSeries): Omit<ChartFigures<string>, 'name'> => ({
 	columns: columnsOf(series),
 	rows: toRows(series),
 	pictures: [{ name: linksId(series.set), draw: (lines) => renderLinksSvg(locale, series, { lines }) }],

@@ -1,6 +1,7 @@
 import { addressOf } from '../../model/addresses.ts';
+import type { Spoken } from '../../model/context.ts';
 import type { MappingSet } from '../../schema/mapping.ts';
-import type { Chart, ChartContext } from '../chart.ts';
+import type { Chart } from '../chart.ts';
 import { filteredChart } from '../filtered.ts';
 import { maybe } from '../params.ts';
 import { linksFiles } from './files.ts';
@@ -10,7 +11,7 @@ import { linksAbout, linksFigure, linksId, linksLegend } from './view.ts';
 const room = 'charts.mapping-links';
 
 /** The links of one mapping set, on the page of the set: `?subject=b.3-e2&predicate=exactMatch`. */
-export function linksChart(context: ChartContext, set: MappingSet): Chart {
+export function linksChart(context: Spoken, set: MappingSet): Chart {
 	const series = toLinksSeries(context, set);
 	return filteredChart({
 		id: linksId(set.id),

@@ -1,8 +1,8 @@
 import { addressOf } from '../../model/addresses.ts';
+import type { Spoken } from '../../model/context.ts';
 import type { Term } from '../../model/terms.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { MappingSet } from '../../schema/mapping.ts';
-import type { ChartContext } from '../chart.ts';
 import { findGap, type Gap } from './gaps.ts';
 
 /** The mapping relations in the order of their strength, without their prefix. */
@@ -46,7 +46,7 @@ export interface LinksSeries {
 const keyOf = ({ id, part }: Term, whole: boolean) => (part && !whole ? `${id}-${part}` : id);
 
 /** What people call a term: competences, levels and outcomes by their code. */
-function nameOf(context: ChartContext, { collection, id, part, label }: Term): string {
+function nameOf(context: Spoken, { collection, id, part, label }: Term): string {
 	const { catalogue, locale } = context;
 	if (collection === 'learning-units') return `${unitName(context, id).short} ${part ?? ''}`.trim();
 	if (collection === 'frameworks') return `${catalogue.frameworks.byId.get(id)?.shortTitle ?? id} ${label}`;
@@ -58,7 +58,7 @@ function nameOf(context: ChartContext, { collection, id, part, label }: Term): s
 }
 
 /** A unit as the end of the lines of its outcomes. */
-function unitName({ catalogue, locale }: ChartContext, id: string): { short: string; long: string } {
+function unitName({ catalogue, locale }: Spoken, id: string): { short: string; long: string } {
 	const unit = catalogue['learning-units'].byId.get(id);
 	const profile = unit && catalogue['qualification-profiles'].byId.get(unit.profile);
 	const competence = profile && catalogue.competences.byId.get(profile.competence);
@@ -68,7 +68,7 @@ function unitName({ catalogue, locale }: ChartContext, id: string): { short: str
 }
 
 /** The rows of a mapping set with their ends, in the order of the set. */
-export function toLinksSeries(context: ChartContext, set: MappingSet): LinksSeries {
+export function toLinksSeries(context: Spoken, set: MappingSet): LinksSeries {
 	const { catalogue, locale } = context;
 	const { terms } = catalogue.relations;
 	const subjects = new Map<string, LinkEnd>();

@@ -1,8 +1,8 @@
 import { addressOf } from '../../model/addresses.ts';
+import type { Spoken } from '../../model/context.ts';
 import { memberships } from '../../model/network.ts';
 import { isAbsent, type EvidenceStatus } from '../../schema/common.ts';
 import { organisationTypes, type Organisation } from '../../schema/organisation.ts';
-import type { ChartContext } from '../chart.ts';
 import type { MapGeometry } from '../europe/outlines.ts';
 import type { PlaceName } from '../indicator-figures.ts';
 import { toPlaces } from '../indicator-series.ts';
@@ -31,7 +31,7 @@ export interface NetworkSeries {
 }
 
 /** The organisations of the catalogue, as the map has them. */
-export function toNetworkSeries(context: ChartContext): NetworkSeries {
+export function toNetworkSeries(context: Spoken): NetworkSeries {
 	const { catalogue, locale } = context;
 	const members = catalogue.organisations.all.map(
 		({ id, title, country, type, membership, evidence }): NetworkMember => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Spoken } from '../../model/context.ts';
 import { sourceLanguage } from '../../words/locale.ts';
 import { localeOf } from '../../words/site-locale.ts';
-import type { ChartContext } from '../chart.ts';
 import { addressFor } from '../drawn.ts';
 import { toMapGeometry } from '../europe/geometry.ts';
 import { naturalEarth } from '../europe/regions.ts';
@@ -28,7 +28,7 @@ const seriesOf = (organisations: object[]) => ({
 			countries: { all: [...names].map(([id, name]) => ({ id, title: { en: name } })) },
 			organisations: { all: organisations },
 		},
-	} as unknown as ChartContext),
+	} as unknown as Spoken),
 	geometry: toMapGeometry(),
 });
 const names = new Map([

@@ -1,10 +1,10 @@
 import { listSeparator } from '../../datasets/cells.ts';
-import type { ChartContext } from '../chart.ts';
+import type { Spoken } from '../../model/context.ts';
 import { countOf, type OccupationSeries } from './series.ts';
 import { renderOccupationSvg } from './svg.ts';
 
 /** A line for each ESCO occupation, and the picture. */
-export const occupationFiles = ({ locale }: ChartContext, series: OccupationSeries) => ({
+export const occupationFiles = ({ locale }: Spoken, series: OccupationSeries) => ({
 	columns: [
 		'isco_group',
 		'isco_title',

@@ -1,9 +1,9 @@
 import { addressOf } from '../../model/addresses.ts';
+import type { Spoken } from '../../model/context.ts';
 import { compareIds } from '../../model/order.ts';
 import { qualificationFigures } from '../../model/qualification-figures.ts';
 import { jointQualifications, nationalQualifications } from '../../model/qualifications.ts';
 import { isAbsent } from '../../schema/common.ts';
-import type { ChartContext } from '../chart.ts';
 
 /** A joint qualification that is built on an occupation. */
 export interface AimedJoint {
@@ -46,7 +46,7 @@ export interface OccupationSeries {
 /** The EQF levels of the picture, from left to right; 0 stands for a level that is not known. */
 export const columns = [2, 3, 4, 5, 6, 7, 8, 0] as const;
 
-export function toOccupationSeries({ catalogue, locale: { pick } }: ChartContext): OccupationSeries {
+export function toOccupationSeries({ catalogue, locale: { pick } }: Spoken): OccupationSeries {
 	const national = nationalQualifications(catalogue);
 	const joint = jointQualifications(catalogue).filter(({ status }) => status !== 'deprecated');
 	const isco = catalogue.frameworks.all.find(({ id }) => (id as string) === 'isco-08');

@@ -44,7 +44,6 @@ function shareTaught(joint: readonly AimedJoint[]): number | '' {
 function toTable({ locale, to }: Context, { groups }: OccupationSeries): ChartTable {
 	const words = locale.words[room];
 	return {
-		summary: locale.words.chart.table,
 		caption: words['table-caption'],
 		wordy: true,
 		head: [

@@ -1,10 +1,10 @@
 import { toListCell } from '../../datasets/cells.ts';
-import type { ChartContext } from '../chart.ts';
+import type { Spoken } from '../../model/context.ts';
 import type { FunnelSeries } from './series.ts';
 import { renderFunnelSvg } from './svg.ts';
 
 /** A line for each figure, with its shares, and the picture. */
-export const funnelFiles = ({ locale }: ChartContext, series: FunnelSeries) => ({
+export const funnelFiles = ({ locale }: Spoken, series: FunnelSeries) => ({
 	columns: ['pilot', 'title', 'kind', 'stage', 'people', 'exactness', 'shares', 'percent', 'status'] as const,
 	rows: series.groups.flatMap((group) =>
 		group.steps.map((step) => ({

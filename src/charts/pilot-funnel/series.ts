@@ -1,6 +1,6 @@
 import { addressOf } from '../../model/addresses.ts';
+import type { Spoken } from '../../model/context.ts';
 import { stageShares, type StageShare } from '../../model/pilot-stages.ts';
-import type { ChartContext } from '../chart.ts';
 import type { EvidenceStatus } from '../../schema/common.ts';
 import { pilotStages, type Pilot } from '../../schema/pilot.ts';
 
@@ -29,7 +29,7 @@ export interface FunnelSeries {
 	target: number;
 }
 
-function toGroup({ pick }: ChartContext['locale'], pilot: Pilot): FunnelGroup {
+function toGroup({ pick }: Spoken['locale'], pilot: Pilot): FunnelGroup {
 	const shares = stageShares(pilot);
 	const steps = pilot.figures.map(({ stage, people, exactness, evidence }) => ({
 		stage,
@@ -49,7 +49,7 @@ function toGroup({ pick }: ChartContext['locale'], pilot: Pilot): FunnelGroup {
 }
 
 /** How many people came how far, by pilot. Figures of several courses stand apart and are added to nothing. */
-export function toFunnelSeries({ catalogue, locale }: ChartContext): FunnelSeries {
+export function toFunnelSeries({ catalogue, locale }: Spoken): FunnelSeries {
 	const groups = catalogue.pilots.all.map((pilot) => toGroup(locale, pilot));
 	const told = [...groups].sort((a, b) => Number(b.steps.length > 0) - Number(a.steps.length > 0));
 	return {

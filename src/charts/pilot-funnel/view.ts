@@ -62,7 +62,6 @@ export function funnelSentence(locale: FunnelSpeaker, { groups, target }: Funnel
 function toTable({ locale, to }: Context, { groups }: FunnelSeries): ChartTable {
 	const words = locale.words[room];
 	return {
-		summary: locale.words.chart.table,
 		caption: words['table-caption'],
 		wordy: true,
 		head: [

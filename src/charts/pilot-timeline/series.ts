@@ -1,7 +1,7 @@
 import { addressOf } from '../../model/addresses.ts';
+import type { Spoken } from '../../model/context.ts';
 import { asYears, firstDay, lastDay } from '../../model/partial-date.ts';
 import { isAbsent, type Absent } from '../../schema/common.ts';
-import type { ChartContext } from '../chart.ts';
 
 export interface TimelineRow {
 	pilot: string;
@@ -25,7 +25,7 @@ const projectYears = { from: 2015, to: 2019 };
 const undated = 9999;
 
 /** Pilots by their begin; those without dates follow in the order of the catalogue. */
-export function toTimelineSeries({ catalogue, locale }: ChartContext): TimelineSeries {
+export function toTimelineSeries({ catalogue, locale }: Spoken): TimelineSeries {
 	const rows = catalogue.pilots.all.map(({ id, title, start, end }): TimelineRow => ({
 		pilot: id,
 		title: locale.pick(title),

@@ -34,7 +34,6 @@ export function timelineFigure(context: Context, series: TimelineSeries): Filter
 		svg: renderTimelineSvg(locale, series, { base: baseOf(context) }),
 		picture: 'pilot-timeline',
 		table: {
-			summary: locale.words.chart.table,
 			caption: words['timeline-table-caption'],
 			wordy: true,
 			head: [words.pilot, words.begin, words.end].map((label) => ({ label })),

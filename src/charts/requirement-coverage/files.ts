@@ -1,10 +1,10 @@
 import { listSeparator } from '../../datasets/cells.ts';
-import type { ChartContext } from '../chart.ts';
+import type { Spoken } from '../../model/context.ts';
 import type { CoverageSeries } from './series.ts';
 import { renderCoverageSvg } from './svg.ts';
 
 /** A line for each unit and requirement, those without an answer as well, and the picture. */
-export const coverageFiles = ({ locale }: ChartContext, series: CoverageSeries) => ({
+export const coverageFiles = ({ locale }: Spoken, series: CoverageSeries) => ({
 	columns: [
 		'area',
 		'code',

@@ -1,6 +1,6 @@
 import { addressOf } from '../../model/addresses.ts';
+import type { Spoken } from '../../model/context.ts';
 import { areas, type Area } from '../../schema/competence.ts';
-import type { ChartContext } from '../chart.ts';
 
 /** With fewer outcomes than this in the whole scheme, a requirement counts as a gap. */
 export const gapBelow = 3;
@@ -35,7 +35,7 @@ export interface CoverageSeries {
 }
 
 /** Learning units by area, code and level, and what each does for each of the requirements. */
-export function toCoverageSeries({ catalogue, locale: { pick } }: ChartContext): CoverageSeries {
+export function toCoverageSeries({ catalogue, locale: { pick } }: Spoken): CoverageSeries {
 	const requirements = catalogue.requirements.all;
 	const units = catalogue['learning-units'].all.filter((unit) => unit.status !== 'deprecated');
 	const rows = units.flatMap((unit): CoverageRow[] => {

@@ -43,7 +43,6 @@ function toTable({ locale, to }: Context, { columns, rows }: CoverageSeries): Ch
 		],
 	};
 	return {
-		summary: locale.words.chart.table,
 		caption: words['table-caption'],
 		head: [
 			{ label: words.unit },

@@ -1,9 +1,9 @@
-import type { ChartContext } from '../chart.ts';
+import type { Spoken } from '../../model/context.ts';
 import type { SupplySeries } from './series.ts';
 import { renderSupplySvg } from './svg.ts';
 
 /** A line for each figure with its run and its index within it, and the picture of all panels. */
-export const supplyFiles = ({ locale }: ChartContext, series: SupplySeries) => ({
+export const supplyFiles = ({ locale }: Spoken, series: SupplySeries) => ({
 	columns: ['place', 'place_name', 'measure', 'unit', 'run', 'year', 'value', 'index', 'flags'] as const,
 	rows: series.rows.flatMap(({ place, name, series: lines }) =>
 		lines.flatMap(({ measure, unit, runs }) =>

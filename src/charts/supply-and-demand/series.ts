@@ -1,4 +1,4 @@
-import type { ChartContext } from '../chart.ts';
+import type { Spoken } from '../../model/context.ts';
 import { runsOf, type Point } from '../indicator-figures.ts';
 import { toFigures, toPlaces } from '../indicator-series.ts';
 
@@ -50,7 +50,7 @@ function toIndexed(run: readonly Point[]): IndexedPoint[] {
 	return first > 0 ? run.map((point) => ({ ...point, index: (point.value / first) * 100 })) : [];
 }
 
-export function toSupplySeries(context: ChartContext): SupplySeries {
+export function toSupplySeries(context: Spoken): SupplySeries {
 	const { catalogue, locale } = context;
 	const having = measures.flatMap(({ key, indicator }) => {
 		const record = catalogue.indicators.byId.get(indicator);

@@ -45,7 +45,6 @@ const runYears = (first: number, last: number) => ({
 function toTable({ locale, to }: Context, { rows }: SupplySeries): ChartTable {
 	const words = locale.words[room];
 	return {
-		summary: locale.words.chart.table,
 		caption: words['table-caption'],
 		wordy: true,
 		head: [

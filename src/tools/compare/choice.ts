@@ -1,4 +1,5 @@
-import { askedIds, foreignTo, valuesOf, type Ignored, type ListReason } from '../asked.ts';
+import { askedIds, type Ignored, type ListReason } from '../../charts/asked.ts';
+import { foreignTo, valuesOf } from '../asked.ts';
 import type { CompareData } from './data.ts';
 
 /** More cannot be read side by side. */
@@ -19,7 +20,7 @@ export function readChoice(
 	query: URLSearchParams,
 	{ qualifications, retired }: Pick<CompareData, 'qualifications' | 'retired'>,
 ): { choice: Choice; ignored: Ignored<CompareReason>[] } {
-	const asked = askedIds(query.getAll('q'), (id) => Object.hasOwn(qualifications, id), mostChosen);
+	const asked = askedIds(valuesOf(query.getAll('q')), (id) => Object.hasOwn(qualifications, id), mostChosen);
 	const { ids } = asked;
 	const ignored = asked.ignored.map((one): Ignored<CompareReason> => {
 		const id = one.value.toLowerCase();

@@ -1,8 +1,9 @@
+import type { Ignored } from '../../charts/asked.ts';
 import { codeAndEdition, coverageInWords, rowInWords } from '../../charts/comparison-in-words.ts';
 import { percentOf, type CoverRow } from '../../model/compare/coverage.ts';
 import { placeOf, qualificationName, type MappingReason, type PackedQualification } from '../../model/compare/pack.ts';
 import type { Pair } from '../../model/compare/pairs.ts';
-import { ignoredInWords, type Ignored } from '../asked.ts';
+import { ignoredInWords } from '../asked.ts';
 import type { CompareReason } from './choice.ts';
 import type { CompareData, CompareLocale, Telling } from './data.ts';
 

@@ -1,4 +1,5 @@
-import { askedIds, foreignTo, type Ignored, type ListReason } from '../asked.ts';
+import { askedIds, type Ignored, type ListReason } from '../../charts/asked.ts';
+import { foreignTo, valuesOf } from '../asked.ts';
 import type { CountryData } from './data.ts';
 
 /** More cannot be read side by side. */
@@ -25,7 +26,7 @@ export function readCountries(
 	query: URLSearchParams,
 	data: Pick<CountryData, 'countries' | 'partners'>,
 ): { countries: Countries; ignored: Ignored<CountryReason>[] } {
-	const asked = askedIds(query.getAll('country'), (id) => Object.hasOwn(data.countries, id), mostCountries);
+	const asked = askedIds(valuesOf(query.getAll('country')), (id) => Object.hasOwn(data.countries, id), mostCountries);
 	const ignored = [...asked.ignored, ...foreignTo(query, ['country'])];
 	const [first, second] = asked.ids;
 	if (first === undefined) return { countries: defaultCountries(Object.keys(data.countries)), ignored };

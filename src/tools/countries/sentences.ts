@@ -1,6 +1,7 @@
+import type { Ignored } from '../../charts/asked.ts';
 import { figureInWords } from '../../charts/figures-in-words.ts';
 import { quote } from '../../charts/quote.ts';
-import { ignoredInWords, type Ignored } from '../asked.ts';
+import { ignoredInWords } from '../asked.ts';
 import type { CountryReason } from './choice.ts';
 import type { CountryLocale, CountryQualification } from './data.ts';
 import type { Difference, IndicatorRow } from './indicators.ts';

@@ -1,4 +1,4 @@
-import type { ChartContext } from '../../charts/chart.ts';
+import type { Spoken } from '../../model/context.ts';
 import { comparedEdition } from '../comparison-file.ts';
 import { toLadderSeries } from '../../charts/framework-ladder/series.ts';
 import { isCountry } from '../../charts/indicator-figures.ts';
@@ -99,7 +99,7 @@ export const partnerOf = (catalogue: Catalogue, country: string): string =>
 	'';
 
 /** What countries are compared by, from the whole catalogue. */
-export function toCountryData(context: ChartContext): CountryData {
+export function toCountryData(context: Spoken): CountryData {
 	const { catalogue, locale } = context;
 	const pack = toComparisonPack(catalogue, locale);
 	const qualifications = nationalOf(pack, locale);

@@ -1,5 +1,5 @@
 import type { ViewContext } from '../../view-context.ts';
-import { listCharts } from '../../../charts/index.ts';
+import { chartsWithPage } from '../../../charts/index.ts';
 import { twinAddressOf } from '../../../model/addresses.ts';
 import { collectionNames } from '../../../schema/collections.ts';
 import type { LabelCriterion, QualityCriterion } from '../../../schema/quality.ts';
@@ -8,16 +8,16 @@ import { link, text, type Inline, type RecordContent, type Section } from '../..
 
 /** An address below the site by the name of what stands there: a collection, a record, a document, a chart, a page, or the address itself. */
 export function addressLink(context: ViewContext, address: string): Inline {
-	const { catalogue, pick, to, t } = context;
+	const { catalogue, locale, pick, to, t } = context;
 	const [first = '', second, rest] = address.split(/[/#]/).filter(Boolean);
 	const collection = collectionNames.find((name) => name === first);
 	const record = collection && second !== undefined && catalogue[collection].byId.get(second);
 	if (record) return link(typeof record.title === 'string' ? record.title : pick(record.title), to(address));
-	const chart = first === 'charts' ? listCharts(context).find((one) => one.address === address) : undefined;
+	const chart = chartsWithPage.find((one) => one.address === address)?.about(locale).name;
 	const page = address === 'quality-label/' ? t('quality-label.title') : undefined;
 	const doc = first === 'docs' && rest === undefined ? catalogue.docs.find(({ slug }) => slug === second) : undefined;
 	const list = collection && second === undefined ? t(`collection.${collection}`) : undefined;
-	return link(list ?? doc?.title ?? chart?.title ?? page ?? address, to(address));
+	return link(list ?? doc?.title ?? chart ?? page ?? address, to(address));
 }
 
 /** A level of assurance in words. */
