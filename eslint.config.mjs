@@ -50,7 +50,14 @@ const packages = {
 	io: [{ ...astroModules, regex: '^astro:|^@astrojs/|^astro($|/(?!loaders$))' }],
 	words: [astroModules, nodeModules, zod],
 	tools: [astroModules, nodeModules, readers, zod],
-	site: [nodeModules, readers],
+	site: [
+		nodeModules,
+		readers,
+		{
+			regex: '/io/(?!data-index\\.ts$)',
+			message: 'Content comes from Astro; of src/io the site knows the list of the data only.',
+		},
+	],
 	browser: [astroModules, nodeModules, readers, zod],
 	components: [astroContent, nodeModules, readers, zod],
 	layouts: [astroContent, nodeModules, readers, zod],
