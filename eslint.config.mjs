@@ -54,7 +54,7 @@ const packages = {
 		nodeModules,
 		readers,
 		{
-			regex: '/io/(?!data-index\\.ts$)',
+			regex: '/io/(?!made-data\\.ts$)',
 			message: 'Content comes from Astro; of src/io the site knows the list of the data only.',
 		},
 	],

@@ -1,6 +1,8 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { versionOf } from '../../src/datasets/edition-line.ts';
+import { toDiffFiles } from '../../src/datasets/diff-files.ts';
+import { changesBetween } from '../../src/datasets/edition-changes.ts';
 import { toEditionData } from '../../src/datasets/edition-data.ts';
 import { toJson } from '../../src/datasets/json.ts';
 import { toTwin } from '../../src/datasets/twin.ts';
@@ -10,9 +12,16 @@ import type { Catalogue } from '../../src/model/catalogue.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
 import { toIndexFiles } from '../../src/search/index-files.ts';
 import { titlesOf } from '../../src/search/titles.ts';
+import { pairsOf, versionsOf } from '../../src/model/releases/versions.ts';
 import { toDataFiles } from '../../src/site/data-files.ts';
 import { sourceLanguage } from '../../src/words/locale.ts';
 import { localeOf } from '../../src/words/site-locale.ts';
+
+/** A release with its files by their path below its folder. */
+interface Frozen {
+	version: string;
+	files: ReadonlyMap<string, Uint8Array>;
+}
 
 /**
  * Writes the files of the site that need no page into a new folder, which is there when all of them are: the data of the
@@ -29,7 +38,9 @@ export async function writeData(dir: string, contentDir: string, catalogue: Cata
 	};
 	const frozen = catalogue.releases.map(({ version }) => ({ version, files: readFrozen(contentDir, version) }));
 	for (const { version, files } of frozen) for (const [path, bytes] of files) write(`data/${version}/${path}`, bytes);
-	for (const [path, bytes] of await newestFiles(catalogue, frozen.at(-1)))
+	const newest = await newestFiles(catalogue, frozen.at(-1));
+	for (const [path, content] of diffFiles(catalogue, frozen, newest)) write(path, content);
+	for (const [path, bytes] of newest)
 		for (const version of [versionOf(catalogue.edition), 'latest']) write(`data/${version}/${path}`, bytes);
 	for (const collection of collectionNames)
 		for (const { id } of catalogue[collection].all)
@@ -39,11 +50,26 @@ export async function writeData(dir: string, contentDir: string, catalogue: Cata
 	return dir;
 }
 
-/** The files of the edition: as they were frozen, where it is released, so that no later code changes them; else made anew. */
-async function newestFiles(
+/** What differs between any two versions, as JSON and CSV. */
+function diffFiles(
 	catalogue: Catalogue,
-	last: { version: string; files: ReadonlyMap<string, Uint8Array> } | undefined,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+	frozen: readonly Frozen[],
+	newest: ReadonlyMap<string, Uint8Array>,
+): Map<string, string> {
+	const filesOf = (version: string) => frozen.find((one) => one.version === version)?.files ?? newest;
+	const versions = versionsOf(catalogue);
+	// One alone is held against nothing, and need not be read.
+	const data = versions.length > 1 ? versions.map((version) => toEditionData(version, filesOf(version))) : [];
+	return new Map(
+		pairsOf(data).flatMap(({ from, to }) => {
+			const changes = changesBetween(from, to, catalogue.retired);
+			return [...toDiffFiles({ ...changes, from: from.version })];
+		}),
+	);
+}
+
+/** The files of the edition: as they were frozen, where it is released, so that no later code changes them; else made anew. */
+async function newestFiles(catalogue: Catalogue, last: Frozen | undefined): Promise<ReadonlyMap<string, Uint8Array>> {
 	if (catalogue.edition.released && last) return last.files;
 	const before = last && toEditionData(last.version, last.files);
 	const files = await toDataFiles({ catalogue, locale: localeOf(sourceLanguage) }, before);

@@ -1,10 +1,7 @@
 import type { Edition } from '../schema/edition.ts';
 import type { DatasetName } from '../schema/collections.ts';
 
-/** The version that datasets carry: with `-dev` until the edition is released. */
-export function versionOf(edition: Pick<Edition, 'version' | 'released'>): string {
-	return edition.released ? edition.version : `${edition.version}-dev`;
-}
+export { versionOf } from '../model/releases/versions.ts';
 
 const escoTerms = {
 	id: 'EU-2011/833',

@@ -2,7 +2,7 @@ import type { Loader } from 'astro/loaders';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatProblems } from '../model/problem.ts';
-import type { RawContent } from '../model/raw-content.ts';
+import type { RawContent, RawHistory } from '../model/raw-content.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { filesOnDisk } from './content-files.ts';
 import { readContent } from './read-content.ts';
@@ -27,7 +27,9 @@ function entriesOf(collection: StoredCollection, raw: RawContent): { id: string;
 		return [{ id: 'edition', file: raw.edition.file, data: { id: 'edition', ...(raw.edition.data as object) } }];
 	if (collection === 'history') {
 		const { releases, retired, checksum } = raw;
-		return [{ id: 'history', file: 'releases', data: { releases, ...(retired ? { retired } : {}), checksum } }];
+		const history: RawHistory = { releases, ...(retired ? { retired } : {}), checksum };
+		// As text: Astro takes every `{ collection, id }` for a reference of its own, and reports ids that are retired.
+		return [{ id: 'history', file: 'releases', data: { text: JSON.stringify(history) } }];
 	}
 	if (collection === 'docs')
 		return raw.docs.map((doc) => ({ id: `${doc.language}/${doc.slug}`, file: doc.file, data: doc }));

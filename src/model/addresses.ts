@@ -20,6 +20,7 @@ export const fixedPages = [
 	'docs/data-dictionary/',
 	'charts/',
 	'data/',
+	'releases/',
 ] as const;
 
 /** Address of a record's JSON twin: that of its page with `.json` for the last slash. */
@@ -50,6 +51,12 @@ export const linkedDocuments = [
 ] as const;
 
 export type LinkedDocument = (typeof linkedDocuments)[number];
+
+/** Address of the page of a release. */
+export const releaseAddress = (version: string): string => `releases/${version}/`;
+
+/** Address of what differs between two versions; its files stand below it. */
+export const diffAddress = (from: string, to: string): string => `diff/${from}..${to}/`;
 
 /** Address of a document's page; its language is not part of it. */
 export const documentAddress = (slug: string): string => `docs/${slug}/`;

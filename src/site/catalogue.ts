@@ -2,7 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { buildCatalogue } from '../model/build-catalogue.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { formatProblems } from '../model/problem.ts';
-import type { RawContent } from '../model/raw-content.ts';
+import type { RawContent, RawHistory } from '../model/raw-content.ts';
 import { collectionNames } from '../schema/collections.ts';
 
 let building: Promise<Catalogue> | undefined;
@@ -23,12 +23,12 @@ async function build(): Promise<Catalogue> {
 			records.push({ collection: name, file: entry.filePath ?? name, within: entry.id, data: { ...entry.data } });
 	}
 	const docs = (await getCollection('docs')).map(({ data }) => data);
-	const history = (await getEntry('history', 'history'))?.data;
+	const history = await getEntry('history', 'history');
 	const { catalogue, problems } = buildCatalogue({
 		edition: { file: 'edition.yaml', data: editionData },
 		records,
 		docs,
-		...(history ?? { releases: [], checksum: '' }),
+		...(JSON.parse(history?.data.text ?? '{}') as RawHistory),
 		unread: [],
 	});
 	if (!catalogue || problems.length > 0) throw new Error(formatProblems(problems));

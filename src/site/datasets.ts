@@ -1,6 +1,6 @@
 import type { DatasetFile } from '../datasets/file.ts';
 import type { DatasetIndex } from '../datasets/listings.ts';
-import { readDataIndex } from '../io/data-index.ts';
+import { readMade } from '../io/made-data.ts';
 import { getContext } from './context.ts';
 import { toDataFiles } from './data-files.ts';
 
@@ -14,8 +14,8 @@ export function getDatasetFiles(): Promise<DatasetFile[]> {
 
 /** The list of the data. */
 export async function getDatasetIndex(): Promise<DatasetIndex> {
-	const written = await readDataIndex();
-	if (written) return written;
+	const written = await readMade('data/latest/index.json');
+	if (written) return written as DatasetIndex;
 	const index = (await getDatasetFiles()).find(({ path }) => path === 'index.json');
 	return JSON.parse(new TextDecoder().decode(index?.bytes)) as DatasetIndex;
 }

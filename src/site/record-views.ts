@@ -2,6 +2,7 @@ import { facetsOf } from '../model/facets/index.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { shownCollections } from './collections/index.ts';
 import { partsOf } from './list-parts.ts';
+import { historySection } from './sections/history.ts';
 import { withOptions, type ListContent, type ListPart, type ListView } from './list-view.ts';
 import type { ViewContext } from './view-context.ts';
 import type { RecordContent, RecordView } from './view.ts';
@@ -12,8 +13,10 @@ export function recordView(context: ViewContext, collection: CollectionName, id:
 	const { values = {} } = facetsOf(context.catalogue, collection, id);
 	const filter = (name: string, wordOf = (value: string) => value) =>
 		(values[name] ?? []).map((value): [string, string] => [name, wordOf(value)]);
+	const content = page(context, context.catalogue[collection].byId.get(id));
 	return {
-		...page(context, context.catalogue[collection].byId.get(id)),
+		...content,
+		sections: [...content.sections, ...historySection(context, collection, id)],
 		filters: [['kind', collection], ...filter('area'), ...filter('level', (level) => `e-${level}`), ...filter('isco')],
 	};
 }

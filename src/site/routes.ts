@@ -7,6 +7,15 @@ export const ownPages: ReadonlySet<CollectionName> = new Set(['competences', 'ma
 /** Collections whose index has more than a list, at a route of its own. */
 export const ownLists: ReadonlySet<CollectionName> = new Set(['requirements', 'certifications', 'pilots']);
 
+/** One route for each id that is retired, as those of records are; competences have two parts in their address. */
+export async function retiredRoutes() {
+	const { retired } = await getCatalogue();
+	return retired.map((one) => ({
+		params: { collection: one.collection, id: addressOf(one.collection, one.id).slice(one.collection.length + 1, -1) },
+		props: { retired: one },
+	}));
+}
+
 /** One route for each record: its collection, and what follows it in the address without the slash at the end. */
 export async function recordRoutes(): Promise<
 	{ params: { collection: string; id: string }; props: { collection: CollectionName; record: string } }[]
@@ -18,4 +27,17 @@ export async function recordRoutes(): Promise<
 			props: { collection, record: id as string },
 		})),
 	);
+}
+
+/**
+ * The routes of competences and of those that are retired: they have two parts in their address, and Astro cannot tell a
+ * rest of any length from the prefix of a language.
+ */
+export async function competenceRoutes() {
+	return [...(await recordRoutes()), ...(await retiredRoutes())]
+		.filter(({ params }) => params.collection === 'competences')
+		.map(({ params, props }) => {
+			const [edition = '', code = ''] = params.id.split('/');
+			return { params: { edition, code }, props };
+		});
 }

@@ -26,6 +26,7 @@ import embed from './embed.json' with { type: 'json' };
 import facts from './facts.json' with { type: 'json' };
 import governance from './governance.json' with { type: 'json' };
 import records from './records.json' with { type: 'json' };
+import releases from './releases.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
 
 /** The words of the interface in English, by room. The other languages are checked against them. */
@@ -58,5 +59,6 @@ export const english = {
 	facts,
 	governance,
 	records,
+	releases,
 	search,
 };
