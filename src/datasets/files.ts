@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts';
+import { toCitation } from './citation.ts';
 import { toDatasets } from './dataset.ts';
 import type { DatasetFile } from './file.ts';
 import { formats } from './formats/index.ts';
@@ -13,12 +14,15 @@ function toRecordFiles(catalogue: Catalogue): DatasetFile[] {
 	return files.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** All files with their list (`index.json`) and their checksums (`SHA256SUMS`, which leaves out only itself). */
+/**
+ * All files with their list (`index.json`), how they are cited (`CITATION.cff`) and their checksums (`SHA256SUMS`, which
+ * leaves out only itself).
+ */
 export async function toDatasetFiles(
 	catalogue: Catalogue,
 	charts: readonly DatasetFile[] = [],
 ): Promise<DatasetFile[]> {
 	const files = [...toRecordFiles(catalogue), ...charts];
-	const listed = [...files, await toIndex(catalogue, files)];
+	const listed = [...files, await toIndex(catalogue, files), toCitation(catalogue)];
 	return [...listed, await toChecksums(listed)];
 }

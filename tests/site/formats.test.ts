@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCsv, readJson, readSssom, readText, readXml } from '../fixtures/strict-readers.ts';
+import { readCsv, readJson, readSssom, readText, readXml, readYaml } from '../fixtures/strict-readers.ts';
 import { filesOf, readHtml } from './built-pages.ts';
 
 const pages = readHtml('dist');
@@ -30,6 +30,7 @@ const readers: [ending: RegExp, read: (text: string) => unknown][] = [
 	[/\.json$/, readJson],
 	[/\.csv$/, readCsv],
 	[/\.sssom\.tsv$/, readSssom],
+	[/\.cff$/, (text) => readYaml(readText(text))],
 	[/\.txt$/, readText],
 	[/^_headers$/, readHeaders],
 	[/(?:^|\/)SHA256SUMS$/, readChecksums],
