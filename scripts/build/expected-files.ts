@@ -39,6 +39,7 @@ export function expectedFiles(catalogue: Catalogue, pagesDir = join('src', 'page
 			...['latest', versionOf(catalogue.edition)].flatMap((version) => [
 				`data/${version}/index.json`,
 				`data/${version}/CITATION.cff`,
+				`data/${version}/openapi.json`,
 				`data/${version}/SHA256SUMS`,
 			]),
 			...fixedFiles(sources.filter((path) => !path.startsWith(inEachLanguage))),

@@ -27,6 +27,7 @@ test('a chart is no dataset, and the list of files is neither', () => {
 	expect(files.filter(({ kind }) => kind === 'index').map(({ path }) => path)).toEqual([
 		'index.json',
 		'CITATION.cff',
+		'openapi.json',
 		'SHA256SUMS',
 	]);
 });

@@ -4,6 +4,7 @@ import { toDatasets } from './dataset.ts';
 import type { DatasetFile } from './file.ts';
 import { formats } from './formats/index.ts';
 import { toChecksums, toIndex } from './listings.ts';
+import { toOpenApi } from './openapi/document.ts';
 
 /** The files of the records in every format, those of a collection together. */
 function toRecordFiles(catalogue: Catalogue): DatasetFile[] {
@@ -15,14 +16,14 @@ function toRecordFiles(catalogue: Catalogue): DatasetFile[] {
 }
 
 /**
- * All files with their list (`index.json`), how they are cited (`CITATION.cff`) and their checksums (`SHA256SUMS`, which
- * leaves out only itself).
+ * All files with their list (`index.json`), how they are cited (`CITATION.cff`) and asked for (`openapi.json`), and
+ * their checksums (`SHA256SUMS`, which leaves out only itself).
  */
 export async function toDatasetFiles(
 	catalogue: Catalogue,
 	charts: readonly DatasetFile[] = [],
 ): Promise<DatasetFile[]> {
 	const files = [...toRecordFiles(catalogue), ...charts];
-	const listed = [...files, await toIndex(catalogue, files), toCitation(catalogue)];
+	const listed = [...files, await toIndex(catalogue, files), toCitation(catalogue), toOpenApi(catalogue)];
 	return [...listed, await toChecksums(listed)];
 }
