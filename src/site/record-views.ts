@@ -1,3 +1,4 @@
+import { twinAddressOf } from '../model/addresses.ts';
 import { facetsOf } from '../model/facets/index.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { shownCollections } from './collections/index.ts';
@@ -5,6 +6,12 @@ import { partsOf } from './list-parts.ts';
 import { withOptions, type ListContent, type ListPart, type ListView } from './list-view.ts';
 import type { ViewContext } from './view-context.ts';
 import type { RecordContent, RecordView } from './view.ts';
+
+/** What stands beside the page of a record, for programs. */
+const twinsOf = ({ to }: ViewContext, collection: CollectionName, id: string): RecordView['twins'] => [
+	{ format: 'JSON', mediaType: 'application/json', href: to(twinAddressOf(collection, id, 'json')) },
+	{ format: 'Markdown', mediaType: 'text/markdown', href: to(twinAddressOf(collection, id, 'md')) },
+];
 
 /** The page of a record. */
 export function recordView(context: ViewContext, collection: CollectionName, id: string): RecordView {
@@ -14,6 +21,7 @@ export function recordView(context: ViewContext, collection: CollectionName, id:
 		(values[name] ?? []).map((value): [string, string] => [name, wordOf(value)]);
 	return {
 		...page(context, context.catalogue[collection].byId.get(id)),
+		twins: twinsOf(context, collection, id),
 		filters: [['kind', collection], ...filter('area'), ...filter('level', (level) => `e-${level}`), ...filter('isco')],
 	};
 }

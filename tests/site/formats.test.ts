@@ -31,7 +31,8 @@ const readers: [ending: RegExp, read: (text: string) => unknown][] = [
 	[/\.csv$/, readCsv],
 	[/\.sssom\.tsv$/, readSssom],
 	[/\.cff$/, (text) => readYaml(readText(text))],
-	[/\.txt$/, readText],
+	// Markdown is read as such by markdown.test.ts.
+	[/\.(?:txt|md)$/, readText],
 	[/^_headers$/, readHeaders],
 	[/(?:^|\/)SHA256SUMS$/, readChecksums],
 	[/\.html$/, readText],

@@ -59,7 +59,7 @@ const partNames: Record<number, readonly string[]> = { 1: ['id'], 2: ['edition',
 
 /** The address of the records of a collection, and what may be asked of it. `id`: a record that serves as the example. */
 export function toRecordPath(collection: CollectionName, id: string): [string, Values] {
-	const parts = twinAddressOf(collection, id).slice(`${collection}/`.length, -'.json'.length).split('/');
+	const parts = twinAddressOf(collection, id, 'json').slice(`${collection}/`.length, -'.json'.length).split('/');
 	const names = partNames[parts.length] ?? [];
 	return [
 		`/${collection}/${names.map((name) => `{${name}}`).join('/')}.json`,
