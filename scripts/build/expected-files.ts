@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { versionOf } from '../../src/datasets/edition-line.ts';
+import { linkedCollections } from '../../src/datasets/schema-org/twin.ts';
 import { addressOf, documentTwinAddress, twinAddressOf } from '../../src/model/addresses.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
@@ -48,6 +49,7 @@ export function expectedFiles(catalogue: Catalogue, pagesDir = join('src', 'page
 				catalogue[collection].all.flatMap(({ id }) => [
 					twinAddressOf(collection, id, 'json'),
 					twinAddressOf(collection, id, 'md'),
+					...(linkedCollections.includes(collection) ? [twinAddressOf(collection, id, 'jsonld')] : []),
 				]),
 			),
 			...catalogue.docs.map(({ slug }) => documentTwinAddress(slug)),

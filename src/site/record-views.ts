@@ -1,3 +1,4 @@
+import { linkedCollections } from '../datasets/schema-org/twin.ts';
 import { twinAddressOf } from '../model/addresses.ts';
 import { facetsOf } from '../model/facets/index.ts';
 import type { CollectionName } from '../schema/collections.ts';
@@ -11,6 +12,9 @@ import type { RecordContent, RecordView } from './view.ts';
 const twinsOf = ({ to }: ViewContext, collection: CollectionName, id: string): RecordView['twins'] => [
 	{ format: 'JSON', mediaType: 'application/json', href: to(twinAddressOf(collection, id, 'json')) },
 	{ format: 'Markdown', mediaType: 'text/markdown', href: to(twinAddressOf(collection, id, 'md')) },
+	...(linkedCollections.includes(collection)
+		? [{ format: 'JSON-LD', mediaType: 'application/ld+json', href: to(twinAddressOf(collection, id, 'jsonld')) }]
+		: []),
 ];
 
 /** The page of a record. */

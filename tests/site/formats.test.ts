@@ -27,7 +27,7 @@ function readChecksums(text: string): void {
 /** Who reads what is published, by the end of its name. Pages are read by html.test.ts. */
 const readers: [ending: RegExp, read: (text: string) => unknown][] = [
 	[/\.(?:svg|xml)$/, (text) => readXml(readText(text))],
-	[/\.json$/, readJson],
+	[/\.json(?:ld)?$/, readJson],
 	[/\.csv$/, readCsv],
 	[/\.sssom\.tsv$/, readSssom],
 	[/\.cff$/, (text) => readYaml(readText(text))],
