@@ -26,6 +26,7 @@ test('a chart is no dataset, and the list of files is neither', () => {
 	expect(listed.find(({ path }) => path === chart.path)?.collection).toBe('charts');
 	expect(files.filter(({ kind }) => kind === 'index').map(({ path }) => path)).toEqual([
 		'index.json',
+		'changes.json',
 		'CITATION.cff',
 		'openapi.json',
 		'SHA256SUMS',
