@@ -32,7 +32,7 @@ describe('the files of a build', () => {
 		const fixed = ['index.html', '404.html', 'scheme/index.html', 'index/index.html', 'charts/index.html', 'list.json'];
 		const files = expectedFiles(catalogue!, dir);
 		expect(fixed.filter((file) => !files.includes(file))).toEqual([]);
-		expect(files.filter((file) => /[[\]]|_Part|astro|404\/|\.md$/.test(file))).toEqual([]);
+		expect(files.filter((file) => /[[\]]|_Part|astro|404\/|notes\.md$/.test(file))).toEqual([]);
 	});
 
 	test('are a page and a twin for each record, a list for each collection, a page for each document', async () => {
@@ -41,10 +41,12 @@ describe('the files of a build', () => {
 		for (const { id } of catalogue!.sources.all) {
 			expect(files).toContain(`sources/${id}/index.html`);
 			expect(files).toContain(`sources/${id}.json`);
+			expect(files).toContain(`sources/${id}.md`);
 		}
 		expect(files).toContain('labels/index.html');
 		for (const version of ['latest', '0.0.1-dev']) expect(files).toContain(`data/${version}/index.json`);
-		for (const { slug } of catalogue!.docs) expect(files).toContain(`docs/${slug}/index.html`);
+		for (const { slug } of catalogue!.docs)
+			expect(files).toEqual(expect.arrayContaining([`docs/${slug}/index.html`, `docs/${slug}.md`]));
 	});
 });
 

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { versionOf } from '../../src/datasets/edition-line.ts';
-import { addressOf, twinAddressOf } from '../../src/model/addresses.ts';
+import { linkedCollections } from '../../src/datasets/schema-org/twin.ts';
+import { addressOf, documentTwinAddress, twinAddressOf } from '../../src/model/addresses.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
 import { languageCodes } from '../../src/words/languages.ts';
@@ -38,13 +39,20 @@ export function expectedFiles(catalogue: Catalogue, pagesDir = join('src', 'page
 			...always,
 			...['latest', versionOf(catalogue.edition)].flatMap((version) => [
 				`data/${version}/index.json`,
+				`data/${version}/CITATION.cff`,
+				`data/${version}/openapi.json`,
 				`data/${version}/SHA256SUMS`,
 			]),
 			...fixedFiles(sources.filter((path) => !path.startsWith(inEachLanguage))),
 			...languageCodes.flatMap((lang) => pages.map((page) => (lang === sourceLanguage ? page : `${lang}/${page}`))),
 			...collectionNames.flatMap((collection) =>
-				catalogue[collection].all.map(({ id }) => twinAddressOf(collection, id)),
+				catalogue[collection].all.flatMap(({ id }) => [
+					twinAddressOf(collection, id, 'json'),
+					twinAddressOf(collection, id, 'md'),
+					...(linkedCollections.includes(collection) ? [twinAddressOf(collection, id, 'jsonld')] : []),
+				]),
 			),
+			...catalogue.docs.map(({ slug }) => documentTwinAddress(slug)),
 		]),
 	].sort();
 }

@@ -5,6 +5,7 @@ import { toDiffFiles } from '../../src/datasets/diff-files.ts';
 import { changesBetween } from '../../src/datasets/edition-changes.ts';
 import { toEditionData } from '../../src/datasets/edition-data.ts';
 import { toJson } from '../../src/datasets/json.ts';
+import { linkedCollections, toLinkedTwin } from '../../src/datasets/schema-org/twin.ts';
 import { toTwin } from '../../src/datasets/twin.ts';
 import { readFrozen } from '../../src/io/frozen-data.ts';
 import { twinAddressOf } from '../../src/model/addresses.ts';
@@ -14,6 +15,7 @@ import { toIndexFiles } from '../../src/search/index-files.ts';
 import { titlesOf } from '../../src/search/titles.ts';
 import { pairsOf, versionsOf } from '../../src/model/releases/versions.ts';
 import { toDataFiles } from '../../src/site/data-files.ts';
+import { markdownFiles } from '../../src/site/markdown/files.ts';
 import { sourceLanguage } from '../../src/words/locale.ts';
 import { localeOf } from '../../src/words/site-locale.ts';
 
@@ -25,8 +27,10 @@ interface Frozen {
 
 /**
  * Writes the files of the site that need no page into a new folder, which is there when all of them are: the data of the
- * edition below its version, where they stay, and the same bytes below `latest`; those of every release, as they were frozen; the JSON twin of every record; the titles
- * for the search. Astro could, as it does while the content is edited; here they are made while it makes the pages.
+ * edition below its version, where they stay, and the same bytes below `latest`; those of every release, as they were
+ * frozen; the twins of every record as JSON, as Markdown and, where schema.org has a word for it, as JSON-LD, and those of
+ * the documents; the titles for the search. Astro could, as it does while the content is edited; here they are made while it
+ * makes the pages.
  * Resolves to the folder.
  */
 export async function writeData(dir: string, contentDir: string, catalogue: Catalogue): Promise<string> {
@@ -44,7 +48,11 @@ export async function writeData(dir: string, contentDir: string, catalogue: Cata
 		for (const version of [versionOf(catalogue.edition), 'latest']) write(`data/${version}/${path}`, bytes);
 	for (const collection of collectionNames)
 		for (const { id } of catalogue[collection].all)
-			write(twinAddressOf(collection, id), toJson(toTwin(catalogue, collection, id)));
+			write(twinAddressOf(collection, id, 'json'), toJson(toTwin(catalogue, collection, id)));
+	for (const collection of linkedCollections)
+		for (const { id } of catalogue[collection].all)
+			write(twinAddressOf(collection, id, 'jsonld'), toJson(toLinkedTwin(catalogue, collection, id)));
+	for (const [path, text] of markdownFiles({ catalogue, locale: localeOf(sourceLanguage) })) write(path, text);
 	for (const [path, body] of await toIndexFiles(titlesOf(catalogue))) write(`search/${path}`, body);
 	renameSync(draft, dir);
 	return dir;

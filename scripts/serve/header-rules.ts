@@ -30,6 +30,10 @@ const rules: readonly HeaderRule[] = [
 		pattern: '*.ttl',
 		headers: { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/turtle; charset=utf-8' },
 	},
+	{
+		pattern: '*.md',
+		headers: { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/markdown; charset=utf-8' },
+	},
 	{ pattern: '*.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' } },
 	{
 		pattern: '_astro/*',

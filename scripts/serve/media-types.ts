@@ -4,9 +4,10 @@ import { lookup } from 'mrmime';
 const own: readonly (readonly [end: string, type: string])[] = [
 	['/SHA256SUMS', 'text/plain'],
 	['.csv-metadata.json', 'application/csvm+json'],
+	['.cff', 'application/yaml'],
 ];
 
-const isText = /^text\/|[/+](?:json|xml|javascript)$/;
+const isText = /^text\/|[/+](?:json|xml|javascript|yaml)$/;
 
 /** The media type that a file is served with, by its path; bytes that no browser guesses at where none is known. */
 export function mediaTypeOf(path: string): string {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts';
+import { toCitation } from './citation.ts';
 import { toDatasets } from './dataset.ts';
 import { changesBetween } from './edition-changes.ts';
 import { toEditionData, type EditionData } from './edition-data.ts';
@@ -7,6 +8,7 @@ import { mediaTypes, toBytes, type DatasetFile } from './file.ts';
 import { formats } from './formats/index.ts';
 import { toJson } from './json.ts';
 import { toChecksums, toIndex } from './listings.ts';
+import { toOpenApi } from './openapi/document.ts';
 
 /** The list of what differs from the release before, below the folder of the version. */
 export const changesPath = 'changes.json';
@@ -32,8 +34,8 @@ function toChangesFile(
 }
 
 /**
- * All files with their list (`index.json`), what differs from the release before, and their checksums (`SHA256SUMS`, which
- * leaves out only itself). `before`: the data of that release; none before the first.
+ * All files with their list (`index.json`), what differs from the release before, how they are cited (`CITATION.cff`) and
+ * asked for (`openapi.json`), and their checksums (`SHA256SUMS`, which leaves out only itself). `before`: the data of that release; none before the first.
  */
 export async function toDatasetFiles(
 	catalogue: Catalogue,
@@ -42,6 +44,12 @@ export async function toDatasetFiles(
 ): Promise<DatasetFile[]> {
 	const records = toRecordFiles(catalogue);
 	const files = [...records, ...charts];
-	const listed = [...files, await toIndex(catalogue, files), toChangesFile(catalogue, records, before)];
+	const listed = [
+		...files,
+		await toIndex(catalogue, files),
+		toChangesFile(catalogue, records, before),
+		toCitation(catalogue),
+		toOpenApi(catalogue),
+	];
 	return [...listed, await toChecksums(listed)];
 }

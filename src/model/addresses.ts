@@ -23,10 +23,14 @@ export const fixedPages = [
 	'releases/',
 ] as const;
 
-/** Address of a record's JSON twin: that of its page with `.json` for the last slash. */
-export function twinAddressOf(collection: CollectionName, id: string): string {
-	return `${collection}/${id.toLowerCase()}.json`;
-}
+/** How the addresses of the twins end, the files beside a page that say the same to programs. */
+export type TwinEnding = 'json' | 'md' | 'jsonld';
+
+/** Address of a twin of a record's page: that of the page with the ending for the last slash. */
+export const twinAddressOf = (collection: CollectionName, id: string, ending: TwinEnding): string =>
+	twinBeside(addressOf(collection, id), ending);
+
+const twinBeside = (page: string, ending: TwinEnding): string => `${page.slice(0, -1)}.${ending}`;
 
 /** Address of the comparison of these qualifications, in their order: `compare/?q=software-developer,de-it-specialist`. */
 export const comparisonAddress = (ids: readonly string[]): string => `compare/?q=${ids.join(',')}`;
@@ -60,3 +64,6 @@ export const diffAddress = (from: string, to: string): string => `diff/${from}..
 
 /** Address of a document's page; its language is not part of it. */
 export const documentAddress = (slug: string): string => `docs/${slug}/`;
+
+/** Address of a document as Markdown. */
+export const documentTwinAddress = (slug: string): string => twinBeside(documentAddress(slug), 'md');

@@ -30,6 +30,8 @@ export interface RawDoc {
 	language: string;
 	data: Record<string, unknown>;
 	prose: readonly ProseNode[];
+	/** Its prose as it was written. */
+	markdown: string;
 	/** Ids of its headings. */
 	anchors: readonly string[];
 	links: readonly DocLink[];

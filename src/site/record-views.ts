@@ -1,3 +1,5 @@
+import { linkedCollections } from '../datasets/schema-org/twin.ts';
+import { twinAddressOf } from '../model/addresses.ts';
 import { facetsOf } from '../model/facets/index.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { shownCollections } from './collections/index.ts';
@@ -6,6 +8,15 @@ import { historySection } from './sections/history.ts';
 import { withOptions, type ListContent, type ListPart, type ListView } from './list-view.ts';
 import type { ViewContext } from './view-context.ts';
 import type { RecordContent, RecordView } from './view.ts';
+
+/** What stands beside the page of a record, for programs. */
+const twinsOf = ({ to }: ViewContext, collection: CollectionName, id: string): RecordView['twins'] => [
+	{ format: 'JSON', mediaType: 'application/json', href: to(twinAddressOf(collection, id, 'json')) },
+	{ format: 'Markdown', mediaType: 'text/markdown', href: to(twinAddressOf(collection, id, 'md')) },
+	...(linkedCollections.includes(collection)
+		? [{ format: 'JSON-LD', mediaType: 'application/ld+json', href: to(twinAddressOf(collection, id, 'jsonld')) }]
+		: []),
+];
 
 /** The page of a record. */
 export function recordView(context: ViewContext, collection: CollectionName, id: string): RecordView {
@@ -17,6 +28,7 @@ export function recordView(context: ViewContext, collection: CollectionName, id:
 	return {
 		...content,
 		sections: [...content.sections, ...historySection(context, collection, id)],
+		twins: twinsOf(context, collection, id),
 		filters: [['kind', collection], ...filter('area'), ...filter('level', (level) => `e-${level}`), ...filter('isco')],
 	};
 }

@@ -59,13 +59,14 @@ export interface RecordContent {
 	facts: { term: string; values: Inline[][] }[];
 	sections: Section[];
 	sources: { id: string; number: number; text: string; href: string }[];
-	twin: string;
 }
 
 /** What a record page shows; drawn by `src/layouts/RecordPage.astro`. */
 export interface RecordView extends RecordContent {
 	/** Names and values that the search filters by; a name may stand more than once. */
 	filters: [name: string, value: string][];
+	/** The files beside the page that say the same to programs; formats are called the same in every language. */
+	twins: { format: string; mediaType: string; href: string }[];
 }
 
 export const text = (value: string): Inline => ({ text: value });

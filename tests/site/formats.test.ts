@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCsv, readJson, readSssom, readText, readXml } from '../fixtures/strict-readers.ts';
+import { readCsv, readJson, readSssom, readText, readXml, readYaml } from '../fixtures/strict-readers.ts';
 import { filesOf, readHtml } from './built-pages.ts';
 
 const pages = readHtml('dist');
@@ -27,10 +27,12 @@ function readChecksums(text: string): void {
 /** Who reads what is published, by the end of its name. Pages are read by html.test.ts. */
 const readers: [ending: RegExp, read: (text: string) => unknown][] = [
 	[/\.(?:svg|xml)$/, (text) => readXml(readText(text))],
-	[/\.json$/, readJson],
+	[/\.json(?:ld)?$/, readJson],
 	[/\.csv$/, readCsv],
 	[/\.sssom\.tsv$/, readSssom],
-	[/\.txt$/, readText],
+	[/\.cff$/, (text) => readYaml(readText(text))],
+	// Markdown is read as such by markdown.test.ts.
+	[/\.(?:txt|md)$/, readText],
 	[/^_headers$/, readHeaders],
 	[/(?:^|\/)SHA256SUMS$/, readChecksums],
 	[/\.html$/, readText],
@@ -85,8 +87,12 @@ test('every script that holds data is JSON', () => {
 	for (const { path, json } of scripts) expect(() => readJson(json), path).not.toThrow();
 });
 
+/** Where the schema of a dataset lies, which other JSON does not have. */
+const schemaOf = (file: string) =>
+	file.replace(/^data\/latest\/([a-z-]+)\.json$/, 'data/latest/schemas/$1.schema.json');
+
 test('the twin of a record is what its dataset has of it', () => {
-	const datasets = files.filter((file) => /^data\/latest\/[a-z-]+\.json$/.test(file) && !file.endsWith('index.json'));
+	const datasets = files.filter((file) => schemaOf(file) !== file && existsSync(join('dist', schemaOf(file))));
 	let read = 0;
 	for (const file of datasets) {
 		const collection = file.slice('data/latest/'.length, -'.json'.length);

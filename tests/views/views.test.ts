@@ -1,18 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
-import { catalogueOf } from '../../src/io/load-catalogue.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
 import { listView, recordView } from '../../src/site/record-views.ts';
 import { viewContext } from '../../src/site/view-context.ts';
 import { sourceLanguage } from '../../src/words/locale.ts';
 import { localeOf } from '../../src/words/site-locale.ts';
-import { filesInMemory, readFolder } from '../fixtures/files-in-memory.ts';
+import { shownContent } from './shown-content.ts';
 
-/** The content of the tests, with what views and pictures need besides: a label, a mapped qualification, an indicator with a target. */
-const folders = ['tests/fixtures/good-content', 'tests/views/content'];
-const { catalogue, problems } = catalogueOf(filesInMemory(new Map(folders.flatMap((dir) => [...readFolder(dir)]))));
-if (!catalogue) throw new Error('The content of the tests is not valid.');
+const { catalogue, problems } = shownContent();
 const context = viewContext({ catalogue, locale: localeOf(sourceLanguage), to: (address) => `/${address}` });
 
 test('the content that is shown is valid', () => {

@@ -20,7 +20,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 export function parseDocument(
 	text: string,
 	file: string,
-): Pick<RawDoc, 'data' | 'prose' | 'anchors' | 'links'> | { problems: Problem[] } {
+): Pick<RawDoc, 'data' | 'prose' | 'markdown' | 'anchors' | 'links'> | { problems: Problem[] } {
 	const parts = splitFrontMatter(text, file);
 	if ('problem' in parts) return { problems: [parts.problem] };
 	const { fields, body, linesAbove } = parts;
@@ -41,5 +41,11 @@ export function parseDocument(
 	for (const { refusal, line } of refused.slice(0, toldAtOnce))
 		problems.push({ check: 'forbidden-markup', file, path: `line ${line + linesAbove}`, ...refusalText(refusal) });
 	if (problems.length > 0 || !isObject(data)) return { problems };
-	return { data, prose, anchors, links: links.map((link) => ({ ...link, line: link.line + linesAbove })) };
+	return {
+		data,
+		prose,
+		markdown: body,
+		anchors,
+		links: links.map((link) => ({ ...link, line: link.line + linesAbove })),
+	};
 }

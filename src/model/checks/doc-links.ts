@@ -13,7 +13,11 @@ const site = 'https://site.invalid/base/';
 function pagesOf(catalogue: Catalogue): ReadonlyMap<string, ReadonlySet<string> | undefined> {
 	const templates = catalogue.agreements.all.filter(({ kind }) => kind === 'template');
 	const records = collectionNames.flatMap((name) =>
-		catalogue[name].all.flatMap(({ id }) => [addressOf(name, id), twinAddressOf(name, id)]),
+		catalogue[name].all.flatMap(({ id }) => [
+			addressOf(name, id),
+			twinAddressOf(name, id, 'json'),
+			twinAddressOf(name, id, 'md'),
+		]),
 	);
 	const others = [
 		...fixedPages,

@@ -1,6 +1,5 @@
 import type { ViewContext } from '../../view-context.ts';
 import { versionOf } from '../../../datasets/edition-line.ts';
-import { twinAddressOf } from '../../../model/addresses.ts';
 import type { Agreement, AgreementTemplate } from '../../../schema/agreement.ts';
 import { citations } from '../../citations.ts';
 import { listOr } from '../organisations/page.ts';
@@ -17,7 +16,6 @@ const frame = ({ pick, t, to }: ViewContext, agreement: Agreement) => ({
 	kind: [text(`${t('kind.agreements')} · ${t(`agreement.kind-${agreement.kind}`)}`)],
 	lede: pick(agreement.summary),
 	crumbs: [link(t('collection.agreements'), to('agreements/')), text(pick(agreement.title))],
-	twin: to(twinAddressOf('agreements', agreement.id)),
 });
 
 function documentedView(context: ViewContext, agreement: Documented): RecordContent {

@@ -1,5 +1,4 @@
 import type { ViewContext } from '../../view-context.ts';
-import { twinAddressOf } from '../../../model/addresses.ts';
 import { competenceOfUnit } from '../../../model/units.ts';
 import type { Certification } from '../../../schema/certification.ts';
 import { code, link, text, type Inline, type RecordContent } from '../../view.ts';
@@ -118,6 +117,5 @@ export function page(context: ViewContext, certification: Certification): Record
 			},
 		],
 		sources: [],
-		twin: to(twinAddressOf('certifications', certification.id)),
 	};
 }

@@ -1,7 +1,6 @@
 import { standingFor } from '../../../model/standing-for.ts';
 import type { ViewContext } from '../../view-context.ts';
 import type { StringKey } from '../../../words/site-locale.ts';
-import { twinAddressOf } from '../../../model/addresses.ts';
 import type { Competence } from '../../../schema/competence.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import { citations } from '../../citations.ts';
@@ -155,6 +154,5 @@ export function page(context: ViewContext, competence: Competence): RecordConten
 		facts,
 		sections,
 		sources: list(),
-		twin: to(twinAddressOf('competences', competence.id)),
 	};
 }

@@ -2,7 +2,6 @@ import type { ViewContext } from '../../view-context.ts';
 import { figureInWords } from '../../../charts/figures-in-words.ts';
 import { partnerOf } from '../../../tools/countries/to-data.ts';
 import { countriesAddress } from '../../../tools/countries/choice.ts';
-import { twinAddressOf } from '../../../model/addresses.ts';
 import { mappedCompetences } from '../../../model/mapped-competences.ts';
 import type { Country } from '../../../schema/country.ts';
 import { isAbsent } from '../../../schema/common.ts';
@@ -153,6 +152,5 @@ export function page(context: ViewContext, country: Country): RecordContent {
 				: []),
 		],
 		sources: list(),
-		twin: to(twinAddressOf('countries', country.id)),
 	};
 }

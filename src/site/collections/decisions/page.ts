@@ -1,5 +1,4 @@
 import type { ViewContext } from '../../view-context.ts';
-import { twinAddressOf } from '../../../model/addresses.ts';
 import type { LanguageMap } from '../../../schema/common.ts';
 import type { Decision } from '../../../schema/quality.ts';
 import { isAbsent } from '../../../schema/common.ts';
@@ -64,6 +63,5 @@ export function page(context: ViewContext, decision: Decision): RecordContent {
 			prose(context, 'consequences', t('section.consequences'), decision.consequences),
 		],
 		sources: list(),
-		twin: to(twinAddressOf('decisions', decision.id)),
 	};
 }

@@ -1,5 +1,4 @@
 import type { ViewContext } from '../../view-context.ts';
-import { twinAddressOf } from '../../../model/addresses.ts';
 import { collectionNames } from '../../../schema/collections.ts';
 import type { Framework } from '../../../schema/framework.ts';
 import { citations } from '../../citations.ts';
@@ -90,6 +89,5 @@ export function page(context: ViewContext, framework: Framework): RecordContent 
 		facts,
 		sections,
 		sources: list(),
-		twin: to(twinAddressOf('frameworks', framework.id)),
 	};
 }

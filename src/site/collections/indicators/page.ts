@@ -3,7 +3,6 @@ import { figureInWords } from '../../../charts/figures-in-words.ts';
 import { toFigures } from '../../../charts/indicator-series.ts';
 import { isMapped } from '../../../charts/indicator-map/series.ts';
 import { isTrend } from '../../../charts/indicator-trends/series.ts';
-import { twinAddressOf } from '../../../model/addresses.ts';
 import { hasValue, newestByPlace, type Figure } from '../../../model/newest-observations.ts';
 import type { SourceId } from '../../../schema/ids.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
@@ -192,6 +191,5 @@ export function page(context: ViewContext, indicator: Indicator): RecordContent 
 		facts,
 		sections,
 		sources: list(),
-		twin: to(twinAddressOf('indicators', indicator.id)),
 	};
 }

@@ -1,5 +1,4 @@
 import type { ViewContext } from '../../view-context.ts';
-import { twinAddressOf } from '../../../model/addresses.ts';
 import type { Label } from '../../../schema/quality.ts';
 import { citations } from '../../citations.ts';
 import { link, text, type RecordContent } from '../../view.ts';
@@ -60,6 +59,5 @@ export function page(context: ViewContext, label: Label): RecordContent {
 				: []),
 		],
 		sources: list(),
-		twin: to(twinAddressOf('labels', label.id)),
 	};
 }

@@ -1,5 +1,4 @@
 import type { ViewContext } from '../../view-context.ts';
-import { twinAddressOf } from '../../../model/addresses.ts';
 import { creditPoints, hoursPerCreditPoint, totalHours } from '../../../model/credits.ts';
 import { methodWeight, toBlueprint } from '../../../model/blueprint.ts';
 import { eqfOfLevel } from '../../../model/levels.ts';
@@ -254,6 +253,5 @@ export function page(context: ViewContext, unit: LearningUnit): RecordContent {
 		facts,
 		sections,
 		sources: list(),
-		twin: to(twinAddressOf('learning-units', unit.id)),
 	};
 }

@@ -1,5 +1,4 @@
 import type { ViewContext } from '../../view-context.ts';
-import { twinAddressOf } from '../../../model/addresses.ts';
 import type { MappingRow, MappingSet } from '../../../schema/mapping.ts';
 import { citations } from '../../citations.ts';
 import { otherEnd, predicateWord } from '../../sections/mapping-links.ts';
@@ -107,6 +106,5 @@ export function page(context: ViewContext, set: MappingSet): RecordContent {
 		],
 		sections: rule ? [{ id: 'rule', title: t('mapping.rule'), blocks: [{ kind: 'text', text: [text(rule)] }] }] : [],
 		sources: list(),
-		twin: to(twinAddressOf('mappings', set.id)),
 	};
 }

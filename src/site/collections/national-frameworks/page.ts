@@ -1,5 +1,4 @@
 import type { ViewContext } from '../../view-context.ts';
-import { twinAddressOf } from '../../../model/addresses.ts';
 import { nationalQualifications } from '../../../model/qualifications.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import type { NationalFramework } from '../../../schema/national-framework.ts';
@@ -88,6 +87,5 @@ export function page(context: ViewContext, framework: NationalFramework): Record
 			},
 		],
 		sources: list(),
-		twin: to(twinAddressOf('national-frameworks', framework.id)),
 	};
 }

@@ -1,6 +1,5 @@
 import { sourceLanguage } from '../../../words/locale.ts';
 import type { ViewContext } from '../../view-context.ts';
-import { twinAddressOf } from '../../../model/addresses.ts';
 import { compareIds } from '../../../model/order.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import type { SkillId } from '../../../schema/ids.ts';
@@ -151,6 +150,5 @@ export function page(context: ViewContext, occupation: Occupation): RecordConten
 		],
 		sections,
 		sources: list(),
-		twin: to(twinAddressOf('occupations', occupation.id)),
 	};
 }

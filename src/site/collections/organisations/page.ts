@@ -1,5 +1,4 @@
 import type { ViewContext } from '../../view-context.ts';
-import { twinAddressOf } from '../../../model/addresses.ts';
 import type { Catalogue } from '../../../model/catalogue.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import type { Organisation } from '../../../schema/organisation.ts';
@@ -136,6 +135,5 @@ export function page(context: ViewContext, organisation: Organisation): RecordCo
 		],
 		sections,
 		sources: list(),
-		twin: to(twinAddressOf('organisations', organisation.id)),
 	};
 }

@@ -1,5 +1,4 @@
 import type { ViewContext } from '../../view-context.ts';
-import { twinAddressOf } from '../../../model/addresses.ts';
 import { percentOf, stageShares } from '../../../model/pilot-stages.ts';
 import { isAbsent, type Absent } from '../../../schema/common.ts';
 import type { Edition } from '../../../schema/edition.ts';
@@ -170,6 +169,5 @@ export function page(context: ViewContext, pilot: Pilot): RecordContent {
 				: []),
 		],
 		sources: list(),
-		twin: to(twinAddressOf('pilots', pilot.id)),
 	};
 }

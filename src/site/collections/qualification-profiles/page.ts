@@ -1,5 +1,4 @@
 import type { ViewContext } from '../../view-context.ts';
-import { twinAddressOf } from '../../../model/addresses.ts';
 import { creditPoints, totalHours } from '../../../model/credits.ts';
 import type { QualificationProfile } from '../../../schema/qualification-profile.ts';
 import { citations } from '../../citations.ts';
@@ -132,6 +131,5 @@ export function page(context: ViewContext, profile: QualificationProfile): Recor
 			},
 		],
 		sources: list(),
-		twin: to(twinAddressOf('qualification-profiles', profile.id)),
 	};
 }

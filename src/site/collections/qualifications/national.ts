@@ -1,5 +1,5 @@
 import type { ViewContext } from '../../view-context.ts';
-import { comparisonAddress, twinAddressOf } from '../../../model/addresses.ts';
+import { comparisonAddress } from '../../../model/addresses.ts';
 import { mappedCompetences } from '../../../model/mapped-competences.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import type { NationalQualification } from '../../../schema/qualification.ts';
@@ -114,6 +114,5 @@ export function nationalQualificationView(context: ViewContext, qualification: N
 			},
 		],
 		sources: list(),
-		twin: to(twinAddressOf('qualifications', qualification.id)),
 	};
 }

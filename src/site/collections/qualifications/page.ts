@@ -1,5 +1,5 @@
 import type { ViewContext } from '../../view-context.ts';
-import { comparisonAddress, twinAddressOf } from '../../../model/addresses.ts';
+import { comparisonAddress } from '../../../model/addresses.ts';
 import { creditPoints, hoursPerCreditPoint, totalHours } from '../../../model/credits.ts';
 import { qualificationFigures, type SkillCover } from '../../../model/qualification-figures.ts';
 import { isAbsent } from '../../../schema/common.ts';
@@ -262,6 +262,5 @@ function jointQualificationView(context: ViewContext, qualification: JointQualif
 		],
 		sections: sectionsOf(context, qualification),
 		sources: [],
-		twin: to(twinAddressOf('qualifications', qualification.id)),
 	};
 }

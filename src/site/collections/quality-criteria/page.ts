@@ -1,6 +1,5 @@
 import type { ViewContext } from '../../view-context.ts';
 import { chartsWithPage } from '../../../charts/index.ts';
-import { twinAddressOf } from '../../../model/addresses.ts';
 import { collectionNames } from '../../../schema/collections.ts';
 import type { LabelCriterion, QualityCriterion } from '../../../schema/quality.ts';
 import { citations } from '../../citations.ts';
@@ -128,6 +127,5 @@ export function page(context: ViewContext, criterion: QualityCriterion): RecordC
 		],
 		sections: [...own, samePhase(context, criterion)],
 		sources: list(),
-		twin: to(twinAddressOf('quality-criteria', criterion.id)),
 	};
 }

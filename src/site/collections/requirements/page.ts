@@ -1,5 +1,4 @@
 import type { ViewContext } from '../../view-context.ts';
-import { twinAddressOf } from '../../../model/addresses.ts';
 import { jointQualifications } from '../../../model/qualifications.ts';
 import { answersOf, countOf, isGap, outcomesForAnswer } from '../../../model/requirement-answers.ts';
 import type { Requirement } from '../../../schema/requirement.ts';
@@ -128,6 +127,5 @@ export function page(context: ViewContext, requirement: Requirement): RecordCont
 		],
 		sections,
 		sources: list(),
-		twin: to(twinAddressOf('requirements', requirement.id)),
 	};
 }

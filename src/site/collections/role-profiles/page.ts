@@ -1,5 +1,4 @@
 import type { ViewContext } from '../../view-context.ts';
-import { twinAddressOf } from '../../../model/addresses.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import type { RoleProfile } from '../../../schema/role-profile.ts';
 import { citations } from '../../citations.ts';
@@ -127,6 +126,5 @@ export function page(context: ViewContext, role: RoleProfile): RecordContent {
 		facts,
 		sections,
 		sources: list(),
-		twin: to(twinAddressOf('role-profiles', role.id)),
 	};
 }

@@ -1,5 +1,4 @@
 import type { ViewContext } from '../../view-context.ts';
-import { twinAddressOf } from '../../../model/addresses.ts';
 import type { Skill } from '../../../schema/skill.ts';
 import { citations } from '../../citations.ts';
 import { mappingSection } from '../../sections/mapping-links.ts';
@@ -73,6 +72,5 @@ export function page(context: ViewContext, skill: Skill): RecordContent {
 			...mappingSection(context, 'skills', skill.id),
 		],
 		sources: list(),
-		twin: to(twinAddressOf('skills', skill.id)),
 	};
 }

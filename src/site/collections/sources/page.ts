@@ -1,5 +1,5 @@
 import type { ViewContext } from '../../view-context.ts';
-import { documentAddress, twinAddressOf } from '../../../model/addresses.ts';
+import { documentAddress } from '../../../model/addresses.ts';
 import { collectionNames } from '../../../schema/collections.ts';
 import type { Source } from '../../../schema/source.ts';
 import { link, text, type RecordContent, type Section } from '../../view.ts';
@@ -56,7 +56,6 @@ export function page(context: ViewContext, source: Source): RecordContent {
 		],
 		sections,
 		sources: [],
-		twin: to(twinAddressOf('sources', source.id)),
 	};
 }
 
