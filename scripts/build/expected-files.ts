@@ -38,6 +38,7 @@ export function expectedFiles(catalogue: Catalogue, pagesDir = join('src', 'page
 			...always,
 			...['latest', versionOf(catalogue.edition)].flatMap((version) => [
 				`data/${version}/index.json`,
+				`data/${version}/datapackage.json`,
 				`data/${version}/SHA256SUMS`,
 			]),
 			...fixedFiles(sources.filter((path) => !path.startsWith(inEachLanguage))),

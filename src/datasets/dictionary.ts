@@ -131,6 +131,7 @@ const merged = (all: readonly Found[], kinds: number): Column => {
 		...column,
 		description: [...new Set(all.map(({ description }) => description))].join(' '),
 		values: [...new Set(all.flatMap(({ values }) => values))],
+		empty: all.map(({ empty }) => empty).reduce((one, other) => (one === 'never' ? other : one)),
 		kinds: named.length < kinds ? named : [],
 	};
 };

@@ -24,7 +24,11 @@ test('the list names every file that holds data, below namespace and version', (
 test('a chart is no dataset, and the list of files is neither', () => {
 	const { files: listed } = read('index.json') as { files: { path: string; collection: string }[] };
 	expect(listed.find(({ path }) => path === chart.path)?.collection).toBe('charts');
-	expect(files.filter(({ kind }) => kind === 'index').map(({ path }) => path)).toEqual(['index.json', 'SHA256SUMS']);
+	expect(files.filter(({ kind }) => kind === 'index').map(({ path }) => path)).toEqual([
+		'index.json',
+		'datapackage.json',
+		'SHA256SUMS',
+	]);
 });
 
 test('a dataset names its schema as the schema names itself', () => {

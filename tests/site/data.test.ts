@@ -53,7 +53,10 @@ describe.each(editions)('data/%s', (version) => {
 	const files = filesOf(dir);
 	/** The file that is named by an address in the namespace, whose version may be another than that of the folder. */
 	const schemaOf = (name: string) => join(dir, 'schemas', basename(new URL(name).pathname));
-	const datasets = files.filter((file) => /^[a-z-]+\.json$/.test(file) && file !== 'index.json');
+	/** The files that follow a schema, as the list has it. */
+	const datasets = (json(join(dir, 'index.json')) as { files: { path: string; schema?: string }[] }).files
+		.filter(({ schema }) => schema !== undefined)
+		.map(({ path }) => path);
 
 	test('has a dataset of every collection', () => {
 		expect(collectionNames.filter((name) => !datasets.includes(`${name}.json`))).toEqual([]);
