@@ -23,7 +23,7 @@ const plain: Pick<Column, 'isList' | 'values' | 'kinds' | 'empty'> = {
 };
 
 /** The columns by which an entry of a list finds its record. */
-const placeColumns = (collection: DatasetName): Column[] => [
+export const placeColumns = (collection: DatasetName): Column[] => [
 	{
 		...plain,
 		column: entryColumns.parent,

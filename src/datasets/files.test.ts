@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { catalogueOf } from '../../tests/fixtures/records.ts';
 import { toBytes, type DatasetFile } from './file.ts';
 import { toDatasetFiles } from './files.ts';
+import { toSqliteFile } from '../io/sqlite-file.ts';
 import { filesOf } from './formats/index.ts';
 
 const chart: DatasetFile = {
@@ -10,7 +11,7 @@ const chart: DatasetFile = {
 	mediaType: 'image/svg+xml',
 	bytes: toBytes('<svg/>'),
 };
-const files = await toDatasetFiles(catalogueOf({}), [chart]);
+const files = await toDatasetFiles(catalogueOf({}), [chart], toSqliteFile);
 const read = (path: string): unknown =>
 	JSON.parse(new TextDecoder().decode(files.find((file) => file.path === path)?.bytes));
 

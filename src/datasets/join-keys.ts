@@ -55,6 +55,9 @@ function keysOf({ column, collection }: Column): (Key & { column: string })[] {
 	return (collection === 'countries' && column !== 'id') || column.endsWith('_place') ? ofPlaces.map(below) : [];
 }
 
+/** The columns that are added to a column. */
+export const keyColumnsOf = (own: Column): string[] => keysOf(own).map(({ column }) => column);
+
 /** The columns that are added to these, each after its own. */
 export const withKeyColumns = (columns: readonly Column[]): Column[] =>
 	columns.flatMap((own) => [

@@ -1,8 +1,9 @@
 import { chartFiles } from '../charts/index.ts';
 import type { DatasetFile } from '../datasets/file.ts';
 import { toDatasetFiles } from '../datasets/files.ts';
+import { toSqliteFile } from '../io/sqlite-file.ts';
 import type { Spoken } from '../model/context.ts';
 
 /** Every file of the data: those of the records, those of the charts, and the lists of both. */
 export const toDataFiles = (context: Spoken): Promise<DatasetFile[]> =>
-	toDatasetFiles(context.catalogue, chartFiles(context));
+	toDatasetFiles(context.catalogue, chartFiles(context), toSqliteFile);

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { toDatasetFiles } from '../../src/datasets/files.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
+import { toSqliteFile } from '../../src/io/sqlite-file.ts';
 import type { Edition } from '../../src/schema/edition.ts';
 import { catalogueOf } from '../fixtures/records.ts';
 import { tableFaults, type Package, type Resource } from '../fixtures/table-schema.ts';
 
 const { catalogue } = loadCatalogue('tests/fixtures/good-content');
 if (!catalogue) throw new Error('The content of the tests is not valid.');
-const files = await toDatasetFiles(catalogue);
+const files = await toDatasetFiles(catalogue, [], toSqliteFile);
 const textOf = (path: string) => new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
 const descriptor = JSON.parse(textOf('datapackage.json')) as Package & Record<string, unknown>;
 const schemaOf = (name: string) => descriptor.resources.find((resource) => resource.name === name)?.schema;
@@ -58,7 +59,7 @@ test('rows are told apart, and lead to the records that they name', () => {
 describe('the edition', () => {
 	const packageOf = async (changes: Partial<Edition>) => {
 		const bare = catalogueOf({});
-		const made = await toDatasetFiles({ ...bare, edition: { ...bare.edition, ...changes } });
+		const made = await toDatasetFiles({ ...bare, edition: { ...bare.edition, ...changes } }, [], toSqliteFile);
 		const file = made.find(({ path }) => path === 'datapackage.json');
 		return JSON.parse(new TextDecoder().decode(file?.bytes)) as Record<string, unknown>;
 	};

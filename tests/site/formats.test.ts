@@ -37,7 +37,9 @@ const readers: [ending: RegExp, read: (text: string) => unknown][] = [
 ];
 
 test('a strict reader is known for every file', () => {
-	expect(files.filter((file) => !readers.some(([ending]) => ending.test(file)))).toEqual([]);
+	// A database is no text: sqlite.test.ts reads it.
+	const texts = files.filter((file) => !file.endsWith('.sqlite'));
+	expect(texts.filter((file) => !readers.some(([ending]) => ending.test(file)))).toEqual([]);
 });
 
 describe.each(readers)('files that end in %s', (ending, read) => {
