@@ -1,5 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import { toCsvTables } from './csv-tables.ts';
+import { toCsvwMetadata } from './csvw/metadata.ts';
 import { toDataPackage } from './data-package/package.ts';
 import { toDatasets, type Dataset } from './dataset.ts';
 import type { DatasetFile } from './file.ts';
@@ -21,8 +22,8 @@ function toRecordFiles(
 }
 
 /**
- * All files with their list (`index.json`), the description of the tables among them (`datapackage.json`) and their
- * checksums (`SHA256SUMS`, which leaves out only itself). `writeDatabase`: makes the bytes of SQLite.
+ * All files with their list (`index.json`), the description of the tables among them (`datapackage.json`, and
+ * `<table>.csv-metadata.json` for each) and their checksums (`SHA256SUMS`, which leaves out only itself). `writeDatabase`: makes the bytes of SQLite.
  */
 export async function toDatasetFiles(
 	catalogue: Catalogue,
@@ -31,10 +32,12 @@ export async function toDatasetFiles(
 ): Promise<DatasetFile[]> {
 	const datasets = toDatasets(catalogue);
 	const files = [...toRecordFiles(catalogue, datasets, writeDatabase), ...charts];
+	const tables = toCsvTables(datasets);
 	const listed = [
 		...files,
 		await toIndex(catalogue, files),
-		await toDataPackage(catalogue, toCsvTables(datasets), files),
+		await toDataPackage(catalogue, tables, files),
+		...tables.map((table) => toCsvwMetadata(catalogue.edition, table)),
 	];
 	return [...listed, await toChecksums(listed)];
 }
