@@ -1,6 +1,6 @@
 import type { DatasetName } from '../schema/collections.ts';
 import { titleOf, type Dataset } from './dataset.ts';
-import type { Column } from './dictionary.ts';
+import type { Column } from './column.ts';
 import { flatPathOf } from './flat/flat-table.ts';
 import { flatTables } from './flat/index.ts';
 import { csvPathOf } from './formats/csv.ts';

@@ -26,7 +26,7 @@ test('a chart is no dataset, and the list of files is neither', () => {
 	const { files: listed } = read('index.json') as { files: { path: string; collection: string }[] };
 	expect(listed.find(({ path }) => path === chart.path)?.collection).toBe('charts');
 	const lists = files.filter(({ kind, path }) => kind === 'index' && !path.endsWith('.csv-metadata.json'));
-	expect(lists.map(({ path }) => path)).toEqual(['index.json', 'datapackage.json', 'SHA256SUMS']);
+	expect(lists.map(({ path }) => path)).toEqual(['index.json', 'datapackage.json', 'changes.json', 'SHA256SUMS']);
 });
 
 test('a dataset names its schema as the schema names itself', () => {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import { eurostatGeo } from '../model/eurostat-geo.ts';
 import { fromListCell, toListCell } from './cells.ts';
-import type { Column } from './dictionary.ts';
+import type { Column } from './column.ts';
 import type { Row, Table } from './table.ts';
 
 /** A code by which others know what an id or a place names. */

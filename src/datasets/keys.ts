@@ -1,5 +1,5 @@
 import type { DatasetName } from '../schema/collections.ts';
-import type { Column } from './dictionary.ts';
+import type { Column } from './column.ts';
 import { entryColumns } from './table.ts';
 
 /** A column whose ids name the records of a collection. */

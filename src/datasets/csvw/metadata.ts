@@ -3,7 +3,7 @@ import type { Edition } from '../../schema/edition.ts';
 import { sourceLanguage } from '../../words/locale.ts';
 import { listSeparator } from '../cells.ts';
 import type { CsvTable } from '../csv-tables.ts';
-import type { Column } from '../dictionary.ts';
+import type { Column } from '../column.ts';
 import { licenceOf } from '../edition-line.ts';
 import { toBytes, type DatasetFile } from '../file.ts';
 import { toJson } from '../json.ts';

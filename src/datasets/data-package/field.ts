@@ -1,4 +1,4 @@
-import type { Column } from '../dictionary.ts';
+import type { Column } from '../column.ts';
 import { isAlwaysFilled } from '../keys.ts';
 import { entryColumns } from '../table.ts';
 

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { isAbsent } from '../../schema/absent.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { Absent } from '../../schema/common.ts';
-import type { Column } from '../dictionary.ts';
+import type { Column } from '../column.ts';
 import type { Cell, Row } from '../table.ts';
 
 /** A table made for joining: few columns, which keep their names and their order from edition to edition. */

@@ -1,7 +1,7 @@
 import type { Edition } from '../../schema/edition.ts';
 import { sourceLanguage } from '../../words/locale.ts';
 import { toListCell } from '../cells.ts';
-import type { Column } from '../dictionary.ts';
+import type { Column } from '../column.ts';
 import { licenceOf, versionOf } from '../edition-line.ts';
 import { column, rowOf } from '../flat/flat-table.ts';
 import type { SqlTable } from './sql-table.ts';

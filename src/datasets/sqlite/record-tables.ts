@@ -1,7 +1,7 @@
 import { fromListCell } from '../cells.ts';
 import type { Dataset } from '../dataset.ts';
 import { placeColumns, type DescribedTable } from '../described-tables.ts';
-import type { Column } from '../dictionary.ts';
+import type { Column } from '../column.ts';
 import { keyColumnsOf } from '../join-keys.ts';
 import { primaryKeyOf } from '../keys.ts';
 import { entryColumns, type Row } from '../table.ts';

@@ -1,5 +1,5 @@
 import type { DatasetName } from '../../schema/collections.ts';
-import type { Column } from '../dictionary.ts';
+import type { Column } from '../column.ts';
 import { foreignKeysOf, isAlwaysFilled } from '../keys.ts';
 import type { Cell, Row } from '../table.ts';
 
