@@ -21,7 +21,7 @@ const knows = {
 	tools: ['schema', 'words', 'model', 'search', 'datasets', 'charts'],
 	io: ['schema', 'words', 'model', 'datasets'],
 	browser: ['schema', 'words', 'model', 'search', 'charts', 'tools'],
-	// What a build has made of the data is read as content is.
+	// What a build has made of the data is read as content is, and a database is made with what Node brings.
 	site: ['schema', 'words', 'model', 'search', 'datasets', 'charts', 'tools', 'io'],
 	components: [...pure, 'site', 'browser', 'styles'],
 	layouts: [...pure, 'site', 'browser', 'styles', 'components'],
@@ -54,8 +54,9 @@ const packages = {
 		nodeModules,
 		readers,
 		{
-			regex: '/io/(?!made-data\\.ts$)',
-			message: 'Content comes from Astro; of src/io the site knows the list of the data only.',
+			regex: '/io/(?!(?:made-data|sqlite-file)\\.ts$)',
+			message:
+				'Content comes from Astro; of src/io the site knows what the build has made and the writer of databases only.',
 		},
 	],
 	browser: [astroModules, nodeModules, readers, zod],

@@ -41,6 +41,7 @@ export function expectedFiles(catalogue: Catalogue, pagesDir = join('src', 'page
 				`data/${version}/index.json`,
 				`data/${version}/CITATION.cff`,
 				`data/${version}/openapi.json`,
+				`data/${version}/datapackage.json`,
 				`data/${version}/SHA256SUMS`,
 			]),
 			...fixedFiles(sources.filter((path) => !path.startsWith(inEachLanguage))),

@@ -5,6 +5,7 @@ const own: readonly (readonly [end: string, type: string])[] = [
 	['/SHA256SUMS', 'text/plain'],
 	['.csv-metadata.json', 'application/csvm+json'],
 	['.cff', 'application/yaml'],
+	['.sqlite', 'application/vnd.sqlite3'],
 ];
 
 const isText = /^text\/|[/+](?:json|xml|javascript|yaml)$/;

@@ -3,7 +3,8 @@ import { collectionNames, type CollectionName, type DatasetName } from '../schem
 import { publishedSchemas } from '../schema/published.ts';
 import { shapeOf } from '../schema/shape.ts';
 import { sourceLanguage } from '../words/locale.ts';
-import { dictionaryOf, type Column } from './dictionary.ts';
+import type { Column } from './column.ts';
+import { dictionaryOf } from './dictionary.ts';
 import { withKeys } from './join-keys.ts';
 import { entryColumns, type Table } from './table.ts';
 import { toTables } from './tables.ts';
@@ -23,7 +24,7 @@ const plain: Pick<Column, 'isList' | 'values' | 'kinds' | 'empty'> = {
 };
 
 /** The columns by which an entry of a list finds its record. */
-const placeColumns = (collection: DatasetName): Column[] => [
+export const placeColumns = (collection: DatasetName): Column[] => [
 	{
 		...plain,
 		column: entryColumns.parent,

@@ -24,6 +24,7 @@ test.each([
 	['qualifications', 'qualifications', 'eurostat_geo', { type: 'code', kinds: ['national'] }],
 	['qualifications', 'qualifications', 'related_occupations_uri', { type: 'address', isList: true, kinds: ['joint'] }],
 	['indicators', 'indicators.observations', 'country_code', { type: 'code', empty: 'left-out' }],
+	['qualifications', 'qualifications', 'eqf_level', { empty: { reasonIn: 'eqf_level_absent' }, kinds: [] }],
 	['certifications', 'certifications', 'unit', { kinds: ['unit'] }],
 	['certifications', 'certifications', 'title_en', { kinds: [] }],
 	['certifications', 'certifications', 'kind', { values: ['unit', 'role'], kinds: [] }],

@@ -2,37 +2,14 @@ import { sourceLanguage } from '../words/locale.ts';
 import type { DatasetName } from '../schema/collections.ts';
 import { partialDatePattern } from '../schema/dates.ts';
 import { isLanguageMap, withoutAbsence, type Shape } from '../schema/shape.ts';
+import type { CellType, Column, Emptiness } from './column.ts';
 import { emptyTables } from './columns.ts';
 import { withKeyColumns } from './join-keys.ts';
 import { columnName, listTableName } from './column-name.ts';
 import { textColumn } from './table.ts';
 
-/**
- * What a cell holds. A list of such values is a cell with bars between them. `nothing`: other columns hold the value, and
- * this one stands before the reason where there is none; `group`: no column, what those have in common that begin so.
- */
-type CellType =
-	'text' | 'code' | 'id' | 'date' | 'day' | 'address' | 'integer' | 'number' | 'yes-or-no' | 'nothing' | 'group';
-
-/** Whether a cell may be empty: never, where a field is left out, or for a reason that stands in another column. */
-type Emptiness = 'never' | 'left-out' | { reasonIn: string };
-
-/** What a column means, as the schema of its records says it. */
-export interface Column {
-	column: string;
-	description: string;
-	type: CellType;
-	isList: boolean;
-	/** In what a number counts. */
-	unit?: string;
-	/** The collection whose records the ids name. */
-	collection?: string;
-	/** The values that a code takes; a code of a language is one of many, which are not listed. */
-	values: string[];
-	empty: Emptiness;
-	/** The kinds of record that have it, where not all do. */
-	kinds: string[];
-}
+/** Said by `column.ts`, which the keys of others need too. */
+export type { Column };
 
 export interface DictionaryTable {
 	table: string;
@@ -131,6 +108,7 @@ const merged = (all: readonly Found[], kinds: number): Column => {
 		...column,
 		description: [...new Set(all.map(({ description }) => description))].join(' '),
 		values: [...new Set(all.flatMap(({ values }) => values))],
+		empty: all.map(({ empty }) => empty).reduce((one, other) => (one === 'never' ? other : one)),
 		kinds: named.length < kinds ? named : [],
 	};
 };

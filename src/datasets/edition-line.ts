@@ -1,5 +1,5 @@
 import type { Edition } from '../schema/edition.ts';
-import type { DatasetName } from '../schema/collections.ts';
+import type { Holder } from './file.ts';
 
 export { versionOf } from '../model/releases/versions.ts';
 
@@ -10,6 +10,6 @@ const escoTerms = {
 };
 
 /** The terms of a collection: ESCO's parts keep their own. */
-export function licenceOf(edition: Edition, collection: DatasetName | 'charts'): Edition['licence'] {
+export function licenceOf(edition: Edition, collection: Holder): Edition['licence'] {
 	return collection === 'occupations' || collection === 'skills' ? escoTerms : edition.licence;
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { catalogueOf } from '../../tests/fixtures/records.ts';
 import { toBytes, type DatasetFile } from './file.ts';
 import { toDatasetFiles } from './files.ts';
+import { toSqliteFile } from '../io/sqlite-file.ts';
 import { filesOf } from './formats/index.ts';
 
 const chart: DatasetFile = {
@@ -10,7 +11,7 @@ const chart: DatasetFile = {
 	mediaType: 'image/svg+xml',
 	bytes: toBytes('<svg/>'),
 };
-const files = await toDatasetFiles(catalogueOf({}), [chart]);
+const files = await toDatasetFiles(catalogueOf({}), [chart], toSqliteFile);
 const read = (path: string): unknown =>
 	JSON.parse(new TextDecoder().decode(files.find((file) => file.path === path)?.bytes));
 
@@ -24,8 +25,10 @@ test('the list names every file that holds data, below namespace and version', (
 test('a chart is no dataset, and the list of files is neither', () => {
 	const { files: listed } = read('index.json') as { files: { path: string; collection: string }[] };
 	expect(listed.find(({ path }) => path === chart.path)?.collection).toBe('charts');
-	expect(files.filter(({ kind }) => kind === 'index').map(({ path }) => path)).toEqual([
+	const lists = files.filter(({ kind, path }) => kind === 'index' && !path.endsWith('.csv-metadata.json'));
+	expect(lists.map(({ path }) => path)).toEqual([
 		'index.json',
+		'datapackage.json',
 		'changes.json',
 		'CITATION.cff',
 		'openapi.json',

@@ -1,22 +1,30 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import { toCitation } from './citation.ts';
-import { toDatasets } from './dataset.ts';
+import { toCsvTables } from './csv-tables.ts';
+import { toCsvwMetadata } from './csvw/metadata.ts';
+import { toDataPackage } from './data-package/package.ts';
+import { toDatasets, type Dataset } from './dataset.ts';
 import { changesBetween } from './edition-changes.ts';
 import { toEditionData, type EditionData } from './edition-data.ts';
 import { versionOf } from './edition-line.ts';
 import { mediaTypes, toBytes, type DatasetFile } from './file.ts';
 import { formats } from './formats/index.ts';
+import { sqlite } from './formats/sqlite.ts';
 import { toJson } from './json.ts';
 import { toChecksums, toIndex } from './listings.ts';
 import { toOpenApi } from './openapi/document.ts';
+import type { DatabaseWriter } from './sqlite/script.ts';
 
 /** The list of what differs from the release before, below the folder of the version. */
 export const changesPath = 'changes.json';
 
 /** The files of the records in every format, those of a collection together. */
-function toRecordFiles(catalogue: Catalogue): DatasetFile[] {
-	const datasets = toDatasets(catalogue);
-	const files = formats.flatMap((format) => format.toFiles(catalogue, datasets));
+function toRecordFiles(
+	catalogue: Catalogue,
+	datasets: readonly Dataset[],
+	writeDatabase: DatabaseWriter,
+): DatasetFile[] {
+	const files = [...formats, sqlite(writeDatabase)].flatMap((format) => format.toFiles(catalogue, datasets));
 	const order = datasets.map(({ collection }) => collection);
 	const placeOf = (file: DatasetFile) => (file.kind === 'dataset' ? order.indexOf(file.collection) : order.length);
 	return files.sort((a, b) => placeOf(a) - placeOf(b));
@@ -34,19 +42,26 @@ function toChangesFile(
 }
 
 /**
- * All files with their list (`index.json`), what differs from the release before, how they are cited (`CITATION.cff`) and
- * asked for (`openapi.json`), and their checksums (`SHA256SUMS`, which leaves out only itself). `before`: the data of that release; none before the first.
+ * All files with their list (`index.json`), the description of the tables among them (`datapackage.json`, and
+ * `<table>.csv-metadata.json` for each), what differs from the release before, how they are cited (`CITATION.cff`) and
+ * asked for (`openapi.json`), and their checksums (`SHA256SUMS`, which leaves out only itself). `writeDatabase`: makes the
+ * bytes of SQLite. `before`: the data of the release before; none before the first.
  */
 export async function toDatasetFiles(
 	catalogue: Catalogue,
-	charts: readonly DatasetFile[] = [],
+	charts: readonly DatasetFile[],
+	writeDatabase: DatabaseWriter,
 	before?: EditionData,
 ): Promise<DatasetFile[]> {
-	const records = toRecordFiles(catalogue);
+	const datasets = toDatasets(catalogue);
+	const records = toRecordFiles(catalogue, datasets, writeDatabase);
 	const files = [...records, ...charts];
+	const tables = toCsvTables(datasets);
 	const listed = [
 		...files,
 		await toIndex(catalogue, files),
+		await toDataPackage(catalogue, tables, files),
+		...tables.map((table) => toCsvwMetadata(catalogue.edition, table)),
 		toChangesFile(catalogue, records, before),
 		toCitation(catalogue),
 		toOpenApi(catalogue),

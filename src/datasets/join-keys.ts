@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import { eurostatGeo } from '../model/eurostat-geo.ts';
 import { fromListCell, toListCell } from './cells.ts';
-import type { Column } from './dictionary.ts';
+import type { Column } from './column.ts';
 import type { Row, Table } from './table.ts';
 
 /** A code by which others know what an id or a place names. */
@@ -54,6 +54,9 @@ function keysOf({ column, collection }: Column): (Key & { column: string })[] {
 	if (column === 'country' || column === 'place') return ofPlaces.map((key) => ({ ...key, column: key.name }));
 	return (collection === 'countries' && column !== 'id') || column.endsWith('_place') ? ofPlaces.map(below) : [];
 }
+
+/** The columns that are added to a column. */
+export const keyColumnsOf = (own: Column): string[] => keysOf(own).map(({ column }) => column);
 
 /** The columns that are added to these, each after its own. */
 export const withKeyColumns = (columns: readonly Column[]): Column[] =>

@@ -2,6 +2,7 @@ import { chartFiles } from '../charts/index.ts';
 import type { EditionData } from '../datasets/edition-data.ts';
 import type { DatasetFile } from '../datasets/file.ts';
 import { toDatasetFiles } from '../datasets/files.ts';
+import { toSqliteFile } from '../io/sqlite-file.ts';
 import type { Spoken } from '../model/context.ts';
 
 /**
@@ -9,4 +10,4 @@ import type { Spoken } from '../model/context.ts';
  * release before.
  */
 export const toDataFiles = (context: Spoken, before?: EditionData): Promise<DatasetFile[]> =>
-	toDatasetFiles(context.catalogue, chartFiles(context), before);
+	toDatasetFiles(context.catalogue, chartFiles(context), toSqliteFile, before);

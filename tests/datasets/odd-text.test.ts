@@ -4,6 +4,7 @@ import type { DatasetFile } from '../../src/datasets/file.ts';
 import { toDatasetFiles } from '../../src/datasets/files.ts';
 import { toTwin } from '../../src/datasets/twin.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
+import { toSqliteFile } from '../../src/io/sqlite-file.ts';
 import { collectionNames, datasetNames } from '../../src/schema/collections.ts';
 import { templateText } from '../../src/site/template-text.ts';
 import { sourceLanguage } from '../../src/words/locale.ts';
@@ -32,7 +33,7 @@ if (!catalogue) throw new Error('The content of the tests is not valid.');
 for (const collection of collectionNames) for (const record of catalogue[collection].all) makeOdd(record);
 
 const toText = ({ bytes, ...file }: DatasetFile) => ({ ...file, body: new TextDecoder().decode(bytes) });
-const files = (await toDatasetFiles(catalogue, chartFiles({ catalogue, locale }))).map(toText);
+const files = (await toDatasetFiles(catalogue, chartFiles({ catalogue, locale }), toSqliteFile)).map(toText);
 const bodyOf = (path: string) => files.find((file) => file.path === path)?.body ?? '';
 const ending = (name: string) => files.filter(({ path }) => path.endsWith(name));
 

@@ -34,9 +34,14 @@ test('there is an edition, and the newest one', () => {
 
 describe('what a record says of itself is published as it was written', () => {
 	const { raw } = readContent(filesOnDisk('content'));
-	/** Without empty lists, such as the rows of a set that are drawn from other records. */
-	const said = (data: Record<string, unknown>) =>
-		Object.fromEntries(Object.entries(data).filter(([, value]) => !Array.isArray(value) || value.length > 0));
+	/**
+	 * Without empty lists, such as the rows of a set that are drawn from other records. The code that Eurostat has of its own
+	 * for a country is published under the name by which every country has one.
+	 */
+	const said = ({ eurostatCode, ...data }: Record<string, unknown>) => ({
+		...Object.fromEntries(Object.entries(data).filter(([, value]) => !Array.isArray(value) || value.length > 0)),
+		...(eurostatCode === undefined ? {} : { eurostatGeo: eurostatCode }),
+	});
 	test.each(collectionNames)('%s', (collection) => {
 		const { items } = json(join(root, 'latest', `${collection}.json`)) as Dataset;
 		const byId = new Map(items.map((item) => [item['id'], item]));

@@ -3,7 +3,7 @@ import type { Occupation } from '../../schema/occupation.ts';
 import type { Skill } from '../../schema/skill.ts';
 import { sourceLanguage } from '../../words/locale.ts';
 import { versionOf } from '../edition-line.ts';
-import { column, given, rowOf, type FlatTable } from './flat-table.ts';
+import { column, given, idColumn, rowOf, type FlatTable } from './flat-table.ts';
 
 const relations = ['essential', 'optional'] as const;
 
@@ -18,17 +18,18 @@ export const occupationsSkills: FlatTable = {
 	collection: 'occupations',
 	description: 'The skills of all occupations whose list was at hand, a row for each pair.',
 	columns: [
-		column('occupation', 'id', 'Id of the occupation in this edition.'),
+		idColumn('occupation', 'occupations', 'Id of the occupation in this edition.'),
 		column('occupation_uri', 'address', 'URI of the occupation in ESCO.'),
 		column('occupation_title_en', 'text', 'Preferred label of the occupation in English.'),
 		column('isco08', 'code', 'ISCO-08 unit group of the occupation, four digits.'),
 		column('relation', 'code', 'essential or optional, as ESCO has it.'),
-		column('skill', 'id', 'Id of the skill in this edition.'),
+		idColumn('skill', 'skills', 'Id of the skill in this edition.'),
 		column('skill_uri', 'address', 'URI of the skill in ESCO.'),
 		column('skill_title_en', 'text', 'Preferred label of the skill in English.'),
 		column('skill_type', 'code', 'skill or knowledge; empty where its type was not read.', 'left-out'),
 		column('version', 'text', 'Version of this edition.'),
 	],
+	key: ['occupation', 'skill'],
 	rows: (catalogue) =>
 		catalogue.occupations.all.flatMap((occupation) =>
 			relations.flatMap((relation) =>

@@ -9,7 +9,7 @@ import { toListCell } from '../cells.ts';
 import { versionOf } from '../edition-line.ts';
 import { nameIn } from '../names.ts';
 import type { Cell } from '../table.ts';
-import { column, given, reasonFor, rowOf, type FlatTable } from './flat-table.ts';
+import { column, given, idColumn, reasonFor, rowOf, type FlatTable } from './flat-table.ts';
 
 type Cells = Record<string, Cell | undefined>;
 
@@ -19,7 +19,7 @@ const columns = [
 	column('kind', 'code', 'national: awarded by a country; joint: proposed by this scheme.'),
 	column('title_en', 'text', 'Title in English.'),
 	column('title_national', 'text', 'Title in the language of the country.', 'left-out'),
-	column('country', 'id', 'Id of the country that awards it, as in the table of countries.', isInAbsent),
+	idColumn('country', 'countries', 'Id of the country that awards it, as in the table of countries.', isInAbsent),
 	column('eurostat_geo', 'code', 'Code of the country in the column "geo" of Eurostat.', isInAbsent),
 	column('eqf', 'integer', 'EQF level, 1 to 8: read, or proposed for a joint one.', isInAbsent),
 	column('eqf_status', 'code', 'How sure the level is; proposed where this scheme proposes it.'),
@@ -84,6 +84,7 @@ export const qualifications: FlatTable = {
 	collection: 'qualifications',
 	description: 'All qualifications, a row each: title, country, EQF level, occupation, and how sure they are.',
 	columns,
+	key: ['id'],
 	rows: (catalogue) =>
 		catalogue.qualifications.all.map((one) => {
 			const { cells, reasons } = cellsOf(catalogue, one);

@@ -2,18 +2,19 @@ import { toCsvText } from '../cells.ts';
 import { mediaTypes, toBytes } from '../file.ts';
 import type { Format } from '../format.ts';
 
-const pathOf = (table: string) => `${table}.csv`;
+/** Path of the file of a table. */
+export const csvPathOf = (table: string): string => `${table}.csv`;
 
 /** Each dataset as a table, with tables of their own for lists of objects. */
 export const csv: Format = {
 	name: 'CSV',
-	pathOf,
+	pathOf: csvPathOf,
 	toFiles: (_, datasets) =>
 		datasets.flatMap(({ collection, tables }) =>
 			tables.map(({ name, columns, rows }) => ({
 				kind: 'dataset' as const,
 				collection,
-				path: pathOf(name),
+				path: csvPathOf(name),
 				mediaType: mediaTypes.csv,
 				bytes: toBytes(
 					toCsvText(

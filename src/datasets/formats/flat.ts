@@ -1,5 +1,6 @@
 import { toCsvText } from '../cells.ts';
 import { mediaTypes, toBytes } from '../file.ts';
+import { flatPathOf } from '../flat/flat-table.ts';
 import { flatTables } from '../flat/index.ts';
 import type { Format } from '../format.ts';
 
@@ -13,7 +14,7 @@ export const flat: Format = {
 			return {
 				kind: 'dataset',
 				collection,
-				path: `flat/${name}.csv`,
+				path: flatPathOf(name),
 				mediaType: mediaTypes.csv,
 				bytes: toBytes(toCsvText(names, rows)),
 				count: rows.length,

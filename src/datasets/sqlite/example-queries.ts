@@ -1,0 +1,52 @@
+/** A question and the SQL that answers it. */
+export interface ExampleQuery {
+	title: string;
+	sql: string;
+}
+
+/** What can be asked of `scheme.sqlite`, one query for each way in which its tables are joined. */
+export const exampleQueries: readonly ExampleQuery[] = [
+	{
+		title: 'How many qualifications has each country at each EQF level?',
+		sql: `select country, eqf, count(*) as qualifications
+from flat_qualifications
+where kind = 'national' and eqf is not null
+group by country, eqf
+order by country, eqf;`,
+	},
+	{
+		title: 'What is the newest figure of each indicator for each country?',
+		sql: `select title_en, country, max(year) as year, value, unit_en
+from flat_indicators
+where country is not null and value is not null
+group by indicator, country
+order by title_en, country;`,
+	},
+	{
+		title: 'Which skills are essential for the most occupations?',
+		sql: `select skill_title_en, count(*) as occupations
+from flat_occupations_skills
+where relation = 'essential'
+group by skill
+order by occupations desc, skill_title_en
+limit 20;`,
+	},
+	{
+		title: 'Which units come before which?',
+		sql: `select before.title_en as before, unit.title_en as unit
+from learning_units__prerequisites link
+join learning_units before on before.id = link.target
+join learning_units unit on unit.id = link.parent
+order by unit.rowid, link.position;`,
+	},
+	{
+		title: 'Which qualifications of two countries cover each other best?',
+		sql: `select a.title_en as of_one, a.country, b.title_en as of_other, b.country as other_country, c.band, c.coverage
+from comparability c
+join qualifications a on a.id = c."from"
+join qualifications b on b.id = c."to"
+where a.country <> b.country and c.coverage is not null
+order by c.coverage desc, c.confidence desc, c.id
+limit 20;`,
+	},
+];
