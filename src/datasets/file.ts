@@ -1,7 +1,14 @@
 import type { DatasetName } from '../schema/collections.ts';
 
-/** What a file of the data holds: records of a collection, figures or a picture of charts, or what is said of all the files. */
-type Holding = { kind: 'dataset'; collection: DatasetName } | { kind: 'chart' } | { kind: 'index' };
+/**
+ * What a file of the data holds: records of a collection, those of all, figures or a picture of charts, or what is said of
+ * all the files.
+ */
+type Holding =
+	{ kind: 'dataset'; collection: DatasetName } | { kind: 'scheme' } | { kind: 'chart' } | { kind: 'index' };
+
+/** What `index.json` sorts files by: the collection, or that they hold `charts` or the whole `scheme`. */
+export type FileGroup = DatasetName | 'charts' | 'scheme';
 
 /** A file that people download, below `data/<version>/` and, with the same bytes, `data/latest/`. */
 export type DatasetFile = Holding & {

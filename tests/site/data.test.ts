@@ -8,6 +8,7 @@ import { filesOnDisk } from '../../src/io/content-files.ts';
 import { readContent } from '../../src/io/read-content.ts';
 import { itemsOfTables, withoutEmptyLists, type Shape } from '../fixtures/items-of-tables.ts';
 import { readCsv, readJson } from '../fixtures/strict-readers.ts';
+import { readXlsx, toTexts } from '../fixtures/xlsx-reader.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
 import { filesOf } from './built-pages.ts';
 
@@ -78,6 +79,17 @@ describe.each(editions)('data/%s', (version) => {
 			return existsSync(path) ? readCsv(read(path)).rows : [];
 		};
 		expect(itemsOfTables(name, schema.properties.items.items, rowsOf)).toEqual(withoutEmptyLists(items));
+	});
+
+	test.each(files.filter((file) => file.endsWith('.xlsx')))('each sheet of %s says what its CSV says', async (file) => {
+		const sheets = await readXlsx(readFileSync(join(dir, file)));
+		const explained = sheets.get('columns')?.rows ?? [];
+		const tables = new Map(explained.map((row) => [String(row['sheet']), String(row['table'])]));
+		expect([...tables.keys(), 'columns']).toEqual([...sheets.keys()]);
+		for (const [name, table] of tables)
+			expect(toTexts(sheets.get(name) ?? { columns: [], rows: [] }), name).toEqual(
+				readCsv(read(join(dir, `${table}.csv`))),
+			);
 	});
 
 	test.each(files.filter((file) => file.endsWith('.csv')))(

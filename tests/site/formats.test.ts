@@ -36,8 +36,12 @@ const readers: [ending: RegExp, read: (text: string) => unknown][] = [
 	[/\.html$/, readText],
 ];
 
+/** Files that are no text, which data.test.ts reads. */
+const binary = /\.xlsx$/;
+
 test('a strict reader is known for every file', () => {
-	expect(files.filter((file) => !readers.some(([ending]) => ending.test(file)))).toEqual([]);
+	const known = [binary, ...readers.map(([ending]) => ending)];
+	expect(files.filter((file) => !known.some((ending) => ending.test(file)))).toEqual([]);
 });
 
 describe.each(readers)('files that end in %s', (ending, read) => {
