@@ -1,5 +1,5 @@
 import type { Edition } from '../schema/edition.ts';
-import type { FileGroup } from './file.ts';
+import type { Holder } from './file.ts';
 
 /** The version that datasets carry: with `-dev` until the edition is released. */
 export function versionOf(edition: Pick<Edition, 'version' | 'released'>): string {
@@ -12,7 +12,7 @@ const escoTerms = {
 	url: 'https://eur-lex.europa.eu/eli/dec/2011/833/oj',
 };
 
-/** The terms of a collection: ESCO's parts keep their own. Of what holds several, those of the edition. */
-export function licenceOf(edition: Edition, collection: FileGroup): Edition['licence'] {
+/** The terms of a collection: ESCO's parts keep their own. */
+export function licenceOf(edition: Edition, collection: Holder): Edition['licence'] {
 	return collection === 'occupations' || collection === 'skills' ? escoTerms : edition.licence;
 }

@@ -1,14 +1,20 @@
 import type { DatasetName } from '../schema/collections.ts';
 
 /**
- * What a file of the data holds: records of a collection, those of all, figures or a picture of charts, or what is said of
- * all the files.
+ * What a file of the data holds: records of a collection, records of many collections as one scheme, figures or a picture
+ * of charts, or what is said of all the files.
  */
 type Holding =
 	{ kind: 'dataset'; collection: DatasetName } | { kind: 'scheme' } | { kind: 'chart' } | { kind: 'index' };
 
-/** What `index.json` sorts files by: the collection, or that they hold `charts` or the whole `scheme`. */
-export type FileGroup = DatasetName | 'charts' | 'scheme';
+/** What a file is listed under: the collection whose records it holds, or one of the other kinds that hold data. */
+export type Holder = DatasetName | 'scheme' | 'charts';
+
+/** What a file that holds data is listed under. */
+export function holderOf(file: Holding): Holder {
+	if (file.kind === 'dataset') return file.collection;
+	return file.kind === 'scheme' ? 'scheme' : 'charts';
+}
 
 /** A file that people download, below `data/<version>/` and, with the same bytes, `data/latest/`. */
 export type DatasetFile = Holding & {

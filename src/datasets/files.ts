@@ -1,8 +1,11 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import { toDatasets } from './dataset.ts';
+import { versionOf } from './edition-line.ts';
 import type { DatasetFile } from './file.ts';
 import { formats } from './formats/index.ts';
 import { toChecksums, toIndex } from './listings.ts';
+import { toPlainTexts } from './read-me.ts';
+import { toZip } from './zip.ts';
 
 /** The files of the records in every format, those of a collection together. */
 function toRecordFiles(catalogue: Catalogue): DatasetFile[] {
@@ -13,12 +16,26 @@ function toRecordFiles(catalogue: Catalogue): DatasetFile[] {
 	return files.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** All files with their list (`index.json`) and their checksums (`SHA256SUMS`, which leaves out only itself). */
+/** Files with what is said of them: their list (`index.json`), plain texts, and checksums (`SHA256SUMS`, which leaves out only itself). */
+async function withLists(catalogue: Catalogue, files: readonly DatasetFile[]): Promise<DatasetFile[]> {
+	const listed = [...files, await toIndex(catalogue, files), ...toPlainTexts(catalogue)];
+	return [...listed, await toChecksums(listed)];
+}
+
+/**
+ * All files of the version, and one ZIP of them. No file can hold its own checksum: in the ZIP the lists are those of the
+ * files in it, beside it they name it too, and every other file has the same bytes in both places.
+ */
 export async function toDatasetFiles(
 	catalogue: Catalogue,
 	charts: readonly DatasetFile[] = [],
 ): Promise<DatasetFile[]> {
 	const files = [...toRecordFiles(catalogue), ...charts];
-	const listed = [...files, await toIndex(catalogue, files)];
-	return [...listed, await toChecksums(listed)];
+	const whole: DatasetFile = {
+		kind: 'scheme',
+		path: `ecf-scheme-${versionOf(catalogue.edition)}.zip`,
+		mediaType: 'application/zip',
+		bytes: toZip(await withLists(catalogue, files)),
+	};
+	return withLists(catalogue, [...files, whole]);
 }

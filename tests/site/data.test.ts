@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -19,6 +20,7 @@ interface Dataset {
 }
 
 const root = 'dist/data';
+const hasUnzip = spawnSync('unzip', ['-v']).status === 0;
 const versions = existsSync(root)
 	? readdirSync(root, { withFileTypes: true })
 			.filter((entry) => entry.isDirectory())
@@ -101,6 +103,22 @@ describe.each(editions)('data/%s', (version) => {
 			expect(cells.filter((cell) => /^[=+\-@\t\r\n]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
 		},
 	);
+
+	test('the ZIP of all is whole for a reader that is not ours, and holds what stands beside it', () => {
+		const zips = files.filter((file) => file.endsWith('.zip'));
+		expect(zips.length).toBe(1);
+		if (!hasUnzip) return console.log('unzip is not here: it does not read the ZIP of all.');
+		for (const zip of zips) {
+			const list = execFileSync('unzip', ['-Z1', join(dir, zip)], { encoding: 'utf8' })
+				.trimEnd()
+				.split('\n');
+			expect(list).toEqual(files.filter((file) => file !== zip));
+			expect(execFileSync('unzip', ['-t', join(dir, zip)], { encoding: 'utf8' })).toContain('No errors detected');
+			const inZip = (file: string) => execFileSync('unzip', ['-p', join(dir, zip), file], { maxBuffer: 2 ** 28 });
+			for (const file of ['skills.json', 'skills.xlsx', 'README.txt'])
+				expect(inZip(file).equals(readFileSync(join(dir, file))), file).toBe(true);
+		}
+	});
 
 	test('SHA256SUMS names every file with its checksum', () => {
 		const sums = read(join(dir, 'SHA256SUMS'))
