@@ -3,6 +3,7 @@ import { toDatasets } from './dataset.ts';
 import { versionOf } from './edition-line.ts';
 import type { DatasetFile } from './file.ts';
 import { formats } from './formats/index.ts';
+import { workbookOfAll } from './formats/xlsx.ts';
 import { toChecksums, toIndex } from './listings.ts';
 import { toPlainTexts } from './read-me.ts';
 import { toZip } from './zip.ts';
@@ -23,8 +24,9 @@ async function withLists(catalogue: Catalogue, files: readonly DatasetFile[]): P
 }
 
 /**
- * All files of the version, and one ZIP of them. No file can hold its own checksum: in the ZIP the lists are those of the
- * files in it, beside it they name it too, and every other file has the same bytes in both places.
+ * All files of the version, and one ZIP of them without the workbook of all, whose sheets are those of the workbooks in
+ * it. No file can hold its own checksum: in the ZIP the lists are those of the files in it, beside it they name it too, and
+ * every other file has the same bytes in both places.
  */
 export async function toDatasetFiles(
 	catalogue: Catalogue,
@@ -35,7 +37,12 @@ export async function toDatasetFiles(
 		kind: 'scheme',
 		path: `ecf-scheme-${versionOf(catalogue.edition)}.zip`,
 		mediaType: 'application/zip',
-		bytes: toZip(await withLists(catalogue, files)),
+		bytes: toZip(
+			await withLists(
+				catalogue,
+				files.filter(({ path }) => path !== workbookOfAll),
+			),
+		),
 	};
 	return withLists(catalogue, [...files, whole]);
 }

@@ -12,6 +12,9 @@ import { toWorkbook, type WorkbookProperties } from '../xlsx/workbook.ts';
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const pathOf = (collection: string) => `${collection}.xlsx`;
 
+/** Where the workbook with the sheets of all others lies. */
+export const workbookOfAll = pathOf('scheme');
+
 /** A sheet for each table, the records first, and at the end what their columns mean. */
 const sheetsOf = (tables: readonly DescribedTable[]): Sheet[] => [
 	...tables.map(({ name, columns, rows }) => ({ name: toSheetName(name), columns, rows })),
@@ -44,7 +47,7 @@ export const xlsx: Format = {
 		})),
 		{
 			kind: 'scheme',
-			path: pathOf('scheme'),
+			path: workbookOfAll,
 			mediaType,
 			bytes: toWorkbook(propertiesOf(catalogue), sheetsOf(datasets.flatMap(({ tables }) => tables))),
 		},
