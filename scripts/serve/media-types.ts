@@ -4,6 +4,7 @@ import { lookup } from 'mrmime';
 const own: readonly (readonly [end: string, type: string])[] = [
 	['/SHA256SUMS', 'text/plain'],
 	['.csv-metadata.json', 'application/csvm+json'],
+	['.parquet', 'application/vnd.apache.parquet'],
 ];
 
 const isText = /^text\/|[/+](?:json|xml|javascript)$/;

@@ -5,9 +5,11 @@ import { basename, join } from 'node:path';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { neutralise, toListCell } from '../../src/datasets/cells.ts';
 import { filesOnDisk } from '../../src/io/content-files.ts';
 import { readContent } from '../../src/io/read-content.ts';
 import { itemsOfTables, withoutEmptyLists, type Shape } from '../fixtures/items-of-tables.ts';
+import { readByArrow, readByHyparquet } from '../fixtures/parquet-readers.ts';
 import { readCsv, readJson } from '../fixtures/strict-readers.ts';
 import { readXlsx, toTexts } from '../fixtures/xlsx-reader.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
@@ -103,6 +105,25 @@ describe.each(editions)('data/%s', (version) => {
 			expect(cells.filter((cell) => /^[=+\-@\t\r\n]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
 		},
 	);
+
+	test('each long table has a Parquet file, in which two readers find what its CSV says', async () => {
+		const asText = (cell: unknown): string => {
+			if (Array.isArray(cell)) return toListCell(cell);
+			return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+		};
+		const long = files
+			.filter((file) => file.endsWith('.csv') && !file.startsWith('charts/'))
+			.map((file) => ({ file: file.replace(/csv$/, 'parquet'), ...readCsv(read(join(dir, file))) }))
+			.filter(({ rows }) => rows.length > 1000);
+		expect(files.filter((file) => file.endsWith('.parquet'))).toEqual(long.map(({ file }) => file).sort());
+		for (const { file, columns, rows } of long)
+			for (const readRows of [readByHyparquet, readByArrow]) {
+				const found = (await readRows(readFileSync(join(dir, file)))).map((row) =>
+					Object.fromEntries(columns.map((name) => [name, name in row ? neutralise(asText(row[name])) : ''])),
+				);
+				expect(found, `${file} by ${readRows.name}`).toEqual(rows);
+			}
+	});
 
 	test('the ZIP of all is whole for a reader that is not ours, and holds what stands beside it', () => {
 		const zips = files.filter((file) => file.endsWith('.zip'));

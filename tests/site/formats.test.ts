@@ -37,7 +37,7 @@ const readers: [ending: RegExp, read: (text: string) => unknown][] = [
 ];
 
 /** Files that are no text, which data.test.ts reads. */
-const binary = /\.(?:xlsx|zip)$/;
+const binary = /\.(?:xlsx|parquet|zip)$/;
 
 test('a strict reader is known for every file', () => {
 	const known = [binary, ...readers.map(([ending]) => ending)];
