@@ -50,7 +50,7 @@ export async function freeze(contentDir: string, version: string, notes: string 
 	if (last !== undefined && !isEnough(last, version, changes.level)) return { reason: tooLow(last, version, changes) };
 
 	const written = new Map<string, Uint8Array | string>([
-		['data.zip', toArchive(files)],
+		['data.zip', toArchive(version, files)],
 		['changes.json', toJson(changes)],
 	]);
 	const sumOf = (name: string) => sha256(Buffer.from(written.get(name) ?? ''));

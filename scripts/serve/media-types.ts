@@ -6,6 +6,7 @@ const own: readonly (readonly [end: string, type: string])[] = [
 	['.csv-metadata.json', 'application/csvm+json'],
 	['.cff', 'application/yaml'],
 	['.sqlite', 'application/vnd.sqlite3'],
+	['.parquet', 'application/vnd.apache.parquet'],
 ];
 
 const isText = /^text\/|[/+](?:json|xml|javascript|yaml)$/;

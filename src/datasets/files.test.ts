@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test, vi } from 'vitest';
 import { catalogueOf } from '../../tests/fixtures/records.ts';
+import { sha256 } from '../model/sha256.ts';
 import { toBytes, type DatasetFile } from './file.ts';
 import { toDatasetFiles } from './files.ts';
 import { toSqliteFile } from '../io/sqlite-file.ts';
@@ -12,8 +14,8 @@ const chart: DatasetFile = {
 	bytes: toBytes('<svg/>'),
 };
 const files = await toDatasetFiles(catalogueOf({}), [chart], toSqliteFile);
-const read = (path: string): unknown =>
-	JSON.parse(new TextDecoder().decode(files.find((file) => file.path === path)?.bytes));
+const textOf = (path: string) => new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
+const read = (path: string): unknown => JSON.parse(textOf(path));
 
 test('the list names every file that holds data, below namespace and version', () => {
 	const { files: listed } = read('index.json') as { files: { path: string; url: string }[] };
@@ -32,6 +34,8 @@ test('a chart is no dataset, and the list of files is neither', () => {
 		'changes.json',
 		'CITATION.cff',
 		'openapi.json',
+		'README.txt',
+		'LICENSE.txt',
 		'SHA256SUMS',
 	]);
 });
@@ -45,4 +49,54 @@ test('the files that pages link for a collection are there', () => {
 	const links = filesOf('skills').map(({ path }) => path);
 	expect(links).toContain('skills.csv');
 	expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(links));
+});
+
+describe('the ZIP of all', () => {
+	const path = 'ecf-scheme-0.0.1-dev.zip';
+	const bytes = files.find((file) => file.path === path)?.bytes ?? new Uint8Array();
+	const entries = unzipSync(bytes);
+
+	/** What only stands beside it: itself, and the workbook whose sheets others have. */
+	const apart = [path, 'scheme.xlsx'];
+
+	test('holds every other file of the version, the same but for the lists that name it', () => {
+		const others = files.filter((file) => !apart.includes(file.path));
+		expect(Object.keys(entries).sort()).toEqual(others.map((file) => file.path).sort());
+		const different = others.filter((file) => Buffer.compare(file.bytes, entries[file.path] ?? new Uint8Array()) !== 0);
+		expect(different.map((file) => file.path)).toEqual(['index.json', 'SHA256SUMS']);
+	});
+
+	test('stands in the list of all files beside it, which is else the list in it', () => {
+		const inside = JSON.parse(strFromU8(entries['index.json'] ?? new Uint8Array())) as { files: { path: string }[] };
+		const beside = read('index.json') as typeof inside;
+		expect(beside.files.find((file) => file.path === path)).toMatchObject({
+			bytes: bytes.length,
+			collection: 'scheme',
+		});
+		expect({ ...beside, files: beside.files.filter((file) => !apart.includes(file.path)) }).toEqual(inside);
+	});
+
+	test('has the checksums of what is in it', async () => {
+		const lines = strFromU8(entries['SHA256SUMS'] ?? new Uint8Array())
+			.trimEnd()
+			.split('\n');
+		const { SHA256SUMS: _, ...summed } = entries;
+		const sums = Object.entries(summed).map(
+			async ([name, content]) => `${await sha256(new Uint8Array(content))}  ${name}`,
+		);
+		expect(lines.sort()).toEqual((await Promise.all(sums)).sort());
+	});
+
+	test('has the same bytes in another time zone', async () => {
+		vi.stubEnv('TZ', 'Asia/Tokyo');
+		expect(new Date(0).getTimezoneOffset()).toBe(-540);
+		const again = await toDatasetFiles(catalogueOf({}), [chart], toSqliteFile);
+		expect(Buffer.compare(bytes, again.find((file) => file.path === path)?.bytes ?? new Uint8Array())).toBe(0);
+	});
+});
+
+test('the terms name the licence, what has other terms, and the lines to show', () => {
+	const { edition } = catalogueOf({});
+	for (const said of [edition.licence.url, 'occupations, skills', ...edition.attribution])
+		expect(textOf('LICENSE.txt')).toContain(said);
 });

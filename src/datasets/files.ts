@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import { toCitation } from './citation.ts';
-import { toCsvTables } from './csv-tables.ts';
+import { toCsvTables, type CsvTable } from './csv-tables.ts';
 import { toCsvwMetadata } from './csvw/metadata.ts';
 import { toDataPackage } from './data-package/package.ts';
 import { toDatasets, type Dataset } from './dataset.ts';
@@ -10,13 +10,19 @@ import { versionOf } from './edition-line.ts';
 import { mediaTypes, toBytes, type DatasetFile } from './file.ts';
 import { formats } from './formats/index.ts';
 import { sqlite } from './formats/sqlite.ts';
+import { workbookOfAll } from './formats/xlsx.ts';
 import { toJson } from './json.ts';
 import { toChecksums, toIndex } from './listings.ts';
 import { toOpenApi } from './openapi/document.ts';
+import { toPlainTexts } from './read-me.ts';
 import type { DatabaseWriter } from './sqlite/script.ts';
+import { toZip } from './zip.ts';
 
 /** The list of what differs from the release before, below the folder of the version. */
 export const changesPath = 'changes.json';
+
+/** The ZIP of all files of a version. */
+export const wholePath = (version: string): string => `ecf-scheme-${version}.zip`;
 
 /** The files of the records in every format, those of a collection together. */
 function toRecordFiles(
@@ -42,10 +48,31 @@ function toChangesFile(
 }
 
 /**
- * All files with their list (`index.json`), the description of the tables among them (`datapackage.json`, and
- * `<table>.csv-metadata.json` for each), what differs from the release before, how they are cited (`CITATION.cff`) and
- * asked for (`openapi.json`), and their checksums (`SHA256SUMS`, which leaves out only itself). `writeDatabase`: makes the
- * bytes of SQLite. `before`: the data of the release before; none before the first.
+ * Files with what is said of them: their list (`index.json`), the description of the tables among them
+ * (`datapackage.json`), plain texts, and checksums (`SHA256SUMS`, which leaves out only itself). `others`: what is said of
+ * none of them alone.
+ */
+async function withLists(
+	catalogue: Catalogue,
+	files: readonly DatasetFile[],
+	tables: readonly CsvTable[],
+	others: readonly DatasetFile[],
+): Promise<DatasetFile[]> {
+	const listed = [
+		...files,
+		await toIndex(catalogue, files),
+		await toDataPackage(catalogue, tables, files),
+		...others,
+		...toPlainTexts(catalogue),
+	];
+	return [...listed, await toChecksums(listed)];
+}
+
+/**
+ * All files of the version, and one ZIP of them without the workbook of all, whose sheets are those of the workbooks in
+ * it. No file can hold its own checksum: in the ZIP the lists are those of the files in it, beside it they name it too, and
+ * every other file has the same bytes in both places. `writeDatabase`: makes the bytes of SQLite. `before`: the data of the
+ * release before; none before the first.
  */
 export async function toDatasetFiles(
 	catalogue: Catalogue,
@@ -57,14 +84,18 @@ export async function toDatasetFiles(
 	const records = toRecordFiles(catalogue, datasets, writeDatabase);
 	const files = [...records, ...charts];
 	const tables = toCsvTables(datasets);
-	const listed = [
-		...files,
-		await toIndex(catalogue, files),
-		await toDataPackage(catalogue, tables, files),
+	const others = [
 		...tables.map((table) => toCsvwMetadata(catalogue.edition, table)),
 		toChangesFile(catalogue, records, before),
 		toCitation(catalogue),
 		toOpenApi(catalogue),
 	];
-	return [...listed, await toChecksums(listed)];
+	const inZip = files.filter(({ path }) => path !== workbookOfAll);
+	const whole: DatasetFile = {
+		kind: 'scheme',
+		path: wholePath(versionOf(catalogue.edition)),
+		mediaType: 'application/zip',
+		bytes: toZip(await withLists(catalogue, inZip, tables, others)),
+	};
+	return withLists(catalogue, [...files, whole], tables, others);
 }

@@ -12,6 +12,7 @@ import { viewContext } from '../../src/site/view-context.ts';
 import { localeOf } from '../../src/words/site-locale.ts';
 import { itemsOfTables, withoutEmptyLists, type Shape } from '../fixtures/items-of-tables.ts';
 import { readCsv, readJson, readSssom, readText, readXml } from '../fixtures/strict-readers.ts';
+import { readXlsx, toTexts } from '../fixtures/xlsx-reader.ts';
 
 /** What a format could take for its own: formulas, quotes, line ends, ends of sections, patterns, signs of Unicode. */
 const odd =
@@ -32,7 +33,7 @@ const { catalogue } = loadCatalogue('tests/fixtures/good-content');
 if (!catalogue) throw new Error('The content of the tests is not valid.');
 for (const collection of collectionNames) for (const record of catalogue[collection].all) makeOdd(record);
 
-const toText = ({ bytes, ...file }: DatasetFile) => ({ ...file, body: new TextDecoder().decode(bytes) });
+const toText = (file: DatasetFile) => ({ ...file, body: new TextDecoder().decode(file.bytes) });
 const files = (await toDatasetFiles(catalogue, chartFiles({ catalogue, locale }), toSqliteFile)).map(toText);
 const bodyOf = (path: string) => files.find((file) => file.path === path)?.body ?? '';
 const ending = (name: string) => files.filter(({ path }) => path.endsWith(name));
@@ -53,6 +54,17 @@ describe('with odd text in every record', () => {
 		expect(rows.length).toBe(count);
 		const cells = rows.flatMap((row) => Object.values(row));
 		expect(cells.filter((cell) => /^[=+\-@\t\r\n]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
+	});
+
+	test('each sheet of the workbook of all says what its CSV says', async () => {
+		const [book] = ending('scheme.xlsx');
+		const sheets = await readXlsx(book?.bytes ?? new Uint8Array());
+		const explained = sheets.get('columns')?.rows ?? [];
+		expect(explained.length).toBeGreaterThan(0);
+		for (const { sheet, table } of explained)
+			expect(toTexts(sheets.get(String(sheet)) ?? { columns: [], rows: [] })).toEqual(
+				readCsv(bodyOf(`${String(table)}.csv`)),
+			);
 	});
 
 	test.each(ending('.csv').filter(({ kind }) => kind === 'chart'))(

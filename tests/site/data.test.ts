@@ -1,13 +1,17 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { neutralise, toListCell } from '../../src/datasets/cells.ts';
 import { filesOnDisk } from '../../src/io/content-files.ts';
 import { readContent } from '../../src/io/read-content.ts';
 import { itemsOfTables, withoutEmptyLists, type Shape } from '../fixtures/items-of-tables.ts';
+import { readByArrow, readByHyparquet } from '../fixtures/parquet-readers.ts';
 import { readCsv, readJson } from '../fixtures/strict-readers.ts';
+import { readXlsx, toTexts } from '../fixtures/xlsx-reader.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
 import { filesOf } from './built-pages.ts';
 
@@ -18,6 +22,7 @@ interface Dataset {
 }
 
 const root = 'dist/data';
+const hasUnzip = spawnSync('unzip', ['-v']).status === 0;
 const versions = existsSync(root)
 	? readdirSync(root, { withFileTypes: true })
 			.filter((entry) => entry.isDirectory())
@@ -88,6 +93,17 @@ describe.each(editions)('data/%s', (version) => {
 		expect(itemsOfTables(name, schema.properties.items.items, rowsOf)).toEqual(withoutEmptyLists(items));
 	});
 
+	test.each(files.filter((file) => file.endsWith('.xlsx')))('each sheet of %s says what its CSV says', async (file) => {
+		const sheets = await readXlsx(readFileSync(join(dir, file)));
+		const explained = sheets.get('columns')?.rows ?? [];
+		const tables = new Map(explained.map((row) => [String(row['sheet']), String(row['table'])]));
+		expect([...tables.keys(), 'columns']).toEqual([...sheets.keys()]);
+		for (const [name, table] of tables)
+			expect(toTexts(sheets.get(name) ?? { columns: [], rows: [] }), name).toEqual(
+				readCsv(read(join(dir, `${table}.csv`))),
+			);
+	});
+
 	test.each(files.filter((file) => file.endsWith('.csv')))(
 		'no cell of %s is a formula, and no table is headless',
 		(file) => {
@@ -97,6 +113,41 @@ describe.each(editions)('data/%s', (version) => {
 			expect(cells.filter((cell) => /^[=+\-@\t\r\n]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
 		},
 	);
+
+	test('each long table has a Parquet file, in which two readers find what its CSV says', async () => {
+		const asText = (cell: unknown): string => {
+			if (Array.isArray(cell)) return toListCell(cell);
+			return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+		};
+		const long = files
+			.filter((file) => file.endsWith('.csv') && !file.startsWith('charts/'))
+			.map((file) => ({ file: file.replace(/csv$/, 'parquet'), ...readCsv(read(join(dir, file))) }))
+			.filter(({ rows }) => rows.length > 1000);
+		expect(files.filter((file) => file.endsWith('.parquet'))).toEqual(long.map(({ file }) => file).sort());
+		for (const { file, columns, rows } of long)
+			for (const readRows of [readByHyparquet, readByArrow]) {
+				const found = (await readRows(readFileSync(join(dir, file)))).map((row) =>
+					Object.fromEntries(columns.map((name) => [name, name in row ? neutralise(asText(row[name])) : ''])),
+				);
+				expect(found, `${file} by ${readRows.name}`).toEqual(rows);
+			}
+	});
+
+	test('the ZIP of all is whole for a reader that is not ours, and holds what stands beside it', () => {
+		const zips = files.filter((file) => file.endsWith('.zip'));
+		expect(zips.length).toBe(1);
+		if (!hasUnzip) return console.log('unzip is not here: it does not read the ZIP of all.');
+		for (const zip of zips) {
+			const list = execFileSync('unzip', ['-Z1', join(dir, zip)], { encoding: 'utf8' })
+				.trimEnd()
+				.split('\n');
+			expect(list).toEqual(files.filter((file) => file !== zip && file !== 'scheme.xlsx'));
+			expect(execFileSync('unzip', ['-t', join(dir, zip)], { encoding: 'utf8' })).toContain('No errors detected');
+			const inZip = (file: string) => execFileSync('unzip', ['-p', join(dir, zip), file], { maxBuffer: 2 ** 28 });
+			for (const file of ['skills.json', 'skills.xlsx', 'README.txt'])
+				expect(inZip(file).equals(readFileSync(join(dir, file))), file).toBe(true);
+		}
+	});
 
 	test('SHA256SUMS names every file with its checksum', () => {
 		const sums = read(join(dir, 'SHA256SUMS'))

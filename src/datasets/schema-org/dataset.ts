@@ -32,7 +32,7 @@ export function toSchemaOrgDataset(
 ): Record<string, unknown> {
 	const publisher = { '@type': 'Organization', name: edition.publisher };
 	const isTold = ({ path, collection }: ListedFile) =>
-		collection !== 'charts' && told.some(({ pathOf }) => pathOf?.(collection) === path);
+		collection !== 'charts' && collection !== 'scheme' && told.some(({ pathOf }) => pathOf?.(collection) === path);
 	return {
 		'@context': 'https://schema.org/',
 		'@type': 'Dataset',
