@@ -1,5 +1,5 @@
 import type { Edition } from '../schema/edition.ts';
-import type { DatasetName } from '../schema/collections.ts';
+import type { Holder } from './file.ts';
 
 /** The version that datasets carry: with `-dev` until the edition is released. */
 export function versionOf(edition: Pick<Edition, 'version' | 'released'>): string {
@@ -13,6 +13,6 @@ const escoTerms = {
 };
 
 /** The terms of a collection: ESCO's parts keep their own. */
-export function licenceOf(edition: Edition, collection: DatasetName | 'charts'): Edition['licence'] {
+export function licenceOf(edition: Edition, collection: Holder): Edition['licence'] {
 	return collection === 'occupations' || collection === 'skills' ? escoTerms : edition.licence;
 }

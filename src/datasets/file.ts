@@ -1,7 +1,20 @@
 import type { DatasetName } from '../schema/collections.ts';
 
-/** What a file of the data holds: records of a collection, figures or a picture of charts, or what is said of all the files. */
-type Holding = { kind: 'dataset'; collection: DatasetName } | { kind: 'chart' } | { kind: 'index' };
+/**
+ * What a file of the data holds: records of a collection, records of many collections as one scheme, figures or a picture
+ * of charts, or what is said of all the files.
+ */
+type Holding =
+	{ kind: 'dataset'; collection: DatasetName } | { kind: 'scheme' } | { kind: 'chart' } | { kind: 'index' };
+
+/** What a file is listed under: the collection whose records it holds, or one of the other kinds that hold data. */
+export type Holder = DatasetName | 'scheme' | 'charts';
+
+/** What a file that holds data is listed under. */
+export function holderOf(file: Holding): Holder {
+	if (file.kind === 'dataset') return file.collection;
+	return file.kind === 'scheme' ? 'scheme' : 'charts';
+}
 
 /** A file that people download, below `data/<version>/` and, with the same bytes, `data/latest/`. */
 export type DatasetFile = Holding & {
@@ -19,6 +32,8 @@ export const mediaTypes = {
 	json: 'application/json',
 	csv: 'text/csv; charset=utf-8; header=present',
 	text: 'text/plain; charset=utf-8',
+	turtle: 'text/turtle; charset=utf-8',
+	jsonLd: 'application/ld+json',
 } as const;
 
 const encoder = new TextEncoder();

@@ -1,10 +1,9 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import { sha256 } from '../model/sha256.ts';
-import type { DatasetName } from '../schema/collections.ts';
 import type { Edition } from '../schema/edition.ts';
 import { sourceLanguage } from '../words/locale.ts';
 import { licenceOf, versionOf } from './edition-line.ts';
-import { mediaTypes, toBytes, type DatasetFile } from './file.ts';
+import { holderOf, mediaTypes, toBytes, type DatasetFile, type Holder } from './file.ts';
 import { toJson } from './json.ts';
 import { fileNameIn } from './names.ts';
 
@@ -14,8 +13,8 @@ export interface ListedFile {
 	path: string;
 	/** Its name for ever, made of the namespace. */
 	url: string;
-	/** The collection whose records it holds; `charts`: figures and pictures. */
-	collection: DatasetName | 'charts';
+	/** The collection whose records it holds; `scheme`: those of many as one vocabulary; `charts`: figures and pictures. */
+	collection: Holder;
 	/** Records or rows in it; none for a schema or a picture. */
 	count?: number;
 	mediaType: string;
@@ -46,7 +45,7 @@ export async function toIndex({ edition }: Catalogue, files: readonly DatasetFil
 		files: await Promise.all(
 			files.map(async (file): Promise<ListedFile> => {
 				const { path, mediaType, bytes, count, schema } = file;
-				const collection = file.kind === 'dataset' ? file.collection : 'charts';
+				const collection = holderOf(file);
 				return {
 					path,
 					url: fileNameIn(edition, path),

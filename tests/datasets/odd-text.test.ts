@@ -10,6 +10,7 @@ import { sourceLanguage } from '../../src/words/locale.ts';
 import { viewContext } from '../../src/site/view-context.ts';
 import { localeOf } from '../../src/words/site-locale.ts';
 import { itemsOfTables, withoutEmptyLists, type Shape } from '../fixtures/items-of-tables.ts';
+import { readJsonLd, readTurtle } from '../fixtures/rdf.ts';
 import { readCsv, readJson, readSssom, readText, readXml } from '../fixtures/strict-readers.ts';
 
 /** What a format could take for its own: formulas, quotes, line ends, ends of sections, patterns, signs of Unicode. */
@@ -44,6 +45,12 @@ describe('with odd text in every record', () => {
 
 	test.each(ending('.json'))('$path is JSON', ({ body }) => {
 		expect(() => readJson(body)).not.toThrow();
+	});
+
+	test.each(ending('.ttl'))('$path is Turtle, and its JSON-LD says the same', ({ path, body }) => {
+		const { statements } = readTurtle(body);
+		expect(statements.some((statement) => statement.includes('=1+1'))).toBe(true);
+		expect(readJsonLd(bodyOf(path.replace(/ttl$/, 'jsonld'))).statements).toEqual(statements);
 	});
 
 	test.each(ending('.csv'))('$path is CSV with a line of columns, and no cell of it a formula', ({ body, count }) => {

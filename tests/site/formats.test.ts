@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readJsonLd, readTurtle } from '../fixtures/rdf.ts';
 import { readCsv, readJson, readSssom, readText, readXml } from '../fixtures/strict-readers.ts';
 import { filesOf, readHtml } from './built-pages.ts';
 
@@ -28,6 +29,8 @@ function readChecksums(text: string): void {
 const readers: [ending: RegExp, read: (text: string) => unknown][] = [
 	[/\.(?:svg|xml)$/, (text) => readXml(readText(text))],
 	[/\.json$/, readJson],
+	[/\.ttl$/, readTurtle],
+	[/\.jsonld$/, readJsonLd],
 	[/\.csv$/, readCsv],
 	[/\.sssom\.tsv$/, readSssom],
 	[/\.txt$/, readText],

@@ -3,10 +3,11 @@ import type { Format } from '../format.ts';
 import { csv } from './csv.ts';
 import { json } from './json.ts';
 import { schema } from './schema.ts';
+import { skos } from './skos.ts';
 import { sssom } from './sssom.ts';
 
 /** All formats, in the order in which pages name them. */
-export const formats: readonly Format[] = [json, csv, schema, sssom];
+export const formats: readonly Format[] = [json, csv, schema, sssom, skos];
 
 /** The files that hold a collection whole, with the name of their format. */
 export const filesOf = (collection: DatasetName): { format: string; path: string }[] =>
