@@ -1,3 +1,5 @@
+import type { Row } from './table.ts';
+
 // What a cell of a table is written by, apart from the files themselves: the browser writes such cells too.
 
 /** Separates the entries of a list within a cell. */
@@ -44,5 +46,9 @@ export function toRows(rows: readonly (readonly string[])[], separator: ',' | '\
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 
 /** Lines of text by column as RFC 4180 CSV with a header line; lines end in CRLF, and no cell is a formula. */
-export const toCsvText = (columns: readonly string[], lines: readonly Record<string, string>[]): string =>
-	toRows([columns, ...lines.map((line) => columns.map((column) => neutralise(line[column] ?? '')))], ',', '\r\n');
+export const toCsvText = (columns: readonly string[], lines: readonly Row[]): string =>
+	toRows(
+		[columns, ...lines.map((line) => columns.map((column) => neutralise(String(line[column] ?? ''))))],
+		',',
+		'\r\n',
+	);

@@ -19,7 +19,7 @@ test('a collection without records has all its tables, each with its line of col
 		{
 			name: 'labels',
 			columns: [
-				...['id', 'title_en', 'holder', 'assurance', 'granted', 'validUntil'],
+				...['id', 'title_en', 'holder', 'assurance', 'granted', 'valid_until'],
 				...['evidence_status', 'evidence_sources', 'evidence_note_en', 'page'],
 			],
 			rows: [],
@@ -39,7 +39,7 @@ test('a list that no record fills is a table with its line of columns', () => {
 
 describe('the columns of the schema are those that records fill', () => {
 	// Where the keys are free (prefixes, languages) the schema cannot list them, and a note stands where one was written.
-	const isListed = (column: string) => !/_note$|_(?:de|es|it)$|^prefixes|^titleVersions/.test(column);
+	const isListed = (column: string) => !/_note$|_(?:de|es|it)$|^title_versions/.test(column);
 
 	test.each(datasetNames)('%s', (name) => {
 		const items = toDatasets(catalogue).find(({ collection }) => collection === name)?.items ?? [];

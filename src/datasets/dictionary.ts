@@ -3,7 +3,9 @@ import type { DatasetName } from '../schema/collections.ts';
 import { partialDatePattern } from '../schema/dates.ts';
 import { isLanguageMap, withoutAbsence, type Shape } from '../schema/shape.ts';
 import { emptyTables } from './columns.ts';
-import { listTableName, textColumn } from './table.ts';
+import { withKeyColumns } from './join-keys.ts';
+import { columnName, listTableName } from './column-name.ts';
+import { textColumn } from './table.ts';
 
 /**
  * What a cell holds. A list of such values is a cell with bars between them. `nothing`: other columns hold the value, and
@@ -42,7 +44,8 @@ export interface DictionaryTable {
 /** Where a walk over a schema has come to. */
 interface Place {
 	table: string;
-	column: string;
+	/** The fields that lead there. */
+	path: readonly string[];
 	empty: Emptiness;
 	kind?: string;
 }
@@ -62,11 +65,11 @@ const longest = 12;
 const valuesOf = ({ const: only, enum: values = only === undefined ? [] : [only] }: Shape) =>
 	values.length > longest ? [] : values.map(String);
 
-function columnOf({ table, column, empty, kind }: Place, shape: Shape, said: Partial<Column> = {}): Found {
+function columnOf({ table, path, empty, kind }: Place, shape: Shape, said: Partial<Column> = {}): Found {
 	const { unit, collection, description = '' } = shape;
 	return {
 		table,
-		column,
+		column: columnName(path),
 		description,
 		type: typeOf(shape),
 		isList: false,
@@ -83,8 +86,8 @@ function columnOf({ table, column, empty, kind }: Place, shape: Shape, said: Par
 function* columnsIn(shape: Shape, place: Place): Generator<Found> {
 	const { value, mayBeAbsent } = withoutAbsence(shape);
 	const description = value.description ?? '';
-	const at: Place = { ...place, empty: mayBeAbsent ? { reasonIn: `${place.column}_absent` } : place.empty };
-	const below = (name: string): Place => ({ ...at, column: `${at.column}_${name}` });
+	const at: Place = { ...place, empty: mayBeAbsent ? { reasonIn: `${columnName(place.path)}_absent` } : place.empty };
+	const below = (name: string): Place => ({ ...at, path: [...at.path, name] });
 	const entry = value.items && withoutAbsence(value.items).value;
 	const isText = isLanguageMap(value);
 	if (mayBeAbsent && (value.properties ?? entry?.properties)) yield columnOf(at, value, { type: 'nothing' });
@@ -99,23 +102,22 @@ function* columnsIn(shape: Shape, place: Place): Generator<Found> {
 }
 
 /** The table of a list: first what it is, in a column without a name. */
-function* entriesIn(entry: Shape, { table, column, kind }: Place, description: string): Generator<Found> {
-	const at: Place = { table: listTableName(table, column), column: '', empty: 'never', ...(kind ? { kind } : {}) };
+function* entriesIn(entry: Shape, { table, path, kind }: Place, description: string): Generator<Found> {
+	const at: Place = { table: listTableName(table, path), path: [], empty: 'never', ...(kind ? { kind } : {}) };
 	yield columnOf(at, { description });
-	if (isLanguageMap(entry)) yield columnOf({ ...at, column: `${textColumn}_en` }, { description });
+	if (isLanguageMap(entry)) yield columnOf({ ...at, path: [textColumn, sourceLanguage] }, { description });
 	else yield* fieldsIn(entry, at);
 }
 
 function* fieldsIn({ properties = {}, required = [] }: Shape, at: Place): Generator<Found> {
 	for (const [name, shape] of Object.entries(properties)) {
 		const isLeftOut = at.empty === 'never' && !required.includes(name);
-		const column = at.column ? `${at.column}_${name}` : name;
-		yield* columnsIn(shape, { ...at, column, empty: isLeftOut ? 'left-out' : at.empty });
+		yield* columnsIn(shape, { ...at, path: [...at.path, name], empty: isLeftOut ? 'left-out' : at.empty });
 	}
 }
 
 function* recordIn(shape: Shape, table: string): Generator<Found> {
-	const at: Place = { table, column: '', empty: 'never' };
+	const at: Place = { table, path: [], empty: 'never' };
 	if (!shape.oneOf) yield* fieldsIn(shape, at);
 	for (const kind of shape.oneOf ?? [])
 		yield* fieldsIn(kind, { ...at, kind: String(kind.properties?.['kind']?.const) });
@@ -145,7 +147,7 @@ export function dictionaryOf(collection: DatasetName, shape: Shape): DictionaryT
 		return {
 			table: name,
 			description: found.find(([first]) => first?.column === '')?.[0]?.description ?? '',
-			columns: found.filter(([first]) => first?.column !== '').map((group) => merged(group, kinds)),
+			columns: withKeyColumns(found.filter(([first]) => first?.column !== '').map((group) => merged(group, kinds))),
 		};
 	});
 }

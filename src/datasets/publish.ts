@@ -3,6 +3,7 @@ import { addressOf } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { creditPoints, totalHours } from '../model/credits.ts';
 import { mappedCompetences } from '../model/mapped-competences.ts';
+import { eurostatGeo } from '../model/eurostat-geo.ts';
 import { eqfOfLevel } from '../model/levels.ts';
 import { qualificationFigures, requirementsOf } from '../model/qualification-figures.ts';
 import { standingFor } from '../model/standing-for.ts';
@@ -94,14 +95,26 @@ const computed: Omit<Compute, Plain> = {
 				(name) => name.split(':')[0],
 			),
 		);
-		return { prefixes: Object.fromEntries(Object.entries(prefixes).filter(([prefix]) => used.has(prefix))) };
+		return {
+			prefixes: Object.entries(prefixes)
+				.filter(([prefix]) => used.has(prefix))
+				.map(([prefix, namespace]) => ({ prefix, namespace })),
+		};
 	},
 	countries: ({ relations }, country) => ({
+		eurostatGeo: eurostatGeo(country),
 		frameworks: ids(relations.frameworksOfCountry.get(country.id)),
 		qualifications: ids(relations.qualificationsOfCountry.get(country.id)),
 	}),
 	sources: ({ relations }, source) => ({ citedBy: relations.citationsOf.get(source.id)?.length ?? 0 }),
 };
+
+/** A country says its code at Eurostat whether or not that is the one of ISO. */
+function authored<N extends CollectionName>(record: Records[N]): object {
+	if (!('eurostatCode' in record)) return record;
+	const { eurostatCode: _, ...country } = record;
+	return country;
+}
 
 /** A record as it is published. */
 export function publish<N extends CollectionName>(
@@ -111,5 +124,5 @@ export function publish<N extends CollectionName>(
 ): Published<N> {
 	const page = nameIn(catalogue.edition, addressOf(collection, record.id));
 	const compute: Compute[N] | undefined = (computed as Partial<Compute>)[collection];
-	return { ...record, page, ...compute?.(catalogue, record) } as Published<N>;
+	return { ...authored(record), page, ...compute?.(catalogue, record) } as Published<N>;
 }

@@ -1,8 +1,14 @@
-/** A table as it is written: a name, columns in order, and a row of cells by column. */
+/** What stands in a cell; a list of plain values is the text that `toListCell` makes of it. */
+export type Cell = string | number | boolean;
+
+/** A row by its columns; a cell that is empty is left out. */
+export type Row = Readonly<Record<string, Cell>>;
+
+/** A table as it is written: a name, columns in order, and rows. */
 export interface Table {
 	name: string;
 	columns: string[];
-	rows: Record<string, string>[];
+	rows: Row[];
 }
 
 /**
@@ -13,6 +19,3 @@ export const entryColumns = { parent: 'parent', within: 'parent_position', posit
 
 /** The column of a list whose entries are no objects but texts in languages. */
 export const textColumn = 'text';
-
-/** Name of the table of a list: that of its table, and its field. */
-export const listTableName = (table: string, column: string): string => `${table}.${column.replaceAll('_', '.')}`;

@@ -27,9 +27,8 @@ describe('a record becomes a row', () => {
 				title_en: 'Testing',
 				title_it: 'Verifica',
 				prerequisites: 'b.3-e2|a.6-e2',
-				points: '',
 				points_absent: 'not-published',
-				hours_taught: '40',
+				hours_taught: 40,
 			},
 		]);
 	});
@@ -37,7 +36,7 @@ describe('a record becomes a row', () => {
 	test('with its lists of objects in tables of their own', () => {
 		expect(children.map((table) => table.name)).toEqual(['learning-units.outcomes', 'learning-units.contents']);
 		expect(children[0]?.rows).toEqual([
-			{ parent: 'b.3-e3', position: '1', id: 'o1', text_en: 'Plans, "tests"', skills: 'plan' },
+			{ parent: 'b.3-e3', position: 1, id: 'o1', text_en: 'Plans, "tests"', skills: 'plan' },
 		]);
 		expect(children[1]?.rows.map((row) => row['text_en'])).toEqual(['First', 'Second']);
 	});
@@ -50,8 +49,8 @@ test('an entry of a list within a list is found by its record and the place of t
 		name: 'learning-units.methods.outcomes',
 		columns: ['parent', 'parent_position', 'position', 'outcome'],
 		rows: [
-			{ parent: 'b.3-e3', parent_position: '1', position: '1', outcome: 'o1' },
-			{ parent: 'b.3-e3', parent_position: '2', position: '1', outcome: 'o2' },
+			{ parent: 'b.3-e3', parent_position: '1', position: 1, outcome: 'o1' },
+			{ parent: 'b.3-e3', parent_position: '2', position: 1, outcome: 'o2' },
 		],
 	});
 });
@@ -60,8 +59,30 @@ test('the note of an empty value stands beside its reason, in every language tha
 	const points = { absent: 'not-published', note: { de: 'Kein Wort.', en: 'No word.' } };
 	const [table] = tablesOf({ id: 'b.3-e3', points });
 	expect(table?.rows).toEqual([
-		{ id: 'b.3-e3', points: '', points_absent: 'not-published', points_note: 'No word.', points_note_de: 'Kein Wort.' },
+		{ id: 'b.3-e3', points_absent: 'not-published', points_note: 'No word.', points_note_de: 'Kein Wort.' },
 	]);
+});
+
+test('names are in small letters: of columns with low lines, of tables with hyphens', () => {
+	const [own, titles] = tablesOf({
+		id: 'a',
+		levelEvidence: { status: 'verified' },
+		formerTitles: [{ englishThen: 'b' }],
+	});
+	expect(own?.columns).toEqual(['id', 'level_evidence_status']);
+	expect(titles).toMatchObject({
+		name: 'learning-units.former-titles',
+		columns: ['parent', 'position', 'english_then'],
+	});
+});
+
+test('no column is empty in all rows', () => {
+	const records = [
+		{ id: 'a', isco: { absent: 'unverified' }, skills: [] },
+		{ id: 'b', isco: { group: '2512' }, skills: [] },
+	];
+	const [own] = toTables('learning-units', records);
+	expect(own?.columns).toEqual(['id', 'isco_absent', 'isco_group']);
 });
 
 test('what is written can be read back', () => {
@@ -69,6 +90,6 @@ test('what is written can be read back', () => {
 	if (!outcomes) throw new Error('no table');
 	expect(readCsv(toCsvText(outcomes.columns, outcomes.rows))).toEqual({
 		columns: outcomes.columns,
-		rows: outcomes.rows,
+		rows: outcomes.rows.map((row) => ({ ...row, position: String(row['position']) })),
 	});
 });

@@ -5,7 +5,8 @@ import type { Absent } from '../schema/common.ts';
 import { isTextByLanguage } from '../schema/language-map.ts';
 import { toListCell } from './cells.ts';
 import { emptyTables } from './columns.ts';
-import { entryColumns, listTableName, textColumn, type Table } from './table.ts';
+import { columnName, listTableName } from './column-name.ts';
+import { entryColumns, textColumn, type Cell, type Row, type Table } from './table.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Item =>
@@ -25,7 +26,8 @@ interface Line {
 /**
  * The tables of a dataset: its records, and their lists of objects in tables of their own. A language map or an object
  * becomes a column for each key (`title_en`), a list of plain values a cell with bars, an empty value with its reason
- * the column `<field>_absent`. A table that nothing fills is its line of columns, so that a reader of files finds it.
+ * the column `<column>_absent`. No column is empty in all rows; a table that nothing fills is its line of columns, so that
+ * a reader of files finds it.
  */
 export function toTables(collection: DatasetName, items: readonly Item[]): Table[] {
 	const lines = items.map((item) => ({ record: String(item['id']), places: [], item }));
@@ -36,47 +38,49 @@ export function toTables(collection: DatasetName, items: readonly Item[]): Table
 
 /** The table of some lines, and those of their lists. Columns stand in the order of first sight. */
 function flatten(name: string, lines: readonly Line[]): Table[] {
-	const columns = new Set<string>();
+	/** Columns by whether a row fills them. */
+	const columns = new Map<string, boolean>();
 	const lists = new Map<string, Line[]>();
-	const rows = lines.map((line) => {
-		const row: Record<string, string> = {};
+	const rows = lines.map((line): Row => {
+		const row: Record<string, Cell> = {};
 		const put = (column: string, value: unknown) => {
-			columns.add(column);
-			row[column] = String(value);
+			const isFilled = value !== '' && value !== undefined;
+			columns.set(column, isFilled || columns.get(column) === true);
+			if (isFilled) row[column] = value as Cell;
 		};
 		for (const [column, cell] of Object.entries(placeCells(line))) put(column, cell);
-		const write = (value: Item, prefix: string) => {
+		const write = (value: Item, within: readonly string[]) => {
 			for (const key of keysOf(value)) {
 				const inner = value[key];
-				const column = prefix + key;
+				const path = [...within, key];
+				const column = columnName(path);
 				if (isAbsent(inner)) {
-					put(column, '');
+					put(column, undefined);
 					for (const [part, cell] of Object.entries(absenceCells(inner))) put(`${column}_${part}`, cell);
 				} else if (Array.isArray(inner) && inner.some(isObject)) {
+					const table = listTableName(name, path);
 					const entries = inner.map((item: Item, i) => ({ ...line, places: [...line.places, i + 1], item }));
-					lists.set(column, [...(lists.get(column) ?? []), ...entries]);
+					lists.set(table, [...(lists.get(table) ?? []), ...entries]);
 				} else if (Array.isArray(inner)) put(column, toListCell(inner));
-				else if (isObject(inner)) write(inner, `${column}_`);
+				else if (isObject(inner)) write(inner, path);
 				else put(column, inner);
 			}
 		};
-		write(isTextByLanguage(line.item) ? { [textColumn]: line.item } : line.item, '');
+		write(isTextByLanguage(line.item) ? { [textColumn]: line.item } : line.item, []);
 		return row;
 	});
-	return [
-		{ name, columns: [...columns], rows },
-		...[...lists].flatMap(([column, entries]) => flatten(listTableName(name, column), entries)),
-	];
+	const filled = [...columns].flatMap(([column, isFilled]) => (isFilled ? [column] : []));
+	return [{ name, columns: filled, rows }, ...[...lists].flatMap(([table, entries]) => flatten(table, entries))];
 }
 
 /** Where the line is found: nothing for a record, which has an id of its own. */
-function placeCells({ record, places }: Line): Record<string, string> {
+function placeCells({ record, places }: Line): Row {
 	if (places.length === 0) return {};
 	const within = places.slice(0, -1).join('.');
 	return {
 		[entryColumns.parent]: record,
 		...(within ? { [entryColumns.within]: within } : {}),
-		[entryColumns.position]: String(places.at(-1)),
+		[entryColumns.position]: places.at(-1) ?? 0,
 	};
 }
 

@@ -204,10 +204,23 @@ const extended = {
 	]),
 	mappings: mappingSetSchema.extend({
 		...page,
-		prefixes: z.record(z.string(), z.url()).describe('What the prefixes of the names stand for.'),
+		prefixes: z
+			.array(
+				z.strictObject({
+					prefix: z.string().describe('The prefix, without its colon.'),
+					namespace: z.url().describe('What it stands for.'),
+				}),
+			)
+			.describe('What the prefixes of the names stand for.'),
 	}),
-	countries: countrySchema.extend({
+	countries: countrySchema.omit({ eurostatCode: true }).extend({
 		...page,
+		eurostatGeo: z
+			.string()
+			.regex(/^[A-Z]{2}$/)
+			.describe(
+				'Its code in the column "geo" of Eurostat: EL for Greece, UK for the United Kingdom, else that of ISO.',
+			),
 		frameworks: z.array(nationalFrameworkIdSchema).describe('Its qualifications frameworks.'),
 		qualifications: z.array(qualificationIdSchema).describe('Its ICT qualifications in this edition.'),
 	}),

@@ -8,7 +8,7 @@ import { readSssom } from '../fixtures/strict-readers.ts';
 import { setSchema } from '../fixtures/sssom-schema.ts';
 
 interface Published {
-	items: { id: string; prefixes: Record<string, string>; rows: Record<string, unknown>[] }[];
+	items: { id: string; prefixes: { prefix: string; namespace: string }[]; rows: Record<string, unknown>[] }[];
 }
 
 const folder = 'dist/data/latest/mappings';

@@ -1,7 +1,6 @@
 import { toCsvText } from '../cells.ts';
 import { mediaTypes, toBytes } from '../file.ts';
 import type { Format } from '../format.ts';
-import { toTables } from '../tables.ts';
 
 const pathOf = (table: string) => `${table}.csv`;
 
@@ -10,13 +9,18 @@ export const csv: Format = {
 	name: 'CSV',
 	pathOf,
 	toFiles: (_, datasets) =>
-		datasets.flatMap(({ collection, items }) =>
-			toTables(collection, items).map(({ name, columns, rows }) => ({
+		datasets.flatMap(({ collection, tables }) =>
+			tables.map(({ name, columns, rows }) => ({
 				kind: 'dataset' as const,
 				collection,
 				path: pathOf(name),
 				mediaType: mediaTypes.csv,
-				bytes: toBytes(toCsvText(columns, rows)),
+				bytes: toBytes(
+					toCsvText(
+						columns.map(({ column }) => column),
+						rows,
+					),
+				),
 				count: rows.length,
 			})),
 		),

@@ -31,9 +31,8 @@ function cellOf(value: MappingRow[keyof MappingRow]): string {
 export function toSssom(catalogue: Catalogue, set: MappingSet): string {
 	const { edition } = catalogue;
 	const { prefixes, page } = publish(catalogue, 'mappings', set);
-	const declared = Object.entries(prefixesOf(edition.namespace)).filter(
-		([prefix]) => prefix in prefixes || ofMetadata.includes(prefix),
-	);
+	const used = new Set([...prefixes.map(({ prefix }) => prefix), ...ofMetadata]);
+	const declared = Object.entries(prefixesOf(edition.namespace)).filter(([prefix]) => used.has(prefix));
 	const metadata = toYamlLines({
 		sssom_version: '1.1',
 		curie_map: Object.fromEntries(declared.sort(([a], [b]) => (a < b ? -1 : 1))),
