@@ -83,9 +83,11 @@ describe('the scheme holds what the JSON holds', () => {
 
 	test('the mappings that are sure enough, and no others', () => {
 		type Row = { subject_id: string; predicate_id: string; object_id: string; confidence: number };
+		type Published = { rows: Row[]; prefixes: { prefix: string; namespace: string }[] };
 		const sure = new Set<string>();
-		for (const { rows, prefixes } of published('mappings') as { rows: Row[]; prefixes: Record<string, string> }[]) {
-			const full = (name: string) => name.replace(/^([\w-]+):/, (_, prefix: string) => prefixes[prefix] ?? '');
+		for (const { rows, prefixes } of published('mappings') as unknown as Published[]) {
+			const namespaces = new Map(prefixes.map(({ prefix, namespace }) => [prefix, namespace]));
+			const full = (name: string) => name.replace(/^([\w-]+):/, (_, prefix: string) => namespaces.get(prefix) ?? '');
 			for (const { subject_id, predicate_id, object_id, confidence } of rows)
 				if (confidence >= 0.6 && object_id !== 'sssom:NoTermFound')
 					sure.add(`<${full(subject_id)}> <${full(predicate_id)}> <${full(object_id)}>`);

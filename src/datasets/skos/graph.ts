@@ -1,10 +1,9 @@
 import type { Catalogue } from '../../model/catalogue.ts';
-import { sourceLanguage } from '../../words/locale.ts';
 import { versionOf } from '../edition-line.ts';
 import { fileNameIn } from '../names.ts';
 import { datasetName } from '../rdf/dataset-name.ts';
 import { inSourceLanguage, type Node } from '../rdf/node.ts';
-import { publisherName, publisherNode } from '../rdf/publisher.ts';
+import { attributionName, attributionNode, publisherName, publisherNode } from '../rdf/publisher.ts';
 import { competenceNodes } from './competences.ts';
 import { occupationNodes, skillNodes } from './esco.ts';
 import { partNodes, roleNodes } from './frameworks.ts';
@@ -24,7 +23,7 @@ function headNode({ edition, mappings }: Catalogue): Node {
 		'iso-thes:status': [edition.status],
 		'dcterms:publisher': [publisherName(edition)],
 		'dcterms:license': [edition.licence.url],
-		'dcterms:rights': { [sourceLanguage]: edition.attribution },
+		'dcterms:rights': [attributionName(edition)],
 		'skos:editorialNote': inSourceLanguage(
 			`Mappings stand here where their author gives them a confidence of ${leastConfidence} or more. All of them, with confidence, reason and what is lost, are in the files of the mapping sets.`,
 		),
@@ -56,5 +55,11 @@ export function toSkosGraph(catalogue: Catalogue): Node[] {
 		...unitNodes(catalogue),
 		...qualificationNodes(catalogue),
 	]).map((concept) => ({ ...concept, ...links.get(concept.id) }));
-	return [headNode(catalogue), publisherNode(catalogue.edition), ...schemeNodes(catalogue, concepts), ...concepts];
+	return [
+		headNode(catalogue),
+		publisherNode(catalogue.edition),
+		attributionNode(catalogue.edition),
+		...schemeNodes(catalogue, concepts),
+		...concepts,
+	];
 }
