@@ -1,4 +1,4 @@
-import { escapeText } from '../charts/escape.ts';
+import { escapeText } from '../model/escape.ts';
 import { shownQuery } from './address.ts';
 import { copy } from './copy.ts';
 

@@ -1,4 +1,4 @@
-import { escapeText } from './escape.ts';
+import { escapeText } from '../model/escape.ts';
 
 /** Text of SVG or HTML in which everything that is not markup is escaped; only the tag below makes it. */
 class Markup {

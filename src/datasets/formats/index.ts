@@ -1,6 +1,7 @@
 import type { DatasetName } from '../../schema/collections.ts';
 import type { Format } from '../format.ts';
 import { csv } from './csv.ts';
+import { elm } from './elm.ts';
 import { flat } from './flat.ts';
 import { json } from './json.ts';
 import { schema } from './schema.ts';
@@ -8,7 +9,7 @@ import { skos } from './skos.ts';
 import { sssom } from './sssom.ts';
 
 /** All formats, in the order in which pages name them. */
-export const formats: readonly Format[] = [json, csv, flat, schema, sssom, skos];
+export const formats: readonly Format[] = [json, csv, flat, schema, sssom, skos, elm];
 
 /** The files that hold a collection whole, with the name of their format. */
 export const filesOf = (collection: DatasetName): { format: string; path: string }[] =>

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../model/catalogue.ts';
 import { areas, type Competence } from '../../schema/competence.ts';
 import { inSourceLanguage, type Node } from '../rdf/node.ts';
-import { frameworkSchemeName, recordName } from './names.ts';
+import { frameworkSchemeName, recordName } from '../record-name.ts';
 
 /** The areas of each edition of the e-CF: its scheme lists them, above its competences. */
 function areaNodes({ edition, competences }: Catalogue): Node[] {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { isAbsent, type Absent } from '../../schema/common.ts';
 import type { Occupation } from '../../schema/occupation.ts';
 import { inSourceLanguage, type Node } from '../rdf/node.ts';
-import { frameworkSchemeName, recordName } from './names.ts';
+import { frameworkSchemeName, recordName } from '../record-name.ts';
 
 /** In which version of ESCO the labels were read: `Labels as in ESCO 1.2.1 (en), 1.0.8 (bg, cs).` */
 function labelNote({ titleVersions }: Occupation): string {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { isAbsent } from '../../schema/common.ts';
 import type { RoleProfile } from '../../schema/role-profile.ts';
 import { inSourceLanguage, type Node } from '../rdf/node.ts';
-import { frameworkSchemeName, recordName } from './names.ts';
+import { frameworkSchemeName, recordName } from '../record-name.ts';
 
 /** The parts of each framework: its levels, phases, families, groups. */
 export const partNodes = ({ edition, frameworks, 'role-profiles': roles }: Catalogue): Node[] =>

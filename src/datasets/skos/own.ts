@@ -4,7 +4,7 @@ import { isAbsent } from '../../schema/common.ts';
 import type { LearningUnit } from '../../schema/learning-unit.ts';
 import type { Qualification } from '../../schema/qualification.ts';
 import type { Node } from '../rdf/node.ts';
-import { collectionSchemeName, recordName } from './names.ts';
+import { collectionSchemeName, recordName } from '../record-name.ts';
 import { statusOf } from './status.ts';
 
 export const requirementNodes = ({ edition, requirements }: Catalogue): Node[] =>

@@ -4,7 +4,7 @@ import { titleOf } from '../dataset.ts';
 import { licenceOf } from '../edition-line.ts';
 import { inSourceLanguage, type Node } from '../rdf/node.ts';
 import { datasetName } from '../rdf/dataset-name.ts';
-import { collectionSchemeName, frameworkSchemeName } from './names.ts';
+import { collectionSchemeName, frameworkSchemeName } from '../record-name.ts';
 
 /** Collections whose records are in no framework but our own. */
 const own = ['requirements', 'qualification-profiles', 'learning-units', 'qualifications'] as const;

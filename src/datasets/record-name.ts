@@ -1,7 +1,7 @@
-import { addressOf } from '../../model/addresses.ts';
-import type { CollectionName } from '../../schema/collections.ts';
-import type { Edition } from '../../schema/edition.ts';
-import { nameIn } from '../names.ts';
+import { addressOf } from '../model/addresses.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import type { Edition } from '../schema/edition.ts';
+import { nameIn } from './names.ts';
 
 type Naming = Pick<Edition, 'namespace'>;
 
