@@ -47,7 +47,7 @@ export async function buildSite({
 			for (const dir of [filling.run.dir, dirname(filling.next)]) checkRoom(dir);
 			console.log(`Building pages and datasets (${seconds()} s) …`);
 			const data = join(filling.run.dir, 'data');
-			const written = writeData(data, catalogue);
+			const written = writeData(data, contentDir, catalogue);
 			// Data that fail end the pages, which wait for them; pages that fail let the data come to their end.
 			const rendered = renderPages(contentDir, data, filling.run, place).finally(() => written);
 			for (const part of await Promise.all([rendered, written])) mergeFolder(part, filling.next);

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { contentLoader } from './io/content-loader.ts';
-import type { RawDoc } from './model/raw-content.ts';
+import type { RawDoc, RawHistory } from './model/raw-content.ts';
 import { collectionNames, collections as described, type CollectionName } from './schema/collections.ts';
 import { editionSchema } from './schema/edition.ts';
 
@@ -18,5 +18,7 @@ export const collections = {
 		ReturnType<typeof ofRecords>
 	>),
 	// The front matter is judged with the catalogue, as that of the other readers is; the rest is made by our reader.
+	// What was frozen, and what became of its ids; judged with the catalogue too.
+	history: defineCollection({ loader: contentLoader('history'), schema: z.custom<RawHistory>() }),
 	docs: defineCollection({ loader: contentLoader('docs'), schema: z.custom<RawDoc>() }),
 };

@@ -28,6 +28,7 @@ test('a chart is no dataset, and the lists of files are neither', () => {
 		'catalog.ttl',
 		'catalog.jsonld',
 		'index.json',
+		'changes.json',
 		'SHA256SUMS',
 	]);
 });

@@ -15,6 +15,8 @@ export const limits = [
 	// The page of a longer document would weigh more than a page of text may.
 	{ folder: '', ending: '.mdx', file: 64 * kilobyte, all: 512 * kilobyte },
 	{ folder: '', ending: '.tsv', file: megabyte, all: 6 * megabyte },
+	{ folder: 'releases/', ending: '.zip', file: 64 * megabyte, all: 512 * megabyte },
+	{ folder: 'releases/', ending: '.json', file: 16 * megabyte, all: 128 * megabyte },
 	{ folder: 'indicators/', ending: '.csv', file: 512 * kilobyte, all: 4 * megabyte },
 	{ folder: '', ending: '.csv', file: 4 * megabyte, all: 12 * megabyte },
 ];

@@ -17,6 +17,8 @@ export interface ContentFolder {
 	problems: readonly Problem[];
 	/** Whether there is more in it than can be judged in seconds; nothing of it is to be read then. */
 	isTooMuch: boolean;
+	/** Everything that has a place, by its path below the content folder. */
+	files: readonly string[];
 	has(file: string): boolean;
 	/** What has the name of a file of a folder, by its path below the content folder, sorted. */
 	filesIn(folder: string): readonly string[];
@@ -96,7 +98,7 @@ export function openContent(content: ContentFiles, { files, folders }: Layout): 
 				stranger(
 					name,
 					entry.isDirectory() ? 'A folder of this name is not read.' : 'A file of this name is not read here.',
-					entry.isDirectory() ? `one of ${names.join(', ')}` : files.join(' and '),
+					entry.isDirectory() ? `one of ${names.join(', ')}` : `${files.slice(0, -1).join(', ')} and ${files.at(-1)}`,
 					like ? `Rename it (did you mean "${like}"?), or move it away.` : 'Rename it, or move it away.',
 				),
 			);
@@ -114,6 +116,7 @@ export function openContent(content: ContentFiles, { files, folders }: Layout): 
 	return {
 		problems: [...problems, ...tooMuch],
 		isTooMuch: tooMuch.length > 0,
+		files: all,
 		has: (file) => all.includes(file),
 		filesIn: (folder) => filesByFolder.get(folder) ?? [],
 		foldersIn: (folder) => foldersByFolder.get(folder) ?? [],

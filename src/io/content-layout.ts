@@ -17,11 +17,12 @@ const endings: Record<Stored, string[]> = {
 
 /** What stands where in a content folder. */
 export const layout: Layout = {
-	files: ['edition.yaml', 'README.md'],
+	files: ['edition.yaml', 'retired.yaml', 'README.md'],
 	folders: {
 		...Object.fromEntries(
 			(Object.keys(endings) as Stored[]).flatMap((way) => collectionsStored(way).map((name) => [name, endings[way]])),
 		),
 		'docs/*': ['.mdx'],
+		'releases/*': ['.yaml', '.zip', '.json'],
 	},
 };

@@ -10,7 +10,7 @@ import { readContent } from './read-content.ts';
 /** The folder that editors edit; another one can be built with `CONTENT_DIR`. */
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 
-type StoredCollection = CollectionName | 'edition' | 'docs';
+type StoredCollection = CollectionName | 'edition' | 'docs' | 'history';
 
 let reading: ReturnType<typeof readContent> | undefined;
 let told: string | undefined;
@@ -25,6 +25,10 @@ function contentOf(): RawContent {
 function entriesOf(collection: StoredCollection, raw: RawContent): { id: string; file: string; data: object }[] {
 	if (collection === 'edition')
 		return [{ id: 'edition', file: raw.edition.file, data: { id: 'edition', ...(raw.edition.data as object) } }];
+	if (collection === 'history') {
+		const { releases, retired, checksum } = raw;
+		return [{ id: 'history', file: 'releases', data: { releases, ...(retired ? { retired } : {}), checksum } }];
+	}
 	if (collection === 'docs')
 		return raw.docs.map((doc) => ({ id: `${doc.language}/${doc.slug}`, file: doc.file, data: doc }));
 	return raw.records

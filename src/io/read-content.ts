@@ -7,15 +7,32 @@ import { layout, listFolders, recordFolders } from './content-layout.ts';
 import type { ContentFiles } from './content-files.ts';
 import { ContentReading, isFields } from './content-reading.ts';
 import { parseDocument } from './documents/document.ts';
+import { contentChecksum, readReleases } from './read-releases.ts';
 import { readIndicators, readMappings, readOccupations, readSkills } from './read-tables.ts';
+
+const retiredFile = 'retired.yaml';
 
 /** Reads a content folder. Nothing is judged here beyond whether it can be read at all; `buildCatalogue` does the rest. */
 export function readContent(files: ContentFiles): { raw: RawContent; problems: Problem[] } {
 	const folder = openContent(files, layout);
 	const reading = new ContentReading(files, folder);
 	const edition = folder.isTooMuch ? undefined : readAll(reading);
+	const releases = folder.isTooMuch ? [] : readReleases(reading);
+	const retired = folder.has(retiredFile) ? reading.yamlOf(retiredFile) : undefined;
 	const { records, docs, unread, problems } = reading;
-	return { raw: { edition: { file: 'edition.yaml', data: edition }, records, docs, unread }, problems };
+	return {
+		raw: {
+			edition: { file: 'edition.yaml', data: edition },
+			records,
+			docs,
+			releases,
+			...(retired === undefined ? {} : { retired: { file: retiredFile, data: retired } }),
+			// Only a release asks for it.
+			checksum: releases.length > 0 ? contentChecksum(files, folder.files) : '',
+			unread,
+		},
+		problems,
+	};
 }
 
 /** Reads everything, and gives the edition. */

@@ -16,6 +16,8 @@ test('a table with a mistake in each row is told as far as it helps, and nothing
 		edition: { file: 'edition.yaml', data: undefined },
 		records,
 		docs: [],
+		releases: [],
+		checksum: '',
 		unread: [],
 	});
 	expect(catalogue).toBeUndefined();

@@ -1,7 +1,9 @@
 import { collectionNames, collections, type CollectionName, type Records } from '../schema/collections.ts';
 import { docPlaceSchema, docSchema } from '../schema/doc.ts';
 import { editionSchema } from '../schema/edition.ts';
-import type { Catalogue, CatalogueDoc, Collection, Origin } from './catalogue.ts';
+import { releaseSchema } from '../schema/release.ts';
+import { retiredListSchema, type Retired } from '../schema/retired.ts';
+import type { Catalogue, CatalogueDoc, CatalogueRelease, Collection, Origin } from './catalogue.ts';
 import { checks } from './checks/index.ts';
 import { compareIds } from './order.ts';
 import { outcomeRows, outcomeSetId, withOutcomeRows } from './outcome-mappings.ts';
@@ -9,6 +11,7 @@ import { problemsOf } from './parse.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import type { RawContent } from './raw-content.ts';
 import { buildRelations } from './relations.ts';
+import { compareVersions } from './releases/version.ts';
 
 export interface CatalogueResult {
 	/** Missing when the edition could not be read; otherwise the records that parsed. */
@@ -92,6 +95,9 @@ export function buildCatalogue(raw: RawContent): CatalogueResult {
 		...ordered,
 		edition: edition.data,
 		docs,
+		releases: parseReleases(raw, tell),
+		retired: parseRetired(raw, tell),
+		checksum: raw.checksum,
 		relations: buildRelations(inOrder),
 		originOf: (collection, id) => origins.get(`${collection} ${id}`) ?? { file: collection, within: id },
 	};
@@ -111,6 +117,26 @@ function toCollection<T extends { id: string }>(name: CollectionName, records: T
 	const code = (record: T) => (name === 'occupations' ? (record as unknown as { code: string }).code : record.id);
 	const all = [...records].sort((a, b) => compareIds(code(a), code(b)));
 	return { all, byId: new Map(all.map((record) => [record.id, record])) };
+}
+
+type Tell = (found: readonly Problem[]) => void;
+
+function parseReleases({ releases }: RawContent, tell: Tell): CatalogueRelease[] {
+	const parsed = releases.flatMap(({ file, version, data, changes }) => {
+		// Its folder is its version.
+		const release = releaseSchema.safeParse({ ...data, version });
+		if (release.success) return { ...release.data, changes };
+		tell(problemsOf(release.error, data, { file, within: '' }));
+		return [];
+	});
+	return parsed.sort((a, b) => compareVersions(a.version, b.version));
+}
+
+function parseRetired({ retired }: RawContent, tell: Tell): readonly Retired[] {
+	if (!retired) return [];
+	const parsed = retiredListSchema.safeParse(retired.data);
+	if (!parsed.success) tell(problemsOf(parsed.error, retired.data, { file: retired.file, within: '' }));
+	return parsed.data ?? [];
 }
 
 function parseDocs(raw: RawContent, problems: Problem[]): CatalogueDoc[] {

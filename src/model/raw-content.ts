@@ -1,5 +1,6 @@
 import type { CollectionName } from '../schema/collections.ts';
 import type { ProseNode } from './prose.ts';
+import type { Changes } from './releases/changes.ts';
 
 /** A record as it was read, before it is known to be valid. */
 export interface RawRecord {
@@ -34,11 +35,28 @@ export interface RawDoc {
 	links: readonly DocLink[];
 }
 
+/** A frozen edition as it was read: what its file says, the list of its changes, and its content now. */
+export interface RawRelease {
+	file: string;
+	/** Its folder, which is its version. */
+	version: string;
+	data: Record<string, unknown>;
+	changes: Changes;
+}
+
 /** All that was read from a content folder. The same shape comes from the file reader and from Astro. */
 export interface RawContent {
 	edition: { file: string; data: unknown };
 	records: RawRecord[];
 	docs: RawDoc[];
+	releases: RawRelease[];
+	/** What became of ids that releases had; undefined where nothing is retired. */
+	retired?: { file: string; data: unknown };
+	/** SHA-256 of the content but its releases: what a release was made from. */
+	checksum: string;
 	/** What could not be read at all, so that references to it are not called dangling: an id, or a whole collection. */
 	unread: { collection: CollectionName | 'docs'; id?: string }[];
 }
+
+/** What was read of the releases, and of what became of their ids. */
+export type RawHistory = Pick<RawContent, 'releases' | 'retired' | 'checksum'>;

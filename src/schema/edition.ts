@@ -9,14 +9,14 @@ import {
 } from './common.ts';
 import { refuse } from './mistake.ts';
 import { namespaceMistake, namespacePattern } from './namespace.ts';
+import { dataVersionSchema } from './release.ts';
 import { units } from './unit.ts';
 
 /** `content/edition.yaml`: the edition in hand. Every dataset takes version and date from here, never from the clock. */
 export const editionSchema = z.strictObject({
-	version: z
-		.string()
-		.regex(/^\d+\.\d+\.\d+$/, 'a version of three numbers, such as 0.1.0')
-		.describe('Semantic version of the data, without -dev: that is added until the edition is released.'),
+	version: dataVersionSchema.describe(
+		'Semantic version of the data, without -dev: that is added until the edition is released.',
+	),
 	released: z.boolean().describe('Whether this version has been frozen under releases/.'),
 	issued: partialDateSchema.describe('Day of issue; datasets carry it.'),
 	status: schemeStatusSchema.describe('How far the edition has come: draft, proposed, adopted or deprecated.'),

@@ -23,10 +23,12 @@ async function build(): Promise<Catalogue> {
 			records.push({ collection: name, file: entry.filePath ?? name, within: entry.id, data: { ...entry.data } });
 	}
 	const docs = (await getCollection('docs')).map(({ data }) => data);
+	const history = (await getEntry('history', 'history'))?.data;
 	const { catalogue, problems } = buildCatalogue({
 		edition: { file: 'edition.yaml', data: editionData },
 		records,
 		docs,
+		...(history ?? { releases: [], checksum: '' }),
 		unread: [],
 	});
 	if (!catalogue || problems.length > 0) throw new Error(formatProblems(problems));

@@ -8,7 +8,7 @@ let making: Promise<DatasetFile[]> | undefined;
 
 /** The files of the data, in the source language, made once while the content is edited; a build writes them itself. */
 export function getDatasetFiles(): Promise<DatasetFile[]> {
-	making ??= getContext().then(toDataFiles);
+	making ??= getContext().then((context) => toDataFiles(context));
 	return making;
 }
 

@@ -15,13 +15,13 @@ const layOut: Layouter = async (text) => {
 	return format(text, { ...(await resolveConfig('content/edition.yaml')), parser: 'yaml' });
 };
 
-/** All files of a content folder that are read, but for its README. */
+/** All files of a content folder that are read, but for its README and what is frozen. */
 function filesOf(content: ContentFiles): string[] {
 	const folder = openContent(content, layout);
 	const folders = Object.keys(layout.folders).flatMap((name) =>
 		name.endsWith('/*') ? folder.foldersIn(name.slice(0, -2)).map((inner) => name.replace('*', () => inner)) : [name],
 	);
-	return ['', ...folders].flatMap((name) => folder.filesIn(name)).filter((file) => !file.endsWith('.md'));
+	return ['', ...folders].flatMap((name) => folder.filesIn(name)).filter((file) => !/^releases\/|\.md$/.test(file));
 }
 
 async function mended(content: ContentFiles, file: string): Promise<MendedFile | undefined> {

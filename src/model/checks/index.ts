@@ -7,6 +7,7 @@ import { contradictions } from './contradictions.ts';
 import { cycles } from './cycles.ts';
 import { dateOrder } from './date-order.ts';
 import { docLinks } from './doc-links.ts';
+import { editionVersion } from './edition-version.ts';
 import { electives } from './electives.ts';
 import { levels } from './levels.ts';
 import { linkForm } from './link-form.ts';
@@ -20,6 +21,7 @@ import { nationalLevels } from './national-levels.ts';
 import { observations } from './observations.ts';
 import { predecessors } from './predecessors.ts';
 import { references } from './references.ts';
+import { releasedIds } from './released-ids.ts';
 import { repeatedEntries } from './repeated-entries.ts';
 import { uniqueKeys } from './unique-keys.ts';
 import { unitIdentity } from './unit-identity.ts';
@@ -54,4 +56,6 @@ export const checks: readonly Check[] = [
 	docLinks,
 	linkForm,
 	documentsThatPagesLeadTo,
+	editionVersion,
+	releasedIds,
 ];
