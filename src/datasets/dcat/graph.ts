@@ -18,7 +18,7 @@ function nameOf(holder: Holder): string {
 	return holder === 'charts' ? 'Figures and pictures of the charts' : titleOf(holder);
 }
 
-/** How many records a dataset has: what its largest file counts, since tables of parts count other things in many files. */
+/** How many records a dataset has: what its JSON counts, which is the file with a schema; tables count parts too. */
 const recordsOf = (files: readonly DatasetFile[]): number | undefined =>
 	files.find(({ schema, count }) => schema !== undefined && count !== undefined)?.count;
 
