@@ -32,6 +32,8 @@ export const mediaTypes = {
 	json: 'application/json',
 	csv: 'text/csv; charset=utf-8; header=present',
 	text: 'text/plain; charset=utf-8',
+	turtle: 'text/turtle; charset=utf-8',
+	jsonLd: 'application/ld+json',
 } as const;
 
 const encoder = new TextEncoder();

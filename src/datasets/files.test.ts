@@ -24,11 +24,13 @@ test('the list names every file that holds data, below namespace and version', (
 	for (const { path, url } of listed) expect(url).toBe(`https://scheme.example/data/0.0.1-dev/${path}`);
 });
 
-test('a chart is no dataset, and the list of files is neither', () => {
+test('a chart is no dataset, and the lists of files are neither', () => {
 	const { files: listed } = read('index.json') as { files: { path: string; collection: string }[] };
 	expect(listed.find(({ path }) => path === chart.path)?.collection).toBe('charts');
 	const lists = files.filter(({ kind, path }) => kind === 'index' && !path.endsWith('.csv-metadata.json'));
 	expect(lists.map(({ path }) => path)).toEqual([
+		'catalog.ttl',
+		'catalog.jsonld',
 		'index.json',
 		'datapackage.json',
 		'changes.json',

@@ -12,7 +12,7 @@ import { formats } from './formats/index.ts';
 import { sqlite } from './formats/sqlite.ts';
 import { workbookOfAll } from './formats/xlsx.ts';
 import { toJson } from './json.ts';
-import { toChecksums, toIndex } from './listings.ts';
+import { toCatalog, toChecksums, toIndex } from './listings.ts';
 import { toOpenApi } from './openapi/document.ts';
 import { toPlainTexts } from './read-me.ts';
 import type { DatabaseWriter } from './sqlite/script.ts';
@@ -48,7 +48,7 @@ function toChangesFile(
 }
 
 /**
- * Files with what is said of them: their list (`index.json`), the description of the tables among them
+ * Files with what is said of them: their lists (`catalog.ttl` and `.jsonld`, `index.json`), the description of the tables among them
  * (`datapackage.json`), plain texts, and checksums (`SHA256SUMS`, which leaves out only itself). `others`: what is said of
  * none of them alone.
  */
@@ -60,6 +60,7 @@ async function withLists(
 ): Promise<DatasetFile[]> {
 	const listed = [
 		...files,
+		...(await toCatalog(catalogue, files)),
 		await toIndex(catalogue, files),
 		await toDataPackage(catalogue, tables, files),
 		...others,

@@ -2,10 +2,13 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { sha256 } from '../model/sha256.ts';
 import type { Edition } from '../schema/edition.ts';
 import { sourceLanguage } from '../words/locale.ts';
+import { toCatalogGraph } from './dcat/graph.ts';
 import { licenceOf, versionOf } from './edition-line.ts';
 import { holderOf, mediaTypes, toBytes, type DatasetFile, type Holder } from './file.ts';
 import { toJson } from './json.ts';
 import { fileNameIn } from './names.ts';
+import { toJsonLd } from './rdf/json-ld.ts';
+import { toTurtle } from './rdf/turtle.ts';
 
 /** What `index.json` says of a file. */
 export interface ListedFile {
@@ -61,6 +64,15 @@ export async function toIndex({ edition }: Catalogue, files: readonly DatasetFil
 		),
 	};
 	return { kind: 'index', path: 'index.json', mediaType: mediaTypes.json, bytes: toBytes(toJson(index)) };
+}
+
+/** `catalog.ttl` and `catalog.jsonld`: each of these files in the words of DCAT-AP, for portals that collect catalogues. */
+export async function toCatalog(catalogue: Catalogue, files: readonly DatasetFile[]): Promise<DatasetFile[]> {
+	const nodes = await toCatalogGraph(catalogue, files);
+	return [
+		{ kind: 'index', path: 'catalog.ttl', mediaType: mediaTypes.turtle, bytes: toBytes(toTurtle(nodes)) },
+		{ kind: 'index', path: 'catalog.jsonld', mediaType: mediaTypes.jsonLd, bytes: toBytes(toJsonLd(nodes)) },
+	];
 }
 
 /** `SHA256SUMS`, as `sha256sum --check` reads it. */

@@ -11,6 +11,7 @@ import { sourceLanguage } from '../../src/words/locale.ts';
 import { viewContext } from '../../src/site/view-context.ts';
 import { localeOf } from '../../src/words/site-locale.ts';
 import { itemsOfTables, withoutEmptyLists, type Shape } from '../fixtures/items-of-tables.ts';
+import { readJsonLd, readTurtle } from '../fixtures/rdf.ts';
 import { readCsv, readJson, readSssom, readText, readXml } from '../fixtures/strict-readers.ts';
 import { readXlsx, toTexts } from '../fixtures/xlsx-reader.ts';
 
@@ -39,13 +40,20 @@ const bodyOf = (path: string) => files.find((file) => file.path === path)?.body 
 const ending = (name: string) => files.filter(({ path }) => path.endsWith(name));
 
 describe('with odd text in every record', () => {
-	test.each(ending('.svg'))('$path is XML', ({ body }) => {
+	test.each([...ending('.svg'), ...ending('.xml')])('$path is XML', ({ body }) => {
 		expect(() => readXml(body)).not.toThrow();
 		expect(() => readText(body)).not.toThrow();
 	});
 
 	test.each(ending('.json'))('$path is JSON', ({ body }) => {
 		expect(() => readJson(body)).not.toThrow();
+	});
+
+	test.each(ending('.ttl'))('$path is Turtle, and where there is JSON-LD, that says the same', ({ path, body }) => {
+		const { statements } = readTurtle(body);
+		expect(statements.length).toBeGreaterThan(0);
+		const twin = bodyOf(path.replace(/ttl$/, 'jsonld'));
+		if (twin) expect(readJsonLd(twin).statements).toEqual(statements);
 	});
 
 	test.each(ending('.csv'))('$path is CSV with a line of columns, and no cell of it a formula', ({ body, count }) => {

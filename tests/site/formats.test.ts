@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readJsonLd, readTurtle } from '../fixtures/rdf.ts';
 import { readCsv, readJson, readSssom, readText, readXml, readYaml } from '../fixtures/strict-readers.ts';
 import { filesOf, readHtml } from './built-pages.ts';
 
@@ -27,7 +28,9 @@ function readChecksums(text: string): void {
 /** Who reads what is published, by the end of its name. Pages are read by html.test.ts. */
 const readers: [ending: RegExp, read: (text: string) => unknown][] = [
 	[/\.(?:svg|xml)$/, (text) => readXml(readText(text))],
-	[/\.json(?:ld)?$/, readJson],
+	[/\.json$/, readJson],
+	[/\.ttl$/, readTurtle],
+	[/\.jsonld$/, readJsonLd],
 	[/\.csv$/, readCsv],
 	[/\.sssom\.tsv$/, readSssom],
 	[/\.cff$/, (text) => readYaml(readText(text))],
