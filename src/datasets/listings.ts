@@ -66,12 +66,15 @@ export async function toIndex({ edition }: Catalogue, files: readonly DatasetFil
 	return { kind: 'index', path: 'index.json', mediaType: mediaTypes.json, bytes: toBytes(toJson(index)) };
 }
 
+/** Where the catalogue lies: as Turtle, as JSON-LD. */
+export const catalogPaths = ['catalog.ttl', 'catalog.jsonld'] as const;
+
 /** `catalog.ttl` and `catalog.jsonld`: each of these files in the words of DCAT-AP, for portals that collect catalogues. */
 export async function toCatalog(catalogue: Catalogue, files: readonly DatasetFile[]): Promise<DatasetFile[]> {
 	const nodes = await toCatalogGraph(catalogue, files);
 	return [
-		{ kind: 'index', path: 'catalog.ttl', mediaType: mediaTypes.turtle, bytes: toBytes(toTurtle(nodes)) },
-		{ kind: 'index', path: 'catalog.jsonld', mediaType: mediaTypes.jsonLd, bytes: toBytes(toJsonLd(nodes)) },
+		{ kind: 'index', path: catalogPaths[0], mediaType: mediaTypes.turtle, bytes: toBytes(toTurtle(nodes)) },
+		{ kind: 'index', path: catalogPaths[1], mediaType: mediaTypes.jsonLd, bytes: toBytes(toJsonLd(nodes)) },
 	];
 }
 

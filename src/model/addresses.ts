@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schema/collections.ts';
+import type { CollectionName, DatasetName } from '../schema/collections.ts';
 
 /** Address of a record's page below the site's base, with a slash at its end: `competences/e-cf-3.0/b.3/`. */
 export function addressOf(collection: CollectionName, id: string): string {
@@ -55,6 +55,9 @@ export const linkedDocuments = [
 ] as const;
 
 export type LinkedDocument = (typeof linkedDocuments)[number];
+
+/** Address of the page of a dataset. */
+export const datasetAddress = (dataset: DatasetName): string => `data/${dataset}/`;
 
 /** Address of the page of a release. */
 export const releaseAddress = (version: string): string => `releases/${version}/`;

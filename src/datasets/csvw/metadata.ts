@@ -35,6 +35,9 @@ const toColumn = (column: Column) => {
 const nameColumnOf = (collection: DatasetName) =>
 	collection === 'occupations' || collection === 'skills' ? 'uri' : 'page';
 
+/** Path of what is said of a table, by that of the table. */
+export const csvwPathOf = (path: string): string => `${path}-metadata.json`;
+
 /**
  * The metadata of a table as CSV on the Web has them, beside its file: what the columns mean, and that a row speaks of the
  * record whose name it has. Keys of other tables stand in `datapackage.json`: here they would be wrong, since CSVW takes
@@ -60,7 +63,7 @@ export function toCsvwMetadata(edition: Edition, table: CsvTable): DatasetFile {
 	};
 	return {
 		kind: 'index',
-		path: `${path}-metadata.json`,
+		path: csvwPathOf(path),
 		mediaType: 'application/csvm+json',
 		bytes: toBytes(toJson(metadata)),
 	};

@@ -59,6 +59,9 @@ async function toResource({ edition }: Catalogue, table: CsvTable, { bytes }: Da
 	};
 }
 
+/** Where the description of all tables lies. */
+export const dataPackagePath = 'datapackage.json';
+
 /**
  * `datapackage.json`: the tables with the meaning, type and key of their columns, and size and checksum of each of these
  * files, as Data Package 2.0 has it. A date of issue that has no day is left out: the standard asks for a moment.
@@ -78,7 +81,7 @@ export async function toDataPackage(
 	const descriptor = {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: 'ecf-reference-scheme',
-		id: fileNameIn(edition, 'datapackage.json'),
+		id: fileNameIn(edition, dataPackagePath),
 		title: edition.title[sourceLanguage],
 		description: [edition.summary[sourceLanguage], conventions, ...edition.attribution].join(' '),
 		version: versionOf(edition),
@@ -87,5 +90,5 @@ export async function toDataPackage(
 		contributors: [{ title: edition.publisher, roles: ['publisher'] }],
 		resources: await Promise.all(resources),
 	};
-	return { kind: 'index', path: 'datapackage.json', mediaType: mediaTypes.json, bytes: toBytes(toJson(descriptor)) };
+	return { kind: 'index', path: dataPackagePath, mediaType: mediaTypes.json, bytes: toBytes(toJson(descriptor)) };
 }

@@ -7,7 +7,7 @@ import type { Cell, Row } from '../table.ts';
 
 /** A table made for joining: few columns, which keep their names and their order from edition to edition. */
 export interface FlatTable {
-	name: string;
+	name: 'qualifications' | 'indicators' | 'occupations-skills';
 	/** The collection whose page and terms are its own. */
 	collection: CollectionName;
 	description: string;

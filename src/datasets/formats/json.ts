@@ -29,17 +29,18 @@ function toText(catalogue: Catalogue, dataset: Dataset): string {
 	return items.length > many ? toJsonLines(head, items) : toJson({ ...head, items });
 }
 
-const pathOf = (collection: string) => `${collection}.json`;
+/** Path of the file of a dataset. */
+export const jsonPathOf = (collection: string): string => `${collection}.json`;
 
 /** Each dataset as one JSON document. */
 export const json: Format = {
 	name: 'JSON',
-	pathOf,
+	pathOf: jsonPathOf,
 	toFiles: (catalogue, datasets) =>
 		datasets.map((dataset) => ({
 			kind: 'dataset',
 			collection: dataset.collection,
-			path: pathOf(dataset.collection),
+			path: jsonPathOf(dataset.collection),
 			mediaType: mediaTypes.json,
 			bytes: toBytes(toText(catalogue, dataset)),
 			count: dataset.items.length,

@@ -1,5 +1,5 @@
-import { collectionNames } from '../../schema/collections.ts';
-import { addressOf, documentAddress, fixedPages, twinAddressOf } from '../addresses.ts';
+import { collectionNames, datasetNames } from '../../schema/collections.ts';
+import { addressOf, datasetAddress, documentAddress, fixedPages, twinAddressOf } from '../addresses.ts';
 import type { Catalogue, CatalogueDoc } from '../catalogue.ts';
 import type { Problem } from '../problem.ts';
 import { pageIds } from '../prose.ts';
@@ -22,6 +22,7 @@ function pagesOf(catalogue: Catalogue): ReadonlyMap<string, ReadonlySet<string> 
 	const others = [
 		...fixedPages,
 		...collectionNames.map((name) => `${name}/`),
+		...datasetNames.map(datasetAddress),
 		...records,
 		...templates.map(({ id }) => `agreements/${id}.txt`),
 	];

@@ -12,10 +12,11 @@ const counted = {
 	changed: (kind: RecordChange['kind']) => kind === 'changed',
 	retired: (kind: RecordChange['kind']) => kind !== 'added' && kind !== 'changed',
 } as const;
-const ways = ['added', 'changed', 'retired'] as const;
+/** The ways in which records are counted, in order. */
+export const ways = ['added', 'changed', 'retired'] as const;
 
 /** How many records of these changes were added, changed, retired, as cells. */
-const countCells = ({ locale }: ViewContext, records: readonly RecordChange[]): Inline[][] =>
+export const countCells = ({ locale }: ViewContext, records: readonly RecordChange[]): Inline[][] =>
 	ways.map((way) => {
 		const count = records.filter(({ kind }) => counted[way](kind)).length;
 		return [count > 0 ? text(locale.number(count)) : muted('0')];

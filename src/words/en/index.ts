@@ -20,6 +20,7 @@ import comparisonPage from './comparison-page.json' with { type: 'json' };
 import comparison from './comparison.json' with { type: 'json' };
 import countries from './countries.json' with { type: 'json' };
 import countryComparison from './country-comparison.json' with { type: 'json' };
+import data from './data.json' with { type: 'json' };
 import dataDictionary from './data-dictionary.json' with { type: 'json' };
 import doors from './doors.json' with { type: 'json' };
 import embed from './embed.json' with { type: 'json' };
@@ -53,6 +54,7 @@ export const english = {
 	comparison,
 	countries,
 	'country-comparison': countryComparison,
+	data,
 	'data-dictionary': dataDictionary,
 	doors,
 	embed,

@@ -1,0 +1,44 @@
+import { describedTables } from '../../datasets/described-tables.ts';
+import { csvPathOf } from '../../datasets/formats/csv.ts';
+import type { DatasetName } from '../../schema/collections.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** The first rows of the table of a dataset, as far as a page has room for them. */
+export interface Preview {
+	caption: string;
+	/** What is left out. */
+	note: string;
+	columns: { name: string; numeric: boolean }[];
+	rows: string[][];
+}
+
+const mostRows = 10;
+/** Columns beyond these are told of and not shown. */
+const mostColumns = 9;
+const mostSigns = 60;
+
+const cut = (value: string): string =>
+	[...value].length > mostSigns ? `${[...value].slice(0, mostSigns).join('').trimEnd()}…` : value;
+
+/** What the CSV of a dataset begins with; nothing where it has no row. */
+export function datasetPreview(
+	{ catalogue, locale }: ViewContext,
+	dataset: DatasetName,
+	items: readonly Readonly<Record<string, unknown>>[],
+): Preview | undefined {
+	const words = locale.words.data;
+	const [table] = describedTables(catalogue, dataset, items.slice(0, mostRows));
+	if (!table || table.rows.length === 0) return undefined;
+	const shown = table.columns.slice(0, mostColumns);
+	const left = table.columns.length - shown.length;
+	return {
+		caption: locale.fill(words['preview-caption'], {
+			rows: table.rows.length,
+			table: csvPathOf(table.name),
+			all: locale.number(items.length),
+		}),
+		note: left === 0 ? words['preview-whole'] : locale.fill(words['preview-cut'], { left }),
+		columns: shown.map(({ column, type }) => ({ name: column, numeric: type === 'integer' || type === 'number' })),
+		rows: table.rows.map((row) => shown.map(({ column }) => cut(String(row[column] ?? '')))),
+	};
+}
