@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { release } from '../../../tests/fixtures/releases.ts';
 import { readJson, readXml } from '../../../tests/fixtures/strict-readers.ts';
 import { loadCatalogue } from '../../io/load-catalogue.ts';
-import type { CatalogueRelease } from '../../model/catalogue.ts';
 import { sourceLanguage } from '../../words/locale.ts';
 import { localeOf } from '../../words/site-locale.ts';
 import { viewContext } from '../view-context.ts';
@@ -11,31 +11,6 @@ import { toJsonFeed } from './json-feed.ts';
 
 const { catalogue } = loadCatalogue('tests/fixtures/good-content');
 if (!catalogue) throw new Error('The content of the tests cannot be read.');
-const zeros = '0'.repeat(64);
-const release = (version: string, from?: string): CatalogueRelease => ({
-	version,
-	issued: '2030-01',
-	level: 'patch',
-	notes: { [sourceLanguage]: 'A word & more.' } as CatalogueRelease['notes'],
-	content: zeros,
-	files: { 'data.zip': zeros, 'changes.json': zeros },
-	changes: {
-		...(from === undefined ? {} : { from }),
-		to: version,
-		level: 'patch',
-		records: [
-			{ collection: 'skills', id: 'a', kind: 'added' },
-			{
-				collection: 'skills',
-				id: 'b',
-				kind: 'changed',
-				title: 'B',
-				fields: [{ path: 'title.en', before: 'A', after: 'B' }],
-			},
-		],
-		schemas: [],
-	},
-});
 const releases = [release('1.0.0'), release('1.0.1', '1.0.0')];
 const context = viewContext({
 	catalogue: { ...catalogue, releases },
