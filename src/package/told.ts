@@ -53,11 +53,13 @@ function changeLines({ kind, collection, id, to, reason, fields = [] }: RecordCh
 	];
 }
 
+const counted = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
+
 /** What differs from the version before, as lines for people; of the first version, how much there is. */
 export function changesLines({ from, to, level, records, schemas }: Changes): string[] {
-	if (from === undefined) return [`${to} is the first version: ${records.length} records.`];
+	if (from === undefined) return [`${to} is the first version: ${counted(records.length, 'record')}.`];
 	return [
-		`From ${from} to ${to}, a ${level} step: ${records.length} records and ${schemas.length} fields.`,
+		`From ${from} to ${to}, a ${level} step: ${counted(records.length, 'record')} and ${counted(schemas.length, 'field')}.`,
 		...schemas.map(({ kind, dataset, path }) => `${kind} field ${path} of ${dataset}`),
 		...records.flatMap(changeLines),
 	];

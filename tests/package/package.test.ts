@@ -38,7 +38,8 @@ beforeAll(async () => {
 	const blocks = [...readMe().matchAll(/```ts\n([^]*?)```/g)];
 	examples = new Map(blocks.map(([, text = ''], i) => [`example-${i + 1}.ts`, text]));
 	for (const [name, text] of examples) writeFileSync(join(user, name), `export {};\n${text}`);
-});
+	// A busy machine takes its time.
+}, 60_000);
 afterAll(() => rmSync(around, { recursive: true }));
 
 describe('the packed file', () => {
@@ -132,6 +133,12 @@ describe('the command line', () => {
 			expect([line, status, stderr]).toEqual([line, 0, '']);
 			expect(stdout).not.toBe('');
 		}
+	});
+
+	test.each([[[]], [['--help']], [['get', '-h']]])('tells for %j what it can do', (words: string[]) => {
+		const { status, stdout } = command(...words);
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/^ecf-scheme COMMAND/);
 	});
 
 	test('gives a record as the dataset has it', () => {
