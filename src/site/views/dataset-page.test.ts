@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueOf } from '../../../tests/fixtures/records.ts';
+import { release } from '../../../tests/fixtures/releases.ts';
 import type { ListedFile } from '../../datasets/listings.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
+import type { Catalogue, CatalogueRelease } from '../../model/catalogue.ts';
 import type { Changes } from '../../model/releases/changes.ts';
 import type { DatasetName } from '../../schema/collections.ts';
 import { sourceLanguage } from '../../words/locale.ts';
@@ -96,34 +97,29 @@ describe('the preview', () => {
 });
 
 describe('the history', () => {
-	const release = (version: string, changes: Partial<Changes>) => ({
-		version,
-		issued: '2020-02-02',
-		level: 'minor' as const,
-		notes: { en: 'New.' },
-		content: '',
-		files: { 'data.zip': '', 'changes.json': '' },
-		changes: { to: version, level: 'minor' as const, records: [], schemas: [], ...changes },
+	const releaseWith = (version: string, changes: Partial<Changes>) => ({
+		...release(version),
+		changes: { ...release(version).changes, records: [], ...changes },
 	});
 	const added = { collection: 'decisions' as const, id: 'd1', kind: 'added' as const };
-	const historyOf = (...releases: ReturnType<typeof release>[]) => viewOf('decisions', [], { releases }).history;
+	const historyOf = (...releases: CatalogueRelease[]) => viewOf('decisions', [], { releases }).history;
 
 	test('is not there before a release, nor where none changed it', () => {
 		expect(historyOf()).toEqual([]);
-		expect(historyOf(release('0.1.0', { records: [{ ...added, collection: 'skills' }] }))).toEqual([]);
+		expect(historyOf(releaseWith('0.1.0', { records: [{ ...added, collection: 'skills' }] }))).toEqual([]);
 	});
 
 	test('has a row for each release that changed it, the newest first', () => {
 		const [block] = historyOf(
-			release('0.1.0', { records: [added] }),
-			release('0.2.0', { records: [] }),
-			release('0.3.0', { schemas: [{ dataset: 'decisions', path: 'reasons', kind: 'added' }] }),
+			releaseWith('0.1.0', { records: [added] }),
+			releaseWith('0.2.0', {}),
+			releaseWith('0.3.0', { schemas: [{ dataset: 'decisions', path: 'reasons', kind: 'added' }] }),
 		);
 		const rows =
 			block?.kind === 'table' ? block.rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join(''))) : [];
 		expect(rows).toEqual([
-			['0.3.0', '2020-02-02', '0', '0', '0', 'reasons'],
-			['0.1.0', '2020-02-02', '1', '0', '0', '–'],
+			['0.3.0', '2030-01', '0', '0', '0', 'reasons'],
+			['0.1.0', '2030-01', '1', '0', '0', '–'],
 		]);
 	});
 });
