@@ -79,20 +79,26 @@ describe('the preview', () => {
 		expect(preview?.rows.map(([id]) => id)).toEqual(Array.from({ length: 10 }, (_, i) => `c${i}`));
 	});
 
-	test('cuts what is long, and says so', () => {
+	test('cuts what is long', () => {
 		const { preview } = viewOf('quality-criteria', [criterion('c1', 'ab '.repeat(40))]);
 		expect(preview?.rows[0]?.[1]).toBe(`${'ab '.repeat(20).trimEnd()}…`);
-		expect(preview?.note).toBe('Long texts are cut here; the files have them whole.');
 	});
 
-	test('counts the columns that it leaves out', () => {
+	test('leaves out a column that few rows fill', () => {
+		const measured = { ...criterion('c1'), measure: { en: 'Rare.' } };
+		const columnsOf = (...items: object[]) =>
+			viewOf('quality-criteria', items).preview?.columns.map(({ name }) => name);
+		expect(columnsOf(measured, criterion('c2'))).toContain('measure_en');
+		expect(columnsOf(measured, criterion('c2'), criterion('c3'))).not.toContain('measure_en');
+	});
+
+	test('has room for nine columns', () => {
 		const many = {
 			id: 'a',
 			title: Object.fromEntries(['en', 'bg', 'cs', 'da', 'de', 'el', 'es', 'et', 'fi', 'fr'].map((key) => [key, 'T'])),
 		};
 		const { preview } = viewOf('quality-criteria', [many]);
 		expect(preview?.columns.length).toBe(9);
-		expect(preview?.note).toContain('2 more columns are left out');
 	});
 });
 

@@ -6,14 +6,12 @@ import type { ViewContext } from '../view-context.ts';
 /** The first rows of the table of a dataset, as far as a page has room for them. */
 export interface Preview {
 	caption: string;
-	/** What is left out. */
-	note: string;
 	columns: { name: string; numeric: boolean }[];
 	rows: string[][];
 }
 
 const mostRows = 10;
-/** Columns beyond these are told of and not shown. */
+/** Columns beyond these are not shown. */
 const mostColumns = 9;
 const mostSigns = 60;
 
@@ -29,15 +27,16 @@ export function datasetPreview(
 	const words = locale.words.data;
 	const [table] = describedTables(catalogue, dataset, items.slice(0, mostRows));
 	if (!table || table.rows.length === 0) return undefined;
-	const shown = table.columns.slice(0, mostColumns);
-	const left = table.columns.length - shown.length;
+	// A column that few rows fill tells little of the table.
+	const isMostlyFilled = (name: string) =>
+		table.rows.filter((row) => row[name] !== undefined).length * 2 >= table.rows.length;
+	const shown = table.columns.filter(({ column }) => isMostlyFilled(column)).slice(0, mostColumns);
 	return {
 		caption: locale.fill(words['preview-caption'], {
 			rows: table.rows.length,
 			table: csvPathOf(table.name),
 			all: locale.number(items.length),
 		}),
-		note: left === 0 ? words['preview-whole'] : locale.fill(words['preview-cut'], { left }),
 		columns: shown.map(({ column, type }) => ({ name: column, numeric: type === 'integer' || type === 'number' })),
 		rows: table.rows.map((row) => shown.map(({ column }) => cut(String(row[column] ?? '')))),
 	};
