@@ -25,6 +25,7 @@ import doors from './doors.json' with { type: 'json' };
 import embed from './embed.json' with { type: 'json' };
 import facts from './facts.json' with { type: 'json' };
 import governance from './governance.json' with { type: 'json' };
+import query from './query.json' with { type: 'json' };
 import records from './records.json' with { type: 'json' };
 import releases from './releases.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
@@ -58,6 +59,7 @@ export const english = {
 	embed,
 	facts,
 	governance,
+	query,
 	records,
 	releases,
 	search,
