@@ -5,6 +5,7 @@ const own: readonly (readonly [end: string, type: string])[] = [
 	['/SHA256SUMS', 'text/plain'],
 	['.csv-metadata.json', 'application/csvm+json'],
 	['.cff', 'application/yaml'],
+	['/feed.json', 'application/feed+json'],
 	['.sqlite', 'application/vnd.sqlite3'],
 	['.parquet', 'application/vnd.apache.parquet'],
 ];

@@ -65,7 +65,7 @@ describe('the ZIP of all', () => {
 		const others = files.filter((file) => !apart.includes(file.path));
 		expect(Object.keys(entries).sort()).toEqual(others.map((file) => file.path).sort());
 		const different = others.filter((file) => Buffer.compare(file.bytes, entries[file.path] ?? new Uint8Array()) !== 0);
-		expect(different.map((file) => file.path)).toEqual(['index.json', 'SHA256SUMS']);
+		expect(different.map((file) => file.path)).toEqual(['catalog.ttl', 'catalog.jsonld', 'index.json', 'SHA256SUMS']);
 	});
 
 	test('stands in the list of all files beside it, which is else the list in it', () => {

@@ -27,7 +27,7 @@ function readChecksums(text: string): void {
 
 /** Who reads what is published, by the end of its name. Pages are read by html.test.ts. */
 const readers: [ending: RegExp, read: (text: string) => unknown][] = [
-	[/\.(?:svg|xml)$/, (text) => readXml(readText(text))],
+	[/\.(?:svg|xml|atom)$/, (text) => readXml(readText(text))],
 	[/\.json$/, readJson],
 	[/\.ttl$/, readTurtle],
 	[/\.jsonld$/, readJsonLd],

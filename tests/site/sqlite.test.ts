@@ -24,7 +24,7 @@ test('every collection has as many records as in JSON', () => {
 		expect([path, countIn(database, path.replace('.json', '').replaceAll('-', '_'))]).toEqual([path, count]);
 });
 
-test.each(files.filter(({ path }) => path.startsWith('flat/')))('a view says what $path says', ({ path }) => {
+test.each(files.filter(({ path }) => /^flat\/.+\.csv$/.test(path)))('a view says what $path says', ({ path }) => {
 	const view = path.replace('/', '_').replace('.csv', '').replaceAll('-', '_');
 	const [columns, ...lines] = parse(read(path));
 	/** Without the apostrophe that CSV puts before what a spreadsheet could take for a formula. */

@@ -24,7 +24,7 @@ export function historySection(context: ViewContext, collection: CollectionName,
 	const head = [words.version, words.date, words.kind].map((label) => ({ label }));
 	return [
 		{
-			id: 'history',
+			id: 'in-releases',
 			title: words.history,
 			blocks: [{ kind: 'table', caption: words['history-caption'], head, rows }],
 		},
