@@ -13,13 +13,12 @@ function cellOf(cell: Cell): Markup {
 }
 
 /** The bars of a result, closed; nothing where it has no numbers. */
-function chart(result: Result, { fill, number, words: { query: words } }: QueryLocale): Markup | undefined {
+function chart(result: Result, { fill, words: { query: words } }: QueryLocale): Markup | undefined {
 	const bars = toBars(result);
 	if (!bars) return undefined;
-	const { length } = bars.bars;
 	const title = fill(words.bars, { column: bars.column });
 	return explained(title, [
-		paragraph(fill(words['bars-text'], { rows: number(length), count: length }), 'small muted'),
+		paragraph(fill(words['bars-text'], { most: limits.bars }), 'small muted'),
 		drawBars(bars, title),
 	]);
 }
