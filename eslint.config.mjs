@@ -20,6 +20,8 @@ const knows = {
 	charts: ['schema', 'words', 'model', 'search', 'datasets'],
 	tools: ['schema', 'words', 'model', 'search', 'datasets', 'charts'],
 	io: ['schema', 'words', 'model', 'datasets'],
+	// What the npm package runs: it is bundled, and has nothing that needs a package.
+	package: ['schema', 'model', 'search', 'io'],
 	browser: ['schema', 'words', 'model', 'search', 'charts', 'tools'],
 	// What a build has made of the data is read as content is, and a database is made with what Node brings.
 	site: ['schema', 'words', 'model', 'search', 'datasets', 'charts', 'tools', 'io'],
@@ -58,6 +60,11 @@ const packages = {
 			message:
 				'Content comes from Astro; of src/io the site knows what the build has made and the writer of databases only.',
 		},
+	],
+	package: [
+		astroModules,
+		readers,
+		{ regex: '/io/(?!nearest\\.ts$)', message: 'Of src/io the package knows what tells the nearest name only.' },
 	],
 	browser: [astroModules, nodeModules, readers, zod],
 	components: [astroContent, nodeModules, readers, zod],
@@ -174,7 +181,7 @@ const composedPatterns = {
 };
 
 export default defineConfig(
-	{ ignores: ['dist/', '.dist-*/', '.astro/', '.build/', 'node_modules/'] },
+	{ ignores: ['dist/', '.dist-*/', '.astro/', '.build/', '.pack/', 'node_modules/'] },
 	tseslint.configs.recommended,
 	astro.configs['flat/recommended'],
 	{

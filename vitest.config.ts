@@ -11,7 +11,7 @@ export default defineConfig({
 					environment: 'node',
 					include: [
 						'{src,scripts}/**/*.test.ts',
-						'tests/{lint,bad-content,repository,datasets,charts,model,views,words}/**/*.test.ts',
+						'tests/{lint,bad-content,repository,datasets,charts,model,package,views,words}/**/*.test.ts',
 					],
 					env: { TZ: 'UTC' },
 					// Modules hold no state: to load them anew for every file takes a third of the time.

@@ -14,16 +14,10 @@ import { collectionNames } from '../../src/schema/collections.ts';
 import { toIndexFiles } from '../../src/search/index-files.ts';
 import { titlesOf } from '../../src/search/titles.ts';
 import { pairsOf, versionsOf } from '../../src/model/releases/versions.ts';
-import { toDataFiles } from '../../src/site/data-files.ts';
 import { markdownFiles } from '../../src/site/markdown/files.ts';
 import { sourceLanguage } from '../../src/words/locale.ts';
 import { localeOf } from '../../src/words/site-locale.ts';
-
-/** A release with its files by their path below its folder. */
-interface Frozen {
-	version: string;
-	files: ReadonlyMap<string, Uint8Array>;
-}
+import { newestFiles, type Frozen } from './newest-files.ts';
 
 /**
  * Writes the files of the site that need no page into a new folder, which is there when all of them are: the data of the
@@ -74,12 +68,4 @@ function diffFiles(
 			return [...toDiffFiles({ ...changes, from: from.version })];
 		}),
 	);
-}
-
-/** The files of the edition: as they were frozen, where it is released, so that no later code changes them; else made anew. */
-async function newestFiles(catalogue: Catalogue, last: Frozen | undefined): Promise<ReadonlyMap<string, Uint8Array>> {
-	if (catalogue.edition.released && last) return last.files;
-	const before = last && toEditionData(last.version, last.files);
-	const files = await toDataFiles({ catalogue, locale: localeOf(sourceLanguage) }, before);
-	return new Map(files.map(({ path, bytes }) => [path, bytes]));
 }
