@@ -18,5 +18,11 @@ export function mediaTypeOf(path: string): string {
 	return isText.test(type) ? `${type}; charset=utf-8` : type;
 }
 
+/** What is no text and becomes much smaller all the same. */
+const compressible: ReadonlySet<string> = new Set(['application/vnd.sqlite3', 'application/wasm']);
+
 /** Whether files of a media type become much smaller when they are compressed; pictures and indexes are so already. */
-export const isCompressible = (mediaType: string): boolean => isText.test(mediaType.split(';')[0] ?? '');
+export function isCompressible(mediaType: string): boolean {
+	const [type = ''] = mediaType.split(';');
+	return isText.test(type) || compressible.has(type);
+}

@@ -13,6 +13,7 @@ export const files = {
 	'404.html': '<p>Nothing here</p>',
 	'docs/credit/index.html': page,
 	'data/latest/large.csv': large,
+	'data/latest/scheme.sqlite': large,
 	'data/latest/index.json': '{}',
 	'data/latest/SHA256SUMS': 'x',
 	'embed/map/index.html': '<p>Map</p>',

@@ -20,6 +20,7 @@ export const fixedPages = [
 	'docs/data-dictionary/',
 	'charts/',
 	'data/',
+	'data/query/',
 	'releases/',
 ] as const;
 

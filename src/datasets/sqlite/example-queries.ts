@@ -49,4 +49,12 @@ where a.country <> b.country and c.coverage is not null
 order by c.coverage desc, c.confidence desc, c.id
 limit 20;`,
 	},
+	{
+		title: 'Which tables and views are there, and what do they hold?',
+		sql: `select t.name, t.description, count(*) as columns
+from tables t
+join columns c on c.table_name = t.name
+group by t.name
+order by t.name;`,
+	},
 ];

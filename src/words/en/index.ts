@@ -26,6 +26,7 @@ import doors from './doors.json' with { type: 'json' };
 import embed from './embed.json' with { type: 'json' };
 import facts from './facts.json' with { type: 'json' };
 import governance from './governance.json' with { type: 'json' };
+import query from './query.json' with { type: 'json' };
 import records from './records.json' with { type: 'json' };
 import releases from './releases.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
@@ -60,6 +61,7 @@ export const english = {
 	embed,
 	facts,
 	governance,
+	query,
 	records,
 	releases,
 	search,
