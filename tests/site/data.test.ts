@@ -25,7 +25,8 @@ const root = 'dist/data';
 const hasUnzip = spawnSync('unzip', ['-v']).status === 0;
 const versions = existsSync(root)
 	? readdirSync(root, { withFileTypes: true })
-			.filter((entry) => entry.isDirectory())
+			// The pages of the datasets stand beside the versions.
+			.filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'index.json')))
 			.map((entry) => entry.name)
 			.sort()
 	: [];

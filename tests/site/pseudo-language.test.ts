@@ -65,7 +65,7 @@ function saidBy({ html, elements }: BuiltPage): Set<string> {
 }
 
 /** Documents are content, and so is what the schema says of its fields: both are in English only. */
-const isDocument = (path: string) => /^[^/]+\/docs\/./.test(path);
+const isDocument = (path: string) => /^[^/]+\/(?:docs\/|data\/(?!query\/))./.test(path);
 
 /** What is marked as of the language; names of formats such as JSON are the same in all of them. */
 const isName = (said: string) => said.includes('·') || /^[A-Z]+$/.test(said);
