@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCsvw, type Metadata } from '../fixtures/csvw.ts';
+import { readTurtle } from '../fixtures/rdf.ts';
 import { readJson } from '../fixtures/strict-readers.ts';
 import type { Package } from '../fixtures/table-schema.ts';
 
@@ -20,6 +21,16 @@ test.each(resources)(
 		expect(metadata.tableSchema.primaryKey).toEqual(schema.primaryKey);
 		const { rows } = await readCsvw(metadata, read(path));
 		expect(rows).toBe(files.find((file) => file.path === path)?.count);
+	},
+);
+
+test.each(['skills', 'occupations', 'learning-units'])(
+	'the rows of %s are the concepts of scheme.ttl',
+	async (name) => {
+		const { names } = await readCsvw(metadataOf(`${name}.csv`), read(`${name}.csv`));
+		const concepts = new Set(readTurtle(read('scheme.ttl')).values('a', '?a a skos:Concept'));
+		expect(names.length).toBe(files.find(({ path }) => path === `${name}.csv`)?.count);
+		expect(names.filter((subject) => !concepts.has(subject))).toEqual([]);
 	},
 );
 

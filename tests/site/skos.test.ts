@@ -151,4 +151,49 @@ describe('it answers what people ask', () => {
 		for (const { page, compulsory = [] } of joint)
 			expect(scheme.values('id', `<${page}> dcterms:hasPart/dcterms:identifier ?id`)).toEqual([...compulsory].sort());
 	});
+
+	test('for which occupations a skill is optional', () => {
+		for (const { uri, optionalFor } of published('skills') as { uri: string; optionalFor: string[] }[])
+			expect(scheme.values('a', `?a esco:relatedOptionalSkill <${uri}>`).length).toBe(optionalFor.length);
+	});
+
+	test('what a learning unit teaches, outcome by outcome', () => {
+		for (const { page, outcomes } of published('learning-units') as {
+			page: string;
+			outcomes: { id: string; text: { en: string } }[];
+		}[])
+			expect(scheme.values('a', `?a skos:broader <${page}>`)).toEqual(outcomes.map(({ id }) => `${page}#${id}`).sort());
+	});
+
+	test('which competence a level belongs to', () => {
+		for (const { page, levels } of published('competences') as { page: string; levels: number[] }[])
+			for (const level of levels)
+				expect(scheme.values('a', `<${page}#e-${level}> skos:broader ?a`), `${page}#e-${level}`).toEqual([page]);
+	});
+
+	test('by which units a profile is reached', () => {
+		const units = published('learning-units') as { page: string; profile: string }[];
+		for (const { id, page } of published('qualification-profiles') as { id: string; page: string }[])
+			expect(scheme.values('a', `?a dcterms:relation <${page}>`), id).toEqual(
+				units
+					.filter(({ profile }) => profile === id)
+					.map((unit) => unit.page)
+					.sort(),
+			);
+	});
+
+	test('what an occupation is called in German, where ESCO says it', () => {
+		const called = published('occupations') as { title: Record<string, string> }[];
+		expect(scheme.values('label', '?a a esco:Occupation ; skos:prefLabel ?label FILTER(lang(?label) = "de")')).toEqual(
+			[...new Set(called.flatMap(({ title }) => title['de'] ?? []))].sort(),
+		);
+	});
+
+	test('what the scheme proposes, and has not adopted', () => {
+		const proposed = countOf('learning-units', { status: 'proposed' });
+		expect(
+			scheme.values('a', '?a dcterms:relation ?profile ; <http://purl.org/iso25964/skos-thes#status> "proposed"')
+				.length,
+		).toBe(proposed);
+	});
 });
