@@ -8,9 +8,6 @@ import { withKeyColumns } from './join-keys.ts';
 import { columnName, listTableName } from './column-name.ts';
 import { textColumn } from './table.ts';
 
-/** Said by `column.ts`, which the keys of others need too. */
-export type { Column };
-
 export interface DictionaryTable {
 	table: string;
 	/** What the list is whose entries are its rows; nothing for the table of the records. */

@@ -1,6 +1,6 @@
 import { parquetWriteBuffer, type ParquetWriteOptions } from 'hyparquet-writer';
 import { fromListCell } from './cells.ts';
-import type { Column } from './dictionary.ts';
+import type { Column } from './column.ts';
 import type { Cell, Row } from './table.ts';
 
 type SchemaElement = NonNullable<ParquetWriteOptions['schema']>[number];

@@ -11,6 +11,7 @@ import { problemsOf } from './parse.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import type { RawContent } from './raw-content.ts';
 import { buildRelations } from './relations.ts';
+import { historyOf } from './releases/history.ts';
 import { compareVersions } from './releases/version.ts';
 
 export interface CatalogueResult {
@@ -91,11 +92,13 @@ export function buildCatalogue(raw: RawContent): CatalogueResult {
 		collectionNames.map((name) => [name, toCollection(name, lists[name] as { id: string }[])]),
 	) as unknown as { [N in CollectionName]: Collection<Records[N]> };
 	const inOrder = Object.fromEntries(collectionNames.map((name) => [name, ordered[name].all])) as typeof lists;
+	const releases = parseReleases(raw, tell);
 	const catalogue: Catalogue = {
 		...ordered,
 		edition: edition.data,
 		docs,
-		releases: parseReleases(raw, tell),
+		releases,
+		history: historyOf(releases),
 		retired: parseRetired(raw, tell),
 		checksum: raw.checksum,
 		relations: buildRelations(inOrder),

@@ -6,6 +6,7 @@ import type { Retired } from '../schema/retired.ts';
 import type { RawDoc, RawRecord } from './raw-content.ts';
 import type { Relations } from './relations.ts';
 import type { Changes } from './releases/changes.ts';
+import type { HistoryEntry } from './releases/history.ts';
 
 /** The records of a collection, in their order, and by id. */
 export interface Collection<T> {
@@ -30,6 +31,8 @@ export type Catalogue = { readonly [N in CollectionName]: Collection<Records[N]>
 	readonly docs: readonly CatalogueDoc[];
 	/** The frozen editions, the oldest first, each with what it changed. */
 	readonly releases: readonly CatalogueRelease[];
+	/** What these changed in each record, by `collection id`. */
+	readonly history: ReadonlyMap<string, readonly HistoryEntry[]>;
 	/** What became of ids that a release had. */
 	readonly retired: readonly Retired[];
 	/** SHA-256 of the content but its releases; empty where there is no release. */

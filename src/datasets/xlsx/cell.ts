@@ -1,4 +1,4 @@
-import type { Column } from '../dictionary.ts';
+import type { Column } from '../column.ts';
 import type { Cell } from '../table.ts';
 import { numberOf, type SharedStrings } from './shared-strings.ts';
 import { styles } from './styles.ts';

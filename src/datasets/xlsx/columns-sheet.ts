@@ -1,5 +1,5 @@
 import type { DescribedTable } from '../described-tables.ts';
-import type { Column } from '../dictionary.ts';
+import type { Column } from '../column.ts';
 import { toListCell } from '../cells.ts';
 import type { Row } from '../table.ts';
 import type { SheetColumn } from './cell.ts';

@@ -7,19 +7,15 @@ import { code, link, text, type Inline, type Section } from '../view.ts';
 export function historySection(context: ViewContext, collection: CollectionName, id: string): Section[] {
 	const { catalogue, locale, to } = context;
 	const words = locale.words.releases;
-	const rows = catalogue.releases
-		.toReversed()
-		.flatMap(({ version, issued, changes }): Inline[][][] =>
-			changes.records
-				.filter((change) => change.collection === collection && change.id === id)
-				.map(({ kind, fields = [] }) => [
-					[link(version, to(releaseAddress(version)))],
-					[{ text: issued, as: 'date' }],
-					fields.length === 0
-						? [text(words[`kind.${kind}`])]
-						: fields.flatMap(({ path }, i) => [text(i === 0 ? '' : ', '), code(path)]),
-				]),
-		);
+	const rows = (catalogue.history.get(`${collection} ${id}`) ?? []).map(
+		({ version, issued, change: { kind, fields = [] } }): Inline[][] => [
+			[link(version, to(releaseAddress(version)))],
+			[{ text: issued, as: 'date' }],
+			fields.length === 0
+				? [text(words[`kind.${kind}`])]
+				: fields.flatMap(({ path }, i) => [text(i === 0 ? '' : ', '), code(path)]),
+		],
+	);
 	if (rows.length === 0) return [];
 	const head = [words.version, words.date, words.kind].map((label) => ({ label }));
 	return [

@@ -1,4 +1,5 @@
-import { dictionaryOf, type Column, type DictionaryTable } from '../../datasets/dictionary.ts';
+import type { Column } from '../../datasets/column.ts';
+import { dictionaryOf, type DictionaryTable } from '../../datasets/dictionary.ts';
 import type { DatasetName } from '../../schema/collections.ts';
 import { publishedSchemas } from '../../schema/published.ts';
 import { shapeOf } from '../../schema/shape.ts';

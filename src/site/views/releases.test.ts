@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { release } from '../../../tests/fixtures/releases.ts';
 import { loadCatalogue } from '../../io/load-catalogue.ts';
 import type { Changes } from '../../model/releases/changes.ts';
+import { historyOf } from '../../model/releases/history.ts';
 import { pairsOf, versionsOf } from '../../model/releases/versions.ts';
 import { sourceLanguage } from '../../words/locale.ts';
 import { localeOf } from '../../words/site-locale.ts';
@@ -16,8 +17,9 @@ if (!catalogue) throw new Error('The content of the tests cannot be read.');
 const [skill] = catalogue.skills.all;
 const [country] = catalogue['national-frameworks'].all;
 if (!skill || !country) throw new Error('The content of the tests has no skill or no framework.');
+const releases = [release('1.0.0'), release('1.0.1', '1.0.0')];
 const context = viewContext({
-	catalogue: { ...catalogue, releases: [release('1.0.0'), release('1.0.1', '1.0.0')] },
+	catalogue: { ...catalogue, releases, history: historyOf(releases) },
 	locale: localeOf(sourceLanguage),
 	to: (address) => `/${address}`,
 });
