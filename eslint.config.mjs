@@ -51,7 +51,13 @@ const packages = {
 	// The content loader implements a type of Astro's, and runs in the Astro build.
 	io: [{ ...astroModules, regex: '^astro:|^@astrojs/|^astro($|/(?!loaders$))' }],
 	words: [astroModules, nodeModules, zod],
-	tools: [astroModules, nodeModules, readers, zod],
+	// What a visitor gives may be a table; the build of csv-parse for browsers is fetched when it is.
+	tools: [
+		astroModules,
+		nodeModules,
+		{ ...readers, regex: '^(yaml|markdown-it)($|/)|^csv-parse(?!/browser/esm/sync$)' },
+		zod,
+	],
 	site: [
 		nodeModules,
 		readers,

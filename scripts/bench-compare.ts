@@ -1,44 +1,48 @@
 /** How long the page of comparisons takes to show one qualification more. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, installedChromium } from './chromium.ts';
 import { serveSite } from './serve.ts';
 
 const slowdown = 4;
 const six = 6;
-/** A sixth is added to these: of several countries, joint and national, each with competences. */
-const five = [
-	'software-developer',
-	'de-it-specialist',
-	'hu-software-developer-and-tester',
-	'ee-software-developer-estqf-level-6',
-	'si-computer-systems-and-network-specialist',
-];
-/** Another one each time, since the page keeps what it has drawn once. */
-const sixths = [
-	'lu-higher-technician-certificate-cybersecurity',
-	'at-apprenticeship-application-development-coding',
-	'fr-designer-and-developer-of-it-solutions',
-	'ie-cybersecurity-apprenticeship',
-	'ict-security-administrator',
-	'es-higher-technician-in-multiplatform-application-development',
-	'nl-it-systems-and-devices-expert',
-	'pt-professional-higher-technical-course-information-technology-and',
-	'lv-diploma-of-vocational-secondary-education-programming-technician',
-	'no-craft-certificate-it-developer',
-	'mt-advanced-diploma-software-development',
-];
+/** So many others are added as a sixth: another one each time, since the page keeps what it has drawn once. */
+const rounds = 11;
 
-/** Milliseconds from the key that chooses a sixth qualification, at 4x CPU slowdown, sorted. */
-export interface Redraws {
-	/** To the end of the frame in which it is drawn: script, style, layout and paint, with the wait for that frame. */
-	drawn: number[];
-	/** To the screen, as the browser's own event timing has it, in steps of 8. */
-	painted: number[];
+/** Milliseconds between seeing an option and choosing it: few people are faster. */
+const beforeEnter = 500;
+
+/** Qualifications by rule: those with the longest lists of outcomes, whose worlds take longest. */
+function longest(): string[] {
+	const folder = 'dist/compare/qualifications';
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.json'))
+		.map((name) => ({
+			id: name.replace(/\.json$/, ''),
+			outcomes: (JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as { outcomes: unknown[] }).outcomes.length,
+		}))
+		.sort((a, b) => b.outcomes - a.outcomes || (a.id < b.id ? -1 : 1))
+		.slice(0, six - 1 + rounds)
+		.map(({ id }) => id);
 }
 
-/** How long the chosen, and every pair of them, take to be drawn anew. The tables below follow after that frame. */
+/** Milliseconds at 4x CPU slowdown, sorted. */
+export interface Redraws {
+	/**
+	 * From choosing a sixth, which was looked at for as long as it takes to press a key, to the end of the frame in which it
+	 * is compared: script, style, layout and paint.
+	 */
+	sixth: number[];
+	/** From a cell of the table of pairs to the end of the frame in which that pair is shown. */
+	pair: number[];
+}
+
+/**
+ * How long the chosen, and every pair of them, take to be drawn anew, and how long another pair in detail takes. The tables
+ * below follow after that frame.
+ */
 export async function measureComparison(): Promise<Redraws> {
-	const redraws: Redraws = { drawn: [], painted: [] };
+	const redraws: Redraws = { sixth: [], pair: [] };
 	const executablePath = installedChromium();
 	if (!executablePath) return redraws;
 	const server = await serveSite('dist');
@@ -46,24 +50,28 @@ export async function measureComparison(): Promise<Redraws> {
 	try {
 		const page = await browser.newPage();
 		const session = await page.context().newCDPSession(page);
+		const slow = (rate: number) => session.send('Emulation.setCPUThrottlingRate', { rate });
+		const all = longest();
+		const five = all.slice(0, six - 1);
 		await page.goto(`${server.url}compare/?q=${five.join(',')}`);
 		await page.locator('#sources').waitFor();
-		for (const sixth of sixths) {
+		for (const sixth of all.slice(six - 1)) {
 			await page.locator('#compare-input').fill(sixth);
 			await page.locator('#compare-options [role=option]').first().waitFor();
-			await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-			const redraw = page.evaluate(untilRedrawn);
+			await slow(slowdown);
+			await page.waitForTimeout(beforeEnter);
+			const redraw = page.evaluate(untilCompared, six);
 			await page.locator('#compare-input').press('Enter');
-			const { drawn, painted } = await redraw;
-			redraws.drawn.push(drawn);
-			redraws.painted.push(painted);
-			await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+			redraws.sixth.push(await redraw);
+			const [first = '', second = ''] = [sixth, five[redraws.sixth.length % five.length]];
+			redraws.pair.push(await page.evaluate(untilShown, `${first},${second}`));
+			await slow(1);
 			await page.locator('#facts ~ .table thead th').nth(six).waitFor();
-			if (!page.url().endsWith(`,${sixth}`)) throw new Error(`${page.url()} should end in ${sixth}.`);
+			if (!page.url().includes(`,${sixth}`)) throw new Error(`${page.url()} should name ${sixth}.`);
 			await page.locator('.chosen li').last().locator('.remove').click();
 			await page.locator('#facts ~ .table thead th').nth(six).waitFor({ state: 'detached' });
 		}
-		for (const times of [redraws.drawn, redraws.painted]) times.sort((a, b) => a - b);
+		for (const times of [redraws.sixth, redraws.pair]) times.sort((a, b) => a - b);
 		return redraws;
 	} finally {
 		await browser.close();
@@ -71,22 +79,33 @@ export async function measureComparison(): Promise<Redraws> {
 	}
 }
 
-/** Runs in the page. */
-const untilRedrawn = () =>
-	new Promise<{ drawn: number; painted: number }>((resolve) => {
-		let drawn = 0;
-		const noteFrame = (event: KeyboardEvent) =>
+/** Runs in the page: from the next key to the frame in which the table has so many columns. */
+const untilCompared = (columns: number) =>
+	new Promise<number>((resolve) => {
+		const overview = document.querySelector('[data-part=overview]');
+		let pressed = 0;
+		addEventListener('keydown', () => (pressed = performance.now()), { capture: true, once: true });
+		const observer = new MutationObserver(() => {
+			if (document.querySelectorAll('.pairs thead th').length <= columns) return;
+			observer.disconnect();
 			requestAnimationFrame(() => {
 				// A message comes after the frame, before any timer.
 				const { port1, port2 } = new MessageChannel();
-				port1.onmessage = () => (drawn = performance.now() - event.timeStamp);
+				port1.onmessage = () => resolve(performance.now() - pressed);
 				port2.postMessage('');
 			});
-		addEventListener('keydown', noteFrame, { capture: true, once: true });
-		new PerformanceObserver((list, observer) => {
-			const chosen = list.getEntries().find(({ name }) => name === 'keydown');
-			if (!chosen) return;
-			observer.disconnect();
-			resolve({ drawn, painted: chosen.duration });
-		}).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+		});
+		if (overview) observer.observe(overview, { childList: true, subtree: true });
+	});
+
+/** Runs in the page: from pressing the cell of a pair to the frame that shows it. */
+const untilShown = (pair: string) =>
+	new Promise<number>((resolve) => {
+		const started = performance.now();
+		document.querySelector<HTMLElement>(`a[data-pair="${pair}"]`)?.click();
+		requestAnimationFrame(() => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => resolve(performance.now() - started);
+			port2.postMessage('');
+		});
 	});

@@ -1,10 +1,12 @@
 /** `npm run build`: checks the content, builds site and search index beside the last build, and swaps them at the end. */
-import { cpSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { statfsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { serialize } from 'node:v8';
 import { loadCatalogue } from '../src/io/load-catalogue.ts';
 import { tellUnfinished, unfinishedIn } from '../src/io/unfinished.ts';
 import type { Catalogue } from '../src/model/catalogue.ts';
 import { formatProblems } from '../src/model/problem.ts';
+import type { RawContent } from '../src/model/raw-content.ts';
 import { expectedFiles, faultsOf } from './build/expected-files.ts';
 import { mergeFolder, replaceFolder } from './build/replace-folder.ts';
 import type { Run } from './build/runs.ts';
@@ -41,16 +43,18 @@ export async function buildSite({
 	const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
 	try {
 		const place = readPlace({ ...process.env, ...env });
+		console.log(`Checking ${contentDir}/ …`);
+		// Before its turn has come: content that is not built need not wait for another build to end.
+		const { catalogue, raw } = checkedContent(contentDir);
 		await replaceFolder(outDir, runsDir, async (filling) => {
-			console.log(`Checking ${contentDir}/ …`);
-			const catalogue = await checkedCatalogue(contentDir);
 			for (const dir of [filling.run.dir, dirname(filling.next)]) checkRoom(dir);
 			console.log(`Building pages and datasets (${seconds()} s) …`);
 			const data = join(filling.run.dir, 'data');
+			// First the pages, which are made by another process: what follows leaves this one no time to begin it.
+			const rendered = renderPages(raw, data, filling.run, place);
 			const written = writeData(data, contentDir, catalogue);
 			// Data that fail end the pages, which wait for them; pages that fail let the data come to their end.
-			const rendered = renderPages(contentDir, data, filling.run, place).finally(() => written);
-			for (const part of await Promise.all([rendered, written])) mergeFolder(part, filling.next);
+			for (const part of await Promise.all([rendered.finally(() => written), written])) mergeFolder(part, filling.next);
 			writeFileSync(join(filling.next, '_headers'), headersFile(place.base));
 			console.log(`Indexing for search (${seconds()} s) …`);
 			await indexSearch(filling.next);
@@ -65,15 +69,15 @@ export async function buildSite({
 	return true;
 }
 
-async function checkedCatalogue(contentDir: string): Promise<Catalogue> {
+function checkedContent(contentDir: string): { catalogue: Catalogue; raw: RawContent } {
 	if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory())
 		throw new Trouble(`There is no folder "${contentDir}". Name one with --content DIR.`);
-	const { catalogue, problems } = loadCatalogue(contentDir);
+	const { catalogue, raw, problems } = loadCatalogue(contentDir);
 	if (problems.length > 0) console.error(formatProblems(problems));
 	if (!catalogue || problems.length > 0) throw new Trouble(`${problems.length} problem(s) found.`);
 	const unfinished = unfinishedIn(contentDir);
 	if (unfinished.length > 0) throw new Trouble(tellUnfinished(unfinished));
-	return catalogue;
+	return { catalogue, raw };
 }
 
 /** Astro ends in the middle of its work when the disk is full, with many words: it is said before. */
@@ -87,18 +91,18 @@ function checkRoom(dir: string): void {
 }
 
 /**
- * Runs Astro on a copy of the content, so that it may stand anywhere and be edited meanwhile, and with caches of this run:
+ * Runs Astro on the content as it was read, so that it may stand anywhere and be edited meanwhile, and with caches of this run:
  * Astro keeps documents by their text, and would give those of one folder for another's. It builds into the project: what
  * it puts together for a folder elsewhere goes through one that all builds share. `data`: the folder that gets the data.
  * Resolves to the folder of the pages.
  */
-async function renderPages(contentDir: string, data: string, run: Run, { site, base }: Place): Promise<string> {
-	const content = join(run.dir, 'content');
-	cpSync(contentDir, content, { recursive: true, dereference: true });
+async function renderPages(content: RawContent, data: string, run: Run, { site, base }: Place): Promise<string> {
+	const read = join(run.dir, 'content');
+	writeFileSync(read, serialize(content));
 	const pages = join(run.dir, 'site');
 	const code = await runTool('scripts/build/render-pages.ts', [pages], {
 		env: {
-			CONTENT_DIR: content,
+			CONTENT_READ: read,
 			DATA_DIR: data,
 			CACHE_DIR: join(run.dir, 'cache'),
 			BASE_PATH: base,

@@ -8,6 +8,7 @@ import { optionsOf } from '../src/io/new-record/asked.ts';
 import { kindsOf } from '../src/io/described.ts';
 import { newRecord, type GivenValues } from '../src/io/new-record/new-record.ts';
 import { placeOfRecord } from '../src/io/new-record/place.ts';
+import { outcomeColumns } from '../src/io/tables/outcomes.ts';
 import { mark } from '../src/io/unfinished.ts';
 import { formatProblems } from '../src/model/problem.ts';
 import { contentOption, folderOf, readOptions } from './options.ts';
@@ -48,5 +49,9 @@ console.log(`Wrote ${made.written}.`);
 if (made.unfinished > 0)
 	console.log(
 		`On ${made.unfinished} of its lines stands ${mark}: write what belongs there. Until then no site is built.`,
+	);
+if (made.table)
+	console.log(
+		`Its learning outcomes go into ${made.table}, a row each: begin with the line ${outcomeColumns.join(',')}, and see content/README.md. Until then "read" is title or summary.`,
 	);
 if (place.collection === 'sources') console.log('Cite it in a record next: a source that nothing cites is a problem.');

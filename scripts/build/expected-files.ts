@@ -3,8 +3,11 @@ import { join, posix, sep } from 'node:path';
 import { versionOf } from '../../src/datasets/edition-line.ts';
 import { linkedCollections } from '../../src/datasets/schema-org/twin.ts';
 import { addressOf, documentTwinAddress, twinAddressOf } from '../../src/model/addresses.ts';
+import { takenOf, takenPaths } from '../../src/site/take/taken.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
+import { isEnded } from '../../src/model/compare/ended.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
+import { qualificationPath } from '../../src/tools/compare/data.ts';
 import { languageCodes } from '../../src/words/languages.ts';
 import { sourceLanguage } from '../../src/words/locale.ts';
 
@@ -29,6 +32,9 @@ export function expectedFiles(catalogue: Catalogue, pagesDir = join('src', 'page
 			sources.flatMap((path) => (path.startsWith(inEachLanguage) ? path.slice(inEachLanguage.length) : [])),
 		),
 		...catalogue.docs.map(({ slug }) => `docs/${slug}/index.html`),
+		...catalogue.qualifications.all
+			.filter((one) => !isEnded(one, catalogue.edition))
+			.map(({ id }) => `compare/${qualificationPath(id)}`),
 		...collectionNames.flatMap((collection) => [
 			`${collection}/index.html`,
 			...catalogue[collection].all.map(({ id }) => `${addressOf(collection, id)}index.html`),
@@ -53,6 +59,8 @@ export function expectedFiles(catalogue: Catalogue, pagesDir = join('src', 'page
 					...(linkedCollections.includes(collection) ? [twinAddressOf(collection, id, 'jsonld')] : []),
 				]),
 			),
+			...takenOf(catalogue).flatMap(takenPaths),
+			...catalogue.certifications.all.map(({ id }) => twinAddressOf('certifications', id, 'ob.json')),
 			...catalogue.docs.map(({ slug }) => documentTwinAddress(slug)),
 		]),
 	].sort();

@@ -5,6 +5,7 @@ import { toDiffFiles } from '../../src/datasets/diff-files.ts';
 import { changesBetween } from '../../src/datasets/edition-changes.ts';
 import { toEditionData } from '../../src/datasets/edition-data.ts';
 import { toJson } from '../../src/datasets/json.ts';
+import { toAchievement } from '../../src/datasets/open-badges/achievement.ts';
 import { linkedCollections, toLinkedTwin } from '../../src/datasets/schema-org/twin.ts';
 import { toTwin } from '../../src/datasets/twin.ts';
 import { readFrozen } from '../../src/io/frozen-data.ts';
@@ -15,6 +16,7 @@ import { toIndexFiles } from '../../src/search/index-files.ts';
 import { titlesOf } from '../../src/search/titles.ts';
 import { pairsOf, versionsOf } from '../../src/model/releases/versions.ts';
 import { markdownFiles } from '../../src/site/markdown/files.ts';
+import { takenFiles } from '../../src/site/take/files.ts';
 import { sourceLanguage } from '../../src/words/locale.ts';
 import { localeOf } from '../../src/words/site-locale.ts';
 import { newestFiles, type Frozen } from './newest-files.ts';
@@ -23,7 +25,8 @@ import { newestFiles, type Frozen } from './newest-files.ts';
  * Writes the files of the site that need no page into a new folder, which is there when all of them are: the data of the
  * edition below its version, where they stay, and the same bytes below `latest`; those of every release, as they were
  * frozen; the twins of every record as JSON, as Markdown and, where schema.org has a word for it, as JSON-LD, and those of
- * the documents; the titles for the search. Astro could, as it does while the content is edited; here they are made while it
+ * the documents; units and joint qualifications as documents to adapt; certificates as
+ * Open Badges; the titles for the search. Astro could, as it does while the content is edited; here they are made while it
  * makes the pages.
  * Resolves to the folder.
  */
@@ -46,7 +49,11 @@ export async function writeData(dir: string, contentDir: string, catalogue: Cata
 	for (const collection of linkedCollections)
 		for (const { id } of catalogue[collection].all)
 			write(twinAddressOf(collection, id, 'jsonld'), toJson(toLinkedTwin(catalogue, collection, id)));
-	for (const [path, text] of markdownFiles({ catalogue, locale: localeOf(sourceLanguage) })) write(path, text);
+	for (const one of catalogue.certifications.all)
+		write(twinAddressOf('certifications', one.id, 'ob.json'), toJson(toAchievement(catalogue, one)));
+	const spoken = { catalogue, locale: localeOf(sourceLanguage) };
+	for (const [path, text] of markdownFiles(spoken)) write(path, text);
+	for await (const [path, bytes] of takenFiles(spoken)) write(path, bytes);
 	for (const [path, body] of await toIndexFiles(titlesOf(catalogue))) write(`search/${path}`, body);
 	renameSync(draft, dir);
 	return dir;

@@ -23,8 +23,7 @@ type Packed = { reason: string } | { name: string; bytes: Uint8Array; files: num
 /** Two qualifications of which something can be said, for the examples. */
 function exampleOf(catalogue: Catalogue): Example {
 	const pairs = [...comparabilityOf(catalogue).from.values()].flat();
-	const { from, to } = pairs.find(({ coverage }) => coverage !== undefined && coverage.earned > 0) ??
-		pairs[0] ?? { from: 'one', to: 'other' };
+	const { from, to } = pairs.find(({ coverage = 0 }) => coverage > 0) ?? pairs[0] ?? { from: 'one', to: 'other' };
 	return { from, to, title: catalogue.qualifications.byId.get(to)?.title[sourceLanguage] ?? to };
 }
 

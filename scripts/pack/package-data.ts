@@ -8,11 +8,14 @@ import { titlesOf } from '../../src/search/titles.ts';
 
 /** What comparisons of a catalogue rest on, as the package reads it. */
 function comparisonData(catalogue: Catalogue): ComparisonData {
-	const { comparables, basis } = comparabilityOf(catalogue);
+	const { profiles, basis } = comparabilityOf(catalogue);
 	return {
-		qualifications: Object.fromEntries(comparables),
+		qualifications: Object.fromEntries(
+			[...profiles].map(([id, { of }]) => [id, { ...of, levels: Object.fromEntries(of.levels) }]),
+		),
 		joins: Object.fromEntries(basis.joins),
 		units: basis.units,
+		reading: basis.reading,
 	};
 }
 

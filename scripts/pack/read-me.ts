@@ -49,25 +49,34 @@ console.log(found[0]?.collection, found[0]?.id, didYouMean);
 
 ## Compare
 
-What has a holder of one qualification of another?
+What does a holder of one qualification bring of another, and how sure is that?
 
 \`\`\`ts
 import { compare } from '${packageName}';
 
-const { band, coverage } = compare('${from}', '${to}');
-console.log(band, coverage?.earned, coverage?.of);
-for (const { wanted, rule } of coverage?.rows ?? []) console.log(wanted.competence, wanted.level, rule);
+const { there, back } = compare('${from}', '${to}');
+console.log(there.word, there.coverage, there.holds, back.word);
+for (const { competence, asked, held, state } of there.rows) console.log(competence, asked, held, state);
 \`\`\`
+
+\`holds\` says in how many of a thousand ways in which the readings of outcomes may turn out the word is the same: show no
+word without it. \`low\` and \`high\` say what the outcomes that were not read may change. It is a description by stated
+rules, not a decision on recognition.
 
 A qualification of your own takes the place of an id. In a browser, give the data:
 
 \`\`\`ts
-import { compareWith, type ComparisonData } from '${packageName}/compare';
+import { compareWith, type Comparable, type ComparisonData } from '${packageName}/compare';
 import comparison from '${packageName}/data/comparison.json' with { type: 'json' };
 
 const data = comparison as unknown as ComparisonData;
-const own = { id: 'own', eqf: 4, competences: [{ competence: 'e-cf-3.0/B.3', level: 2 }] };
-for (const other of Object.values(data.qualifications)) console.log(other.id, compareWith(data, own, other).band);
+const own: Comparable = {
+  id: 'own',
+  eqf: 4,
+  isClosed: true,
+  outcomes: [{ key: 'own#1', room: 1, competences: ['e-cf-3.0/B.3'], sureness: 'sure' }],
+};
+for (const other of Object.values(data.qualifications)) console.log(other.id, compareWith(data, own, other).there.word);
 \`\`\`
 
 ## Changes

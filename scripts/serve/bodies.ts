@@ -22,7 +22,7 @@ const kept = 16 * MB;
 /** A file of more bytes is read while it is sent. */
 const held = MB / 4;
 /** A file of more bytes is sent as it is: to compress it would take too long for whoever waits. */
-export const compressed = 16 * MB;
+export const compressed = 32 * MB;
 
 const brotli = promisify(brotliCompress);
 const compressors: Record<Exclude<Encoding, 'identity'>, (bytes: Buffer) => Promise<Buffer>> = {

@@ -5,14 +5,13 @@ import { keepOneInTabOrder, walkByKeys } from './picture.ts';
  * Puts a picture in the place of another; all text in it was escaped where it was drawn. It is read as the page was,
  * which takes half the time of XML.
  */
-export function showPicture(region: HTMLElement, svg: string, title: string) {
+export function showPicture(region: HTMLElement, svg: string) {
 	const picture = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg');
 	if (!picture) throw new Error('The picture is not SVG.');
 	document.adoptNode(picture);
 	const focused = region.contains(document.activeElement) ? document.activeElement : null;
 	const key = focused instanceof SVGElement ? focused.dataset['key'] : undefined;
 	region.replaceChildren(picture);
-	region.setAttribute('aria-label', title);
 	walkByKeys(picture);
 	const same = key ? picture.querySelector<SVGGElement>(`.cell[data-key="${CSS.escape(key)}"]`) : null;
 	keepOneInTabOrder(picture, same ?? undefined);
@@ -44,8 +43,37 @@ export function showTable(table: HTMLTableElement, caption: string, rows: readon
 	);
 }
 
+/** Says what the view is called and finds, where the chart heads its page. */
+export function showHead(
+	element: HTMLElement,
+	{ heading, finding }: { heading?: string | undefined; finding: string },
+) {
+	const head = element.querySelector('h1');
+	const said = element.querySelector('.finding');
+	if (!head || !said) return;
+	const name = heading ?? head.dataset['name'] ?? '';
+	head.textContent = name;
+	said.textContent = finding;
+	document.title = [name, ...document.title.split(' | ').slice(1)].join(' | ');
+}
+
+/** Puts runs of text, behind a node, in the place of what an element holds. */
+export const showParts = (element: Element, parts: readonly Part[], first: Node | string = '') =>
+	element.replaceChildren(first, ...parts.map(toNode));
+
+/** Says what the looks of a picture mean. */
+export function showKey(element: HTMLElement, key: readonly { look: string; text: string }[]) {
+	element
+		.querySelector('figure > .key')
+		?.replaceChildren(
+			...key.map(({ look, text }) =>
+				Object.assign(document.createElement('li'), { className: look, textContent: text }),
+			),
+		);
+}
+
 /** Text, or a link. */
-export function toNode(part: Part): Node {
+function toNode(part: Part): Node {
 	if (typeof part === 'string' || !('href' in part))
 		return document.createTextNode(typeof part === 'string' ? part : part.text);
 	return Object.assign(document.createElement('a'), { href: part.href, textContent: part.text });

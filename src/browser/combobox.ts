@@ -9,8 +9,8 @@ interface Choices {
 	show(value: string): MarkupValue;
 	/** Says how many were found. */
 	say(found: number): void;
-	/** An option is marked, and may be chosen next: what it takes can be prepared. */
-	consider(value: string): void;
+	/** An option is marked, which may be chosen next. */
+	marked?(value: string): void;
 	choose(value: string): void;
 }
 
@@ -34,7 +34,8 @@ export function startCombobox(input: HTMLInputElement, list: HTMLElement, choice
 		if (option) {
 			input.setAttribute('aria-activedescendant', option.id);
 			option.scrollIntoView({ block: 'nearest' });
-			choices.consider(values[at] ?? '');
+			const value = values[at];
+			if (value !== undefined) choices.marked?.(value);
 		} else input.removeAttribute('aria-activedescendant');
 	};
 	const close = () => {

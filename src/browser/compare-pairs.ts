@@ -1,8 +1,9 @@
 import { queryOf, withPair } from '../tools/compare/choice.ts';
+import { idsOfPair, pairId } from '../model/compare/pairs.ts';
+import type { Compared } from '../tools/compare/compared.ts';
 import { pairCell, pairRow, pairSection } from '../tools/compare/pairs.ts';
 import { columnHead } from '../tools/compare/tables.ts';
-import type { Compared, CompareView } from '../tools/compare/view.ts';
-import { pairId } from '../model/compare/pairs.ts';
+import type { CompareView } from '../tools/compare/view.ts';
 import { arrange, Kept } from './kept.ts';
 import { elementOf } from './nodes.ts';
 
@@ -18,14 +19,9 @@ export class PairTable {
 		this.#section = elementOf(pairSection(compared));
 	}
 
-	/** Draws what the table of a choice needs, so that only its place is left to be given. */
-	prepare(view: CompareView) {
-		const { ids } = view.choice;
-		for (const id of ids) {
-			this.#column(view, id);
-			this.#row(view, id);
-			for (const to of ids) this.#cell(view, id, to);
-		}
+	/** Draws what is about a qualification anew the next time. */
+	forget(id: string) {
+		this.#kept.forget((key) => key.endsWith(` ${id}`) || idsOfPair(key).includes(id));
 	}
 
 	/** The table of a choice. */

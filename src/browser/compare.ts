@@ -1,43 +1,48 @@
-import { changed, option, type ChipAct } from '../tools/compare/chosen.ts';
-import { chosenPair, queryOf, readChoice, withPair, type Choice } from '../tools/compare/choice.ts';
-import type { CompareData, CompareLocale, compareRooms } from '../tools/compare/data.ts';
+import { chosenPair, mostChosen, queryOf, readChoice, turned, withPair, type Choice } from '../tools/compare/choice.ts';
+import { toCompared, type Compared } from '../tools/compare/compared.ts';
+import type { CompareAnswer } from '../tools/compare/data.ts';
 import { fileNameOf, toComparisonCsv, toComparisonJson } from '../tools/compare/files.ts';
-import { find, toEntries } from '../tools/compare/find.ts';
 import { ignoredSentences, nameOf } from '../tools/compare/sentences.ts';
-import { toCompared, type Compared } from '../tools/compare/view.ts';
+import { ownId } from '../tools/own/own.ts';
 import type { ToolPage } from '../tools/tool-page.ts';
 import { toLocale } from '../words/locale.ts';
-import { startCombobox } from './combobox.ts';
+import { startChoice } from './compare-choice.ts';
 import { CompareDrawing } from './compare-drawing.ts';
+import { jsonOf, QualificationFiles } from './compare-files.ts';
 import { afterPaint } from './element.ts';
+import { OwnDoor, type OwnActs } from './own-door.ts';
 import { pageData } from './page-data.ts';
+import { downloadPng, handOver } from './picture.ts';
 import { partsOf, say, startTool, type StartedTool } from './tool.ts';
-
-type Where = Pick<Compared, 'base' | 'site'>;
 
 /** The page of comparisons: the choice stands in the address, and everything else is drawn from it. */
 class CompareQualifications extends HTMLElement {
 	#part = partsOf(this);
+	/** Asks again for files of what is chosen; before the page has started, there is all to ask for. */
+	#retry: (() => void) | undefined;
 
 	connectedCallback() {
-		const page = pageData() as ToolPage<(typeof compareRooms)[number]>;
-		const locale = toLocale(page.lang, page.words);
-		this.#part('again').addEventListener('click', () => void this.#load(locale, page));
-		void this.#load(locale, page);
+		const page = pageData() as ToolPage<never>;
+		this.#part('again').addEventListener('click', () => (this.#retry ?? (() => void this.#load(page)))());
+		void this.#load(page);
 	}
 
-	async #load(locale: CompareLocale, where: Where) {
-		const { compare: words } = locale.words;
+	async #load({ lang, base, site }: ToolPage<never>) {
+		const { src: folder = '', loading = '' } = this.dataset;
 		this.#part('failed').hidden = true;
 		// What stands here without a comparison makes room for it before it can be seen to move.
 		this.classList.toggle('expecting', new URLSearchParams(location.search).has('q'));
-		say(this.#part('status'), words.loading);
+		say(this.#part('status'), loading);
 		try {
-			const response = await fetch(this.dataset['src'] ?? '');
-			if (!response.ok) throw new Error(String(response.status));
-			const data = (await response.json()) as CompareData;
+			const { words, ...data } = (await jsonOf(`${folder}data.json`)) as CompareAnswer;
+			const compared = toCompared(data, toLocale(lang, words), { base, site });
+			const files = new QualificationFiles(compared, folder);
+			const door = new OwnDoor({ element: this, part: this.#part, compared, folder });
+			if (door.isKept()) await door.start();
+			// The first comparison appears at once, and not after a page without one.
+			await files.load(askedChoice(compared).ids);
 			this.#arrive();
-			start(this, this.#part, toCompared(data, locale, where));
+			this.#retry = start(this, this.#part, compared, files, door);
 		} catch (error) {
 			this.#arrive();
 			this.#part('failed').hidden = false;
@@ -52,12 +57,21 @@ class CompareQualifications extends HTMLElement {
 	}
 }
 
-function start(element: HTMLElement, part: (name: string) => HTMLElement, compared: Compared) {
+/** What the address asks for, as far as it can be had. */
+const askedChoice = ({ data }: Compared): Choice => readChoice(new URLSearchParams(location.search), data).choice;
+
+function start(
+	element: HTMLElement,
+	part: (name: string) => HTMLElement,
+	compared: Compared,
+	files: QualificationFiles,
+	door: OwnDoor,
+): () => void {
 	const { data, locale, site } = compared;
 	const { compare: words } = locale.words;
-	const { fill } = locale;
 	const address = (choice: Choice) => `${site}compare/${queryOf(choice)}`;
 	const drawing = new CompareDrawing(element, part, compared, address);
+	let turn = 0;
 	const tool = startTool<Choice>(element, {
 		locale,
 		read: (query) => {
@@ -65,40 +79,125 @@ function start(element: HTMLElement, part: (name: string) => HTMLElement, compar
 			return { state: choice, ignored: ignoredSentences(ignored, locale) };
 		},
 		write: queryOf,
-		draw: (choice, said) => drawing.draw(choice, said),
+		draw: (choice, said) => {
+			part('failed').hidden = true;
+			turn += 1;
+			if (files.have(choice.ids)) drawing.draw(choice, said);
+			else void drawWhenThere(choice, said);
+		},
 		files: {
 			json: ({ ids }) => toComparisonJson(compared, ids),
 			csv: ({ ids }) => toComparisonCsv(compared, ids),
 		},
 		fileName: ({ ids }) => fileNameOf(ids),
 	});
+	/** Draws a choice whose files are still to come, unless another was made meanwhile. */
+	async function drawWhenThere(choice: Choice, said: string) {
+		const own = turn;
+		part('failed').hidden = true;
+		drawing.choose(choice);
+		say(part('status'), words.loading);
+		try {
+			await files.load(choice.ids);
+			if (own === turn) drawing.draw(choice, said);
+		} catch (error) {
+			if (own !== turn) return;
+			say(part('status'), '');
+			part('failed').hidden = false;
+			console.error(error);
+		}
+	}
 	const choose = (ids: string[], said: string) => tool.choose(withPair(ids, chosenPair(tool.state())), said);
-	const entries = toEntries(compared);
-	startCombobox(part('input') as HTMLInputElement, part('options'), {
-		find: (typed) => find(entries, typed).filter((id) => !tool.state().ids.includes(id)),
-		show: (id) => option(compared, id),
-		say: (count) => say(part('status'), count === 0 ? words['none-found'] : fill(words.found, { count })),
-		consider: (id) => afterPaint(() => drawing.prepare([...tool.state().ids, id])),
-		choose: (id) => choose([...tool.state().ids, id], fill(words.added, { name: nameOf(compared, id) })),
-	});
+	const describe = () => void door.open();
+	const ids = () => tool.state().ids;
+	const likely = toLikely(compared, files, ids);
+	startChoice(element, part, compared, { ids, likely, choose, describe });
+	door.tell(ownActs(tool, compared, files, drawing));
+	if (location.hash === '#own') describe();
+	const handOverPicture = (ending: 'svg' | 'png') => async () => {
+		const picture = drawing.picture();
+		if (!picture) return;
+		const name = `${picture.name}.${ending}`;
+		if (ending === 'svg') return handOver(picture.svg, name);
+		const address = URL.createObjectURL(picture.svg);
+		if (!(await downloadPng(address, name))) say(part('status'), words['picture-failed']);
+		URL.revokeObjectURL(address);
+	};
+	const actions = {
+		turn: () => tool.choose(turned(tool.state())),
+		svg: handOverPicture('svg'),
+		png: handOverPicture('png'),
+		close: () => drawing.close(),
+		own: () => door.toggle(),
+	};
 	element.addEventListener('click', (event) => {
-		const pressed = (event.target as Element).closest<HTMLElement>('[data-act], [data-mark], a[data-pair]');
-		if (pressed?.dataset['mark']) drawing.toggleReason(pressed);
-		else if (pressed?.dataset['act']) {
-			const { id = '', act } = pressed.dataset;
-			const ids = changed(tool.state().ids, id, act as ChipAct);
-			const name = nameOf(compared, id);
-			choose(ids, fill(words[act === 'remove' ? 'removed' : 'moved'], { name, place: ids.indexOf(id) + 1 }));
-		} else if (pressed) followPair(pressed, event, tool);
+		const pressed = (event.target as Element).closest<HTMLElement | SVGElement>('[data-do], [data-mark], a[data-pair]');
+		if (!pressed) return;
+		const { do: act = '', mark } = pressed.dataset;
+		if (mark !== undefined) {
+			event.preventDefault();
+			drawing.open(pressed);
+		} else if (act in actions) void actions[act as keyof typeof actions]();
+		else followPair(pressed, event, tool);
 	});
+	addEventListener('beforeprint', () => drawing.forPaper(true));
+	addEventListener('afterprint', () => drawing.forPaper(false));
 	part('form').inert = false;
+	return () => void drawWhenThere(tool.state(), '');
+}
+
+/** What becomes of a comparison when what the visitor describes says something else, or is to stand in it. */
+function ownActs(
+	tool: StartedTool<Choice>,
+	compared: Compared,
+	files: QualificationFiles,
+	drawing: CompareDrawing,
+): OwnActs {
+	const { fill, list, words } = compared.locale;
+	return {
+		changed: () => {
+			drawing.forget(ownId);
+			const { ids, pair } = tool.state();
+			const isThere = compared.fileOf(ownId) !== undefined;
+			const others = ids.filter((id) => id !== ownId);
+			if (ids.includes(ownId) && !isThere) return tool.choose(withPair(others, pair));
+			if (ids.includes(ownId)) return files.have(ids) && drawing.draw(tool.state(), '');
+			// The address asked for it before it was there.
+			const asked = askedChoice(compared);
+			if (asked.ids.includes(ownId)) tool.choose(asked);
+		},
+		compare: (other) => {
+			const { ids } = tool.state();
+			const added = [ownId, ...(other ? [other] : [])].filter((id) => !ids.includes(id));
+			if (ids.length + added.length > mostChosen || !compared.fileOf(ownId)) return false;
+			const said = fill(words.compare.added, { name: list(added.map((id) => nameOf(compared, id))) });
+			if (added.length > 0) tool.choose(withPair([...ids, ...added], [ownId, other ?? '']), said);
+			return true;
+		},
+	};
+}
+
+/** Milliseconds for which an option is looked at before its file is worth fetching: who types on is past it by then. */
+const lookedAt = 80;
+
+/** Fetches the file of what may be chosen next, and reckons its pairs, so that it is there when it is chosen. */
+function toLikely(compared: Compared, files: QualificationFiles, ids: () => readonly string[]): (id: string) => void {
+	let timer = 0;
+	return (id) => {
+		clearTimeout(timer);
+		timer = window.setTimeout(() => {
+			const reckon = () => afterPaint(() => ids().forEach((other) => compared.pairOf(other, id)));
+			// What does not come is asked for again, and told, once it is chosen.
+			files.load([id]).then(reckon, () => {});
+		}, lookedAt);
+	};
 }
 
 /** A cell of the table of pairs leads to its pair without loading the page anew. */
-function followPair(cell: HTMLElement, event: MouseEvent, tool: StartedTool<Choice>) {
-	if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+function followPair(cell: HTMLElement | SVGElement, event: MouseEvent, tool: StartedTool<Choice>) {
+	const [from, to] = cell.dataset['pair']?.split(',') ?? [];
+	if (!from || !to || event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
-	const [from = '', to = ''] = cell.dataset['pair']?.split(',') ?? [];
 	tool.choose(withPair(tool.state().ids, [from, to]));
 }
 

@@ -6,6 +6,7 @@ import { copy } from './copy.ts';
 class EmbedSnippet extends HTMLElement {
 	connectedCallback() {
 		const code = this.querySelector('textarea');
+		const cite = this.querySelector<HTMLTextAreaElement>('[data-cite]');
 		const button = this.querySelector('button');
 		const status = this.querySelector('[role=status]');
 		const end = `/${this.dataset['chart'] ?? ''}/`;
@@ -13,6 +14,8 @@ class EmbedSnippet extends HTMLElement {
 		const write = () => {
 			// The two addresses of the code; in its texts a quotation mark is escaped, so nothing else ends like them.
 			code.value = code.defaultValue.replaceAll(`${end}"`, () => `${end}${escapeText(shownQuery())}"`);
+			// Its address stands last.
+			if (cite) cite.value = cite.defaultValue + shownQuery();
 		};
 		write();
 		document.addEventListener('view', write);

@@ -1,10 +1,13 @@
 import { isLong } from '../charts/standalone.ts';
 import { fillerOf } from '../words/fill.ts';
-import { announce, isAlone, onReturn, remember } from './address.ts';
+import { announce, isAlone, onReturn, remember, shownAddress } from './address.ts';
+import { startCellReadout } from './cell-readout.ts';
 import { startButtons } from './chart-buttons.ts';
+import { showHead } from './chart-view.ts';
 import { startCharts } from './chart.ts';
 import { downloadPng, keepOneInTabOrder, walkByKeys } from './picture.ts';
 import { startSorting } from './sort-rows.ts';
+import { startUnfolding } from './unfold.ts';
 
 /**
  * A chart's interaction, the same for every chart: view and filters in the URL, arrow keys between values, PNG and link.
@@ -14,7 +17,7 @@ import { startSorting } from './sort-rows.ts';
  * chooses the figure with that `data-view` instead. Rows are counted, those with `data-uncounted` are not.
  * In a picture, elements with `data-height` stand one below the other and close up when some are hidden. A `.cell` is
  * a value that the keys reach, named by its `<title>`; a cell that is a link is followed by Enter, any other leads to
- * the first link of its row. Where lines join cells, `data-to` names the `data-key` of the cell to the right of one.
+ * the first link of its row.
  */
 function start(element: HTMLElement) {
 	const form = element.querySelector('form');
@@ -45,7 +48,10 @@ function start(element: HTMLElement) {
 			closeUp(picture);
 			keepOneInTabOrder(picture);
 		}
-		const count = element.querySelectorAll('figure:not([hidden]) svg .row:not([hidden], [data-uncounted])').length;
+		const figure = [...element.querySelectorAll<HTMLElement>('figure')].find(({ hidden }) => !hidden);
+		if (figure) showHead(element, { heading: figure.dataset['heading'], finding: figure.dataset['finding'] ?? '' });
+		const rows = figure?.querySelector('.picture')?.querySelectorAll('.row:not([hidden], [data-uncounted])');
+		const count = rows?.length ?? 0;
 		status.textContent = [note, fill(element.dataset['shown'] ?? '', { count })].filter(Boolean).join(' ');
 	};
 
@@ -73,7 +79,23 @@ function start(element: HTMLElement) {
 	});
 	onReturn(read);
 	for (const picture of pictures) walkByKeys(picture);
-	startButtons(element, status, fill, ({ dataset }) => downloadPng(dataset['png'] ?? ''));
+	for (const figure of element.querySelectorAll('figure')) {
+		startCellReadout(figure);
+		startUnfolding(figure);
+	}
+	startButtons(element, status, fill, {
+		handOverPng: ({ dataset }) => downloadPng(dataset['png'] ?? ''),
+		viewOf: (button) => {
+			const figure = button.closest('figure');
+			const lines = (element.dataset['lines'] ?? '').split('\n');
+			const title = figure?.querySelector('figcaption b')?.textContent ?? '';
+			return {
+				table: figure?.querySelector('table') ?? document.createElement('table'),
+				head: [title, ...lines.slice(0, -1), shownAddress()],
+				name: (button.dataset['csv'] ?? '').replace('.csv', ''),
+			};
+		},
+	});
 	read();
 }
 

@@ -7,6 +7,11 @@ export class Kept {
 		this.#made.set(key, made);
 		return made;
 	}
+
+	/** Forgets those whose name fits, so that they are made anew. */
+	forget(fits: (key: string) => boolean) {
+		for (const key of this.#made.keys()) if (fits(key)) this.#made.delete(key);
+	}
 }
 
 /** Gives an element these children; those that are in their place already are not touched, and need no layout. */

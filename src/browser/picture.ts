@@ -14,8 +14,6 @@ export function keepOneInTabOrder(picture: SVGSVGElement, wanted?: Cell) {
 	for (const cell of picture.querySelectorAll('.cell')) cell.setAttribute('tabindex', cell === stop ? '0' : '-1');
 }
 
-const wordsOf = (text: string | undefined) => text?.split(' ') ?? [];
-
 /** Arrows, Home and End move between the cells of a picture, Enter follows the link of the cell or of its row. */
 export function walkByKeys(picture: SVGSVGElement) {
 	for (const cell of picture.querySelectorAll<Cell>('.cell')) {
@@ -29,13 +27,12 @@ export function walkByKeys(picture: SVGSVGElement) {
 		const y = rows.findIndex((cells) => cells.includes(cell));
 		const cells = rows[y] ?? [];
 		const x = cells.indexOf(cell);
-		const { key, to, column } = cell.dataset;
+		const { column } = cell.dataset;
 		const inRow = (target: Cell[] | undefined) =>
 			target?.find((c) => c.dataset['column'] === column) ?? target?.[Math.min(x, target.length - 1)];
-		const joined = (fits: (other: DOMStringMap) => boolean) => rows.flat().find((other) => fits(other.dataset));
 		const goal: Record<string, Cell | undefined> = {
-			ArrowRight: cells[x + 1] ?? joined((other) => wordsOf(to).includes(other['key'] ?? '')),
-			ArrowLeft: cells[x - 1] ?? joined((other) => key !== undefined && wordsOf(other['to']).includes(key)),
+			ArrowRight: cells[x + 1],
+			ArrowLeft: cells[x - 1],
 			ArrowDown: inRow(rows[y + 1]),
 			ArrowUp: inRow(rows[y - 1]),
 			Home: cells[0],

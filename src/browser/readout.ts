@@ -16,7 +16,11 @@ const steps: Record<string, readonly [number, number]> = {
  * Tells the value under pointer, finger and keys where cells are no elements: the one that is, the cursor, goes where
  * they are. What it gives takes what there is to read, anew whenever the picture was drawn.
  */
-export function startReadout(element: HTMLElement, region: HTMLElement, base: string): (reading: Reading) => void {
+export function startReadout(
+	element: HTMLElement,
+	region: HTMLElement,
+	base: string,
+): (reading: Reading | undefined) => void {
 	const said = element.querySelector('.readout span');
 	const link = element.querySelector<HTMLAnchorElement>('.readout a');
 	let reading: Reading | undefined;

@@ -1,11 +1,15 @@
 import { fillerOf } from '../words/fill.ts';
 import { announce, isAlone, onReturn, remember } from './address.ts';
+import { element } from './element.ts';
+import { hideEmptyColumns } from './list-columns.ts';
+import { downloadRows } from './list-file.ts';
+import { countTicks } from './list-ticks.ts';
 import { showOrder, sortByHeads, type Order } from './sort-rows.ts';
 
 /** Filters and sorts the table of an index page, with the state in the URL. Without scripting the whole table stands. */
 class RecordList extends HTMLElement {
 	connectedCallback() {
-		const form = this.querySelector('form');
+		const form = this.querySelector<HTMLFormElement>('form.filters');
 		const table = this.querySelector('table');
 		const status = this.querySelector('[role=status]');
 		if (!form || !table || !status) return;
@@ -13,6 +17,7 @@ class RecordList extends HTMLElement {
 		const keys = [...(table.tHead?.rows[0]?.cells ?? [])].map((head) => head.dataset['key'] ?? '');
 		const words = rows.map((row) => (row.textContent ?? '').toLowerCase());
 		const fields = [...form.elements].filter((e) => e instanceof HTMLSelectElement || e instanceof HTMLInputElement);
+		const clear = element('button', { type: 'button', class: 'as-link' }, this.dataset['clear'] ?? '');
 		let order: Order | undefined;
 		/** The order as it stands in the address: the key of its column. */
 		const spelled = ({ column, down }: Order) => `${keys[column] ?? ''}${down ? '.down' : ''}`;
@@ -23,7 +28,6 @@ class RecordList extends HTMLElement {
 					.find((f) => f.name === 'text')
 					?.value.trim()
 					.toLowerCase() ?? '';
-			let shown = 0;
 			for (const [i, row] of rows.entries()) {
 				const fits =
 					words[i]?.includes(text) &&
@@ -31,14 +35,22 @@ class RecordList extends HTMLElement {
 						(f) => f.name === 'text' || !f.value || (row.dataset[f.name] ?? '').split(' ').includes(f.value),
 					);
 				row.hidden = !fits;
-				if (fits) shown++;
 			}
 			showOrder(table, rows, order);
-			const count = fillerOf(document.documentElement.lang)(this.dataset['shown'] ?? '', { shown, count: rows.length });
-			status.textContent = [note, shown === 0 ? this.dataset['none'] : count].filter(Boolean).join(' ');
+			const shown = rows.filter((row) => !row.hidden);
+			hideEmptyColumns(table, shown);
+			const count = { shown: shown.length, count: rows.length };
+			const isNone = shown.length === 0 && rows.length > 0;
+			const said = isNone ? '' : fillerOf(document.documentElement.lang)(this.dataset['shown'] ?? '', count);
+			status.replaceChildren(
+				[note, said].filter(Boolean).join(' '),
+				...(isNone ? [` ${this.dataset['none'] ?? ''} `, clear] : []),
+			);
 		};
+		const filtered = () =>
+			fields.filter((field) => field.value).map((field): [string, string] => [field.name, field.value]);
 		const say = () => {
-			const state = fields.filter((field) => field.value).map((field): [string, string] => [field.name, field.value]);
+			const state = filtered();
 			announce(this, new Map(order ? [...state, ['sort', spelled(order)]] : state));
 		};
 		const changed = () => {
@@ -79,10 +91,23 @@ class RecordList extends HTMLElement {
 		});
 		form.addEventListener('input', changed);
 		form.addEventListener('submit', (event) => event.preventDefault());
-		form.querySelector('[type=reset]')?.addEventListener('click', () => {
+		const cleared = (event: Event) => {
+			event.preventDefault();
+			form.reset();
 			order = undefined;
-			setTimeout(changed);
+			changed();
+		};
+		form.querySelector('[type=reset]')?.addEventListener('click', cleared);
+		clear.addEventListener('click', (event) => {
+			cleared(event);
+			// The button is gone with its sentence.
+			fields[0]?.focus();
 		});
+		this.querySelector('[data-csv]')?.addEventListener('click', () => {
+			const { name = '', own = '', page = '' } = this.dataset;
+			downloadRows(table, { own, page }, name, new URLSearchParams(filtered()));
+		});
+		countTicks(this);
 		onReturn(read);
 		read();
 	}

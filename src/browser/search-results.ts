@@ -4,15 +4,31 @@ import type { Title } from '../search/title.ts';
 import { element } from './element.ts';
 import type { PageHit } from './full-text.ts';
 
-/** A record found by name: its code, its title, its kind, and the label that matched where the title did not. */
-export function titleItem(found: Title, query: string, base: string, kind: string): HTMLElement {
+/**
+ * A record found by name: its code, its title, its kind, and the label that matched where the title did not. `foundBy`: how
+ * a word that leads to it is told.
+ */
+export function titleItem(
+	found: Title,
+	query: string,
+	base: string,
+	kind: string,
+	foundBy: (word: string) => string,
+): HTMLElement {
 	const code = found.codes[0];
 	const label = labelFor(found, query);
 	const item = element('li', {}, element('a', { href: base + found.address }, found.title));
 	if (found.area) item.className = found.area;
 	if (code) item.prepend(element('span', { class: 'code' }, code), ' ');
 	item.append(' ', element('span', { class: 'muted' }, [kind, editionOf(found)].filter(Boolean).join(', ')));
-	if (label) item.append(element('p', {}, element('span', { lang: label.language }, label.text)));
+	if (label)
+		item.append(
+			element(
+				'p',
+				{},
+				'synonym' in label ? foundBy(label.synonym) : element('span', { lang: label.language }, label.text),
+			),
+		);
 	return item;
 }
 
@@ -20,9 +36,17 @@ export function titleItem(found: Title, query: string, base: string, kind: strin
 const editionOf = ({ kind, codes }: Title) =>
 	kind === 'competences' ? codes[1]?.replace(` ${codes[0]}`, '') : undefined;
 
-export function pageItem(hit: PageHit): HTMLElement {
+/** A page found by its words: its title, its kind, and the passage that matched. */
+export function pageItem(hit: PageHit, kind: string): HTMLElement {
 	const passage = hit.excerpt.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
-	return element('li', {}, element('a', { href: hit.url }, hit.title), element('p', {}, ...passage));
+	return element(
+		'li',
+		{},
+		element('a', { href: hit.url }, hit.title),
+		' ',
+		element('span', { class: 'muted' }, kind),
+		element('p', {}, ...passage),
+	);
 }
 
 /**

@@ -10,6 +10,8 @@ import { pageItem, showList, titleItem } from './search-results.ts';
 const titlesShown = 8;
 const pagesShown = 10;
 const pause = 80;
+/** The parts of the page that show what was found, and where to look on. */
+const results = ['titles', 'some', 'nearest', 'pages', 'suggestion', 'browse'];
 
 /** The search page: titles and codes first, then the words on the pages; query and filters live in the URL. */
 class SiteSearch extends HTMLElement {
@@ -89,7 +91,7 @@ class SiteSearch extends HTMLElement {
 		this.#part('empty').hidden = !idle;
 		this.#busy(!idle);
 		if (idle) {
-			for (const name of ['titles', 'pages', 'suggestion']) this.#part(name).hidden = true;
+			for (const name of results) this.#part(name).hidden = true;
 			this.#status(note);
 			return;
 		}
@@ -98,7 +100,7 @@ class SiteSearch extends HTMLElement {
 		const answer: TitleAnswer | undefined = await findTitles(this.#titles, query, filters).catch(() => undefined);
 		if (!current()) return;
 
-		const more = this.#say('more');
+		const more = this.#words['more'] ?? '';
 		const named = new Set<string>();
 		let unnamed = 0;
 		const name = async (id: number) => {
@@ -108,28 +110,34 @@ class SiteSearch extends HTMLElement {
 				return undefined;
 			}
 			named.add(this.#pagesBase + title.address);
-			return titleItem(title, query, this.#pagesBase, this.#wordFor('kind', title.kind));
+			const foundBy = (word: string) => this.#say('found-by', { word: quote(word) });
+			return titleItem(title, query, this.#pagesBase, this.#kindOf(title.kind), foundBy);
 		};
 		await showList(this.#part('titles'), answer?.hits ?? [], titlesShown, more, current, name);
+		await showList(this.#part('some'), answer?.some ?? [], titlesShown, more, current, name);
 		const pages = await searched;
 		if (!current()) return;
 		let lost = 0;
 		const draw = async (load: PagesFound['hits'][number]) => {
 			// Where a whole screen of them did not come, the others are not tried.
 			const hit = lost < pagesShown ? await load().catch(() => undefined) : undefined;
-			if (hit) return named.has(hit.url) ? undefined : pageItem(hit);
+			if (hit) return named.has(hit.url) ? undefined : pageItem(hit, this.#kindOf(this.#placeOf(hit.url)));
 			if (lost++ === 0 && current()) this.#status(this.#say('part-pages'));
 			return undefined;
 		};
 		const repeated = await showList(this.#part('pages'), pages?.hits ?? [], pagesShown, more, current, draw);
 		if (!current()) return;
+		const nearest = answer?.nearest ?? [];
+		await showList(this.#part('nearest'), nearest, nearest.length, more, current, name);
+		if (!current()) return;
+		this.#part('browse').hidden = !answer || answer.hits.length + (answer.some?.length ?? 0) > 0;
 		const failed = [
 			answer && unnamed === 0 ? '' : 'no-titles',
 			pages ? (pages.partial || lost > 0 ? 'part-pages' : '') : 'no-pages',
 		].filter(Boolean);
 		this.#suggest(answer?.didYouMean);
 		this.#announce(note, query, failed, {
-			titles: answer?.hits.length,
+			titles: answer && answer.hits.length + (answer.some?.length ?? 0),
 			pages: pages && pages.hits.length - repeated,
 		});
 		this.#busy(false);
@@ -149,7 +157,12 @@ class SiteSearch extends HTMLElement {
 	) {
 		if (titles === undefined && pages === undefined) return this.#status(note, this.#say('unavailable'));
 		const none = failed.length > 0 ? 'none-loaded' : query ? 'none' : 'none-here';
-		const found = titles === undefined ? 'found-pages' : pages === undefined ? 'found-titles' : 'found';
+		const found =
+			titles === undefined
+				? 'found-pages'
+				: pages === undefined || (pages === 0 && failed.length > 0)
+					? 'found-titles'
+					: 'found';
 		const key = (titles ?? 0) + (pages ?? 0) > 0 ? found : none;
 		const values = { titles: titles ?? 0, pages: pages ?? 0, query };
 		this.#status(note, this.#say(key, values), ...failed.map((one) => this.#say(one)));
@@ -186,10 +199,13 @@ class SiteSearch extends HTMLElement {
 
 	#selects = () => [...this.querySelectorAll('select')];
 
+	/** The first folder of an address of a page: a record lies in that of its kind. */
+	#placeOf = (url: string): string => url.slice(this.#pagesBase.length).split('/')[0] ?? '';
+
 	/** What a kind is called beside a title. */
-	#wordFor(name: string, value: string): string {
-		const option = this.querySelector<HTMLOptionElement>(`select[name="${name}"] option[value="${CSS.escape(value)}"]`);
-		return option?.dataset['word'] ?? value;
+	#kindOf(kind: string): string {
+		const option = this.querySelector<HTMLOptionElement>(`select[name=kind] option[value="${CSS.escape(kind)}"]`);
+		return option?.dataset['word'] ?? this.#words[`kind-${kind}`] ?? this.#say('kind-page');
 	}
 
 	#part = (name: string) => this.querySelector<HTMLElement>(`[data-part=${name}]`) ?? this;

@@ -2,10 +2,10 @@ import type { Shortcut } from '../charts/drawn.ts';
 
 const buttonOf = (element: HTMLElement) => element.querySelector<HTMLButtonElement>('[data-shortcut]');
 
-/** Shows what a button chooses in the state that is shown; with nothing to choose it goes, with its note. */
+/** Shows what a button chooses in the state that is shown; with nothing to choose it goes. */
 export function showShortcut(element: HTMLElement, shortcut: Shortcut | undefined) {
 	const button = buttonOf(element);
-	(button?.closest<HTMLElement>('.narrow-note') ?? button)?.toggleAttribute('hidden', !shortcut);
+	button?.toggleAttribute('hidden', !shortcut);
 	if (button && shortcut) button.textContent = shortcut.label;
 }
 

@@ -79,6 +79,8 @@ export function showOrder(table: HTMLTableElement, rows: readonly HTMLTableRowEl
 /** Makes buttons of the heads: a first press sorts up, the next down, the third as the page had it. */
 export function sortByHeads(table: HTMLTableElement, choose: (order: Order | undefined) => void) {
 	for (const [column, head] of headsOf(table).entries()) {
+		// A cell that is no head stands over what is no value.
+		if (head.tagName !== 'TH') continue;
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.textContent = head.textContent.trim();

@@ -6,7 +6,12 @@ import { Kept } from './kept.ts';
 import { nodesOf } from './nodes.ts';
 import { handOver } from './picture.ts';
 
-const mediaTypes = { json: 'application/json', csv: 'text/csv;charset=utf-8' };
+const mediaTypes = {
+	json: 'application/json',
+	csv: 'text/csv;charset=utf-8',
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+type Ending = keyof typeof mediaTypes;
 
 /** What tells one tool from another: its state stands in the address, and everything that it shows follows from it. */
 export interface Tool<State> {
@@ -17,8 +22,8 @@ export interface Tool<State> {
 	write(state: State): string;
 	/** Draws a state; `said`: what was done to come to it. */
 	draw(state: State, said: string): void;
-	/** What a visitor can take along. */
-	files: Record<keyof typeof mediaTypes, (state: State) => string>;
+	/** What a visitor can take along, by ending; what takes a heavy library is made once it is asked for. */
+	files: Partial<Record<Ending, (state: State) => string | Promise<Uint8Array<ArrayBuffer>>>>;
 	/** Name of the files of a state, without ending. */
 	fileName(state: State): string;
 }
@@ -38,6 +43,18 @@ export function partsOf(element: HTMLElement): (name: string) => HTMLElement {
 			if (!part) throw new Error(`The page has no part ${name}.`);
 			return part;
 		});
+}
+
+/** Shows how far a visitor has come of all that there is, and leads to the result, which is drawn by now. */
+export function showProgress(
+	part: (name: string) => HTMLElement,
+	{ done, all, text }: { done: number; all: number; text: string },
+) {
+	const bar = part('bar') as HTMLProgressElement;
+	[bar.max, bar.value, bar.hidden] = [all || 1, done, all === 0];
+	part('progress').textContent = text;
+	part('to-result').setAttribute('href', '#result');
+	part('to-result').hidden = false;
 }
 
 /** Says something; what stands on the page in large letters anyway is for those who do not see it. */
@@ -64,12 +81,23 @@ export function startTool<State>(element: HTMLElement, tool: Tool<State>): Start
 	for (const form of element.querySelectorAll('form'))
 		form.addEventListener('submit', (event) => event.preventDefault());
 	const press = (name: string, act: () => void) => part(name).addEventListener('click', act);
-	for (const ending of ['json', 'csv'] as const)
-		press(ending, () => {
-			const file = new Blob([tool.files[ending](state)], { type: mediaTypes[ending] });
-			handOver(file, `${tool.fileName(state)}.${ending}`);
+	for (const ending of Object.keys(mediaTypes) as Ending[]) {
+		const make = tool.files[ending];
+		if (!make) continue;
+		press(ending, async () => {
+			try {
+				const file = new Blob([await make(state)], { type: mediaTypes[ending] });
+				handOver(file, `${tool.fileName(state)}.${ending}`);
+			} catch (error) {
+				say(part('status'), words['file-failed']);
+				console.error(error);
+			}
 		});
+	}
 	press('print', () => print());
+	// Not every browser prints what is closed.
+	for (const paper of element.querySelectorAll<HTMLDetailsElement>('details.paper'))
+		addEventListener('beforeprint', () => (paper.open = true));
 	press('copy', async () => {
 		const copied = await copy(shownAddress(tool.write(state)));
 		say(part('status'), words[copied ? 'copied' : 'copy-failed']);

@@ -1,45 +1,44 @@
 import { expect, test } from 'vitest';
-import { held } from '../../tests/fixtures/comparables.ts';
 import type { Workload } from '../schema/qualification.ts';
 import { localeOf } from '../words/site-locale.ts';
-import {
-	bandRule,
-	coverageInFigures,
-	coverageInWords,
-	levelInWords,
-	rowInWords,
-	workloadInWords,
-} from './comparison-in-words.ts';
+import { bothInWords, figuresInWords, levelInWords, workloadInWords, wordRule } from './comparison-in-words.ts';
+import { basesInWords, reachInWords } from './pair-in-words.ts';
 
 const english = localeOf('en');
 
-test('a band says its thresholds', () => {
-	expect(bandRule(english, 'closely')).toContain('75 %');
-	expect(bandRule(english, 'partly')).toMatch(/at most 1 apart.*40 %/);
+test('a word says its thresholds', () => {
+	expect(wordRule(english, 'most')).toContain('75 %');
+	expect(wordRule(english, 'part')).toMatch(/40 %.*75 %/);
 });
 
-test('a row says what is held, where, and what it counts', () => {
-	const wanted = held('D.12@3');
-	const join = {
-		other: held('4:D.6@2').competence,
-		same: true,
-		predicate: 'skos:exactMatch',
-		confidence: 0.8,
-		set: 's',
-	} as const;
-	expect(rowInWords(english, { wanted, rule: 'none' })).toBe('not held: counts nothing');
-	expect(rowInWords(english, { wanted, rule: 'one-below', by: held('D.12@2') })).toContain('at e-2, one level below');
-	expect(rowInWords(english, { wanted, rule: 'exact-match-one-below', by: held('4:D.6@2'), join })).toBe(
-		'held as D.6 of e-CF 4.0 at e-2, an exact match one level below: counts half',
+test('a word never stands without its share and its strength', () => {
+	expect(figuresInWords(english, { word: 'most', coverage: 0.824, holds: 861 })).toBe(
+		'most of it, 82 %; holds in 86 of 100',
 	);
-	expect(
-		rowInWords(english, {
-			wanted,
-			rule: 'other-match',
-			by: held('4:D.5@3'),
-			join: { ...join, predicate: 'skos:relatedMatch' },
-		}),
-	).toContain('a related match');
+	expect(figuresInWords(english, { word: 'not-enough-evidence' })).toBe('not enough evidence');
+});
+
+test('what was not read is said where it may raise the share', () => {
+	const figures = { word: 'part', coverage: 0.5, low: 0.5, holds: 900 } as const;
+	expect(reachInWords(english, { ...figures, high: 1 })).toBe(
+		'part of it, 50 %; holds in 90 of 100; at most 100 %, with what was not read',
+	);
+	expect(reachInWords(english, { ...figures, high: 0.5 })).toBe('part of it, 50 %; holds in 90 of 100');
+});
+
+test('on what two rest is said once where it is the same', () => {
+	expect(basesInWords(english, 'outcomes', 'outcomes')).toBe('on learning outcomes that were read');
+	expect(basesInWords(english, 'none', 'outcomes')).toBe(
+		'on learning outcomes that were read; on nothing that was read',
+	);
+});
+
+test('two words make one sentence, and no third word', () => {
+	const names = { a: 'A', b: 'B' };
+	expect(bothInWords(english, 'part', 'part', names)).toBe('Each covers part of the other.');
+	expect(bothInWords(english, 'most', 'little', names)).toBe(
+		'By these rules A covers most of B, which in turn covers little of it.',
+	);
 });
 
 test.each([
@@ -57,9 +56,4 @@ test.each<[Workload, string]>([
 	[{ unit: 'hours', from: 3000 }, 'at least 3,000 hours'],
 ])('workload %j', (workload, words) => {
 	expect(workloadInWords(english, workload)).toBe(words);
-});
-
-test('coverage names the sum, the whole and the share', () => {
-	expect(coverageInWords(english, { earned: 3.5, of: 5 })).toBe('3.5 of 5 (70 %)');
-	expect(coverageInFigures(english, { earned: 3.5, of: 5 })).toBe('70 % (3.5 of 5)');
 });

@@ -1,62 +1,84 @@
-import { thresholds, type Band } from '../model/compare/band.ts';
-import { creditOf, percentOf, type CoverRow, type CoverRule, type Coverage } from '../model/compare/coverage.ts';
-import type { OccupationMatch } from '../model/compare/compare.ts';
+import type { Basis } from '../model/compare/comparable.ts';
+import type { CoverState } from '../model/compare/coverage.ts';
+import type { Difference, DifferenceName } from '../model/compare/differences.ts';
+import type { OccupationMatch } from '../model/compare/occupations.ts';
+import type { PairFigures } from '../model/compare/pairs.ts';
+import type { Measure } from '../model/compare/room.ts';
+import { thresholds, type Word } from '../model/compare/words.ts';
+import { worldCount } from '../model/compare/worlds.ts';
 import type { Workload } from '../schema/qualification.ts';
 import type { LocaleOf } from '../words/locale.ts';
 
 /** The part of a language that puts a comparison into words. */
 type Speaker = LocaleOf<'comparison'>;
 
-export const bandName = ({ words: { comparison: words } }: Speaker, band: Band): string => words[`band.${band}`];
+/** `most of it`, for one direction. */
+export const wordName = ({ words: { comparison: words } }: Speaker, word: Word): string => words[`word.${word}`];
 
-/** The sign that stands beside the name of a band, never in its place. */
-export const bandSigns: Record<Band, string> = { closely: '●', partly: '◐', not: '○', 'not-enough-evidence': '?' };
+/** The sign that stands beside a word, never in its place. */
+export const wordSigns: Record<Word, string> = { most: '●', part: '◐', little: '○', 'not-enough-evidence': '?' };
 
-/** The rule of a band, with the thresholds of the method. */
-export const bandRule = ({ words: { comparison: words }, fill }: Speaker, band: Band): string =>
-	fill(words[`band-rule.${band}`], {
-		closely: thresholds.closely.coverage,
-		partly: thresholds.partly.coverage,
-		levels: thresholds.partly.levels,
-	});
+/** The rule of a word, with the thresholds of the method. */
+export const wordRule = ({ words: { comparison: words }, fill }: Speaker, word: Word): string =>
+	fill(words[`word-rule.${word}`], { ...thresholds });
+
+/** Worlds of a thousand as the number of a hundred that stands beside a word. */
+export const ofHundred = (worlds: number): number => Math.round((worlds * 100) / worldCount);
+
+/** `holds in 86 of 100`. */
+export const strengthInWords = ({ words: { comparison: words }, fill }: Speaker, holds: number): string =>
+	fill(words.holds, { holds: ofHundred(holds) });
+
+/** A word with its share and its number: `most of it, 82 %; holds in 86 of 100`. Never a word alone. */
+export const figuresInWords = (locale: Speaker, { word, coverage, holds }: PairFigures): string =>
+	coverage === undefined || holds === undefined
+		? wordName(locale, word)
+		: locale.fill(locale.words.comparison.figures, {
+				word: wordName(locale, word),
+				percent: percentOf(coverage),
+				strength: strengthInWords(locale, holds),
+			});
+
+/** A share from 0 to 1 as a whole number of per cent. A word is never read off it. */
+export const percentOf = (share: number): number => Math.round(share * 100);
+
+/** Both words of a pair in one sentence: `Each covers part of the other.` */
+export function bothInWords(
+	{ words: { comparison: words }, fill }: Speaker,
+	there: Word,
+	back: Word,
+	names: { a: string; b: string },
+): string {
+	if (there === 'not-enough-evidence' || back === 'not-enough-evidence') return fill(words['both.unknown'], names);
+	if (there === back) return fill(words[`both.${there}`], names);
+	return fill(words['both.apart'], { ...names, there: words[`covers.${there}`], back: words[`covers.${back}`] });
+}
+
+export const basisName = ({ words: { comparison: words } }: Speaker, basis: Basis): string => words[`basis.${basis}`];
+
+export const measureName = ({ words: { comparison: words } }: Speaker, measure: Measure): string =>
+	words[`measure.${measure}`];
+
+export const stateName = ({ words: { comparison: words } }: Speaker, state: CoverState): string =>
+	words[`state.${state}`];
+
+/** The sign that stands beside the name of a state, never in its place. */
+export const stateSigns: Record<CoverState, string> = { whole: '●', half: '◐', 'shown-not': '○', 'not-read': '?' };
+
+export const differenceName = ({ words: { comparison: words } }: Speaker, name: DifferenceName): string =>
+	words[`difference.${name}`];
+
+export const differenceInWords = ({ words: { comparison: words } }: Speaker, difference: Difference): string =>
+	words[`difference-is.${difference}`];
 
 export const occupationName = ({ words: { comparison: words } }: Speaker, match: OccupationMatch): string =>
 	words[`occupation.${match}`];
-
-/** Matched, partly matched or not matched. */
-export const creditName = ({ words: { comparison: words } }: Speaker, rule: CoverRule): string =>
-	words[`credit.${creditOf[rule]}`];
-
-/** The sign that stands beside the word, never in its place. */
-export const creditSign = (rule: CoverRule): string => ({ 1: '●', 0.5: '◐', 0: '○' })[creditOf[rule]];
 
 /** `e-cf-3.0/B.3` as its framework is written, e-CF 3.0, and its code. */
 export function codeAndEdition(competence: string): { code: string; edition: string } {
 	const [framework = '', code = ''] = competence.split('/');
 	return { code, edition: framework.replace(/^e-cf-/, 'e-CF ') };
 }
-
-/** Why one competence counts as it does. */
-export const rowInWords = ({ words: { comparison: words }, fill }: Speaker, { rule, by, join }: CoverRow): string =>
-	fill(words[`row.${rule}`], {
-		level: by ? `e-${by.level}` : '',
-		...(by ? codeAndEdition(by.competence) : {}),
-		match: join ? words[`match.${join.predicate}`] : '',
-	});
-
-const covered = ({ number }: Speaker, coverage: Pick<Coverage, 'earned' | 'of'>) => ({
-	covered: number(coverage.earned),
-	of: number(coverage.of),
-	percent: percentOf(coverage),
-});
-
-/** Coverage as `3.5 of 5 (70 %)`. */
-export const coverageInWords = (locale: Speaker, coverage: Pick<Coverage, 'earned' | 'of'>): string =>
-	locale.fill(locale.words.comparison.covers, covered(locale, coverage));
-
-/** The same as `70 % (3.5 of 5)`, where a table is sorted by it. */
-export const coverageInFigures = (locale: Speaker, coverage: Pick<Coverage, 'earned' | 'of'>): string =>
-	locale.fill(locale.words.comparison['covers-first'], covered(locale, coverage));
 
 /** How far the second EQF level lies from the first. */
 export function levelInWords({ words: { comparison: words }, fill }: Speaker, difference: number | undefined): string {

@@ -2,15 +2,13 @@ import type { LocaleOf } from '../words/locale.ts';
 import type { Room, Words } from '../words/words.ts';
 import { toAddress, type Address, type Params } from './params.ts';
 import type { Where } from './standalone.ts';
-import type { ChartView } from './view.ts';
+import type { ChartView, Tab } from './view.ts';
 
 /** A button that gives a parameter a value. */
 export interface Shortcut {
 	name: string;
 	value: string;
 	label: string;
-	/** What it is for: then both stand below the picture, on a narrow screen; else the button stands first of the controls. */
-	note?: string;
 }
 
 /** What tells the value under the pointer where the cells of a picture are no elements: rows by columns of cells. */
@@ -49,8 +47,10 @@ export interface DrawnChart<Series, State, R extends Room> {
 	view(series: Series, state: State, where: Where, locale: LocaleOf<R>): ChartView;
 	/** What is shown, in words, for those who do not see it change. */
 	shown(series: Series, state: State, locale: LocaleOf<R>): string;
+	/** The ways to see the same, this one among them. */
+	tabs?(series: Series, state: State, locale: LocaleOf<R>): readonly Tab[];
 	shortcut?(state: State, locale: LocaleOf<R>): Shortcut | undefined;
-	reading?(series: Series, state: State, locale: LocaleOf<R>): Reading;
+	reading?(series: Series, state: State, locale: LocaleOf<R>, narrow: boolean): Reading | undefined;
 }
 
 /** The parameters of such a chart for one series in one language. */
@@ -64,9 +64,9 @@ export const addressFor = <Series, State, R extends Room>(
 export interface DrawnData<Series, R extends Room> {
 	lang: string;
 	words: Pick<Words, R>;
-	series: Series;
+	/** None: it is fetched when it is wanted, from this address. */
+	series?: Series;
+	from?: string;
 	/** Before the addresses of pages, for links in picture and table. */
 	base: string;
-	/** Provenance of a picture that stands alone; its last line is the address of the chart. */
-	lines: string[];
 }

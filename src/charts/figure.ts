@@ -36,10 +36,18 @@ export interface ChartTable {
 export interface ChartFigure {
 	view?: string;
 	title: string;
+	/** What heads its page; none: the name of the chart. */
+	heading?: string;
+	/** What it finds, in one sentence with its unit. */
+	finding: string;
 	sentence: string;
 	/** Where the reader finds more about it. */
 	more?: readonly Part[];
 	svg: string;
+	/** The same drawn for a phone, where that is another picture. */
+	narrow?: string;
+	/** Where its figures come from. */
+	source: readonly Part[];
 	/** What its colours mean, where they are classes: the class of each in the style sheet, and its words. */
 	key?: readonly { look: string; text: string }[];
 	/** Files without their endings: of the figures, below `data/latest/`, and of the picture, in the folder of charts. */
@@ -47,3 +55,7 @@ export interface ChartFigure {
 	picture: string;
 	table?: ChartTable;
 }
+
+/** Runs of text without their links. */
+export const plain = (parts: readonly Part[]): string =>
+	parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');

@@ -51,7 +51,7 @@ describe('codes have words', () => {
 	test.each(aggregates)('%s is a place of indicators, and has a name in every chart', (place) => {
 		expect(placeSchema.safeParse(place).success).toBe(true);
 		const { words } = english;
-		for (const names of [words['charts.figures'].aggregates, words['charts.indicator-trends']['aggregates-short']])
+		for (const names of [words['charts.figures'].aggregates, words['charts.figures']['aggregates-short']])
 			expect(Object.keys(names)).toContain(place);
 	});
 });

@@ -1,5 +1,6 @@
 import type { AbsenceReason, EvidenceStatus } from '../schema/common.ts';
 import type { LocaleOf } from '../words/locale.ts';
+import type { Part } from './figure.ts';
 import { breakAt, figureOf, type IndicatorFigures, type PlaceName } from './indicator-figures.ts';
 
 /** The part of a language that puts figures of countries into words. */
@@ -23,6 +24,12 @@ const named = (list: Readonly<Record<string, string>>, code: string): string =>
 /** Name of a country or of an aggregate such as the EU. */
 export const placeName = ({ words }: FigureSpeaker, places: readonly PlaceName[], id: string): string =>
 	places.find((place) => place.id === id)?.name ?? named(words['charts.figures'].aggregates, id);
+
+/** The same where there is little room: an aggregate in its short form. */
+export const shortPlaceName = (locale: FigureSpeaker, places: readonly PlaceName[], id: string): string =>
+	named(locale.words['charts.figures']['aggregates-short'], id) === id
+		? placeName(locale, places, id)
+		: named(locale.words['charts.figures']['aggregates-short'], id);
 
 export const statusName = ({ words }: FigureSpeaker, status: EvidenceStatus): string =>
 	words['charts.figures'].statuses[status];
@@ -56,4 +63,22 @@ export function figureLabel(
 		...(broken ? [fill(own.break, { note: broken === 'b' ? '' : broken }).trim()] : []),
 		...(flags.length > 0 ? [fill(own.flagged, { flags: flags.join(', ') })] : []),
 	].join(' ');
+}
+
+/** Where the figures of an indicator were read, with the dataset, the day and how sure they are. */
+export function sourceOf(
+	locale: FigureSpeaker,
+	{ sources, dataset, status }: IndicatorFigures,
+	link: (text: string, address: string) => Part,
+): Part[] {
+	const { words, fill } = locale;
+	const own = words['charts.figures'];
+	return [
+		...sources.flatMap(({ name, read, address }, i): Part[] => [
+			...(i > 0 ? ['; '] : []),
+			link(i === 0 && dataset ? `${name} ${dataset}` : name, address),
+			fill(own.read, { day: read }),
+		]),
+		fill(own.evidence, { status: statusName(locale, status) }),
+	];
 }

@@ -16,9 +16,13 @@ const makeChart = (change: { at?: string; listed?: () => string } = {}) =>
 			kind: maybe('Kind', [{ value: 'wood', label: 'wood' }], 'all'),
 		}),
 		chooses: 'hill',
+		finding: () => 'Two hills.',
+		thumb: () => '<svg/>',
 		shown: () => '{count} shown.',
 		legend: () => ['a bar'],
-		figures: (_, heights) => [{ view: 'north', title: 'T', sentence: heights.join(), svg: '<svg/>', picture: 'p' }],
+		figures: (_, heights) => [
+			{ view: 'north', title: 'T', finding: 'F', sentence: heights.join(), svg: '<svg/>', picture: 'p' },
+		],
 		files: (_, heights) => ({
 			columns: ['height'],
 			rows: heights.map((height) => ({ height: String(height) })),
@@ -44,9 +48,8 @@ describe('on a page', () => {
 });
 
 describe('in the list of charts', () => {
-	test('it says what it finds, else what it shows', () => {
-		expect(makeChart().list(context)[0]).toMatchObject({ title: 'Heights', sentence: 'How high.' });
-		expect(makeChart({ listed: () => 'Two hills.' }).list(context)[0]?.sentence).toBe('Two hills.');
+	test('it says what it finds', () => {
+		expect(makeChart().list(context)[0]).toMatchObject({ title: 'Heights', finding: 'Two hills.' });
 	});
 
 	test('it leads to its own page, or to the one it stands on', () => {

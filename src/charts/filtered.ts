@@ -1,20 +1,29 @@
 import type { Context, Spoken } from '../model/context.ts';
 import type { Locale } from '../words/site-locale.ts';
-import { addressOfChart, lineOf, type Chart, type ChartAbout, type ChartParts } from './chart.ts';
+import { addressOfChart, baseOf, lineOf, sourcesOf, type Chart, type ChartAbout, type ChartParts } from './chart.ts';
 import type { ChartFigure } from './figure.ts';
 import { toAddress, type Params } from './params.ts';
-import { chartFolder, toChartFiles, type ChartFigures } from './provenance.ts';
+import type { Where } from './standalone.ts';
+import { chartFolder, provenanceLines, toChartFiles, type ChartFigures } from './provenance.ts';
 
 /** What is said of such a chart; of an address that asks in vain all say the same. */
 export type FilteredAbout = Omit<ChartAbout, 'bad'>;
 
-/** A figure of such a chart; the files of figures are those of the chart. */
-export type FilteredFigure = Omit<ChartFigure, 'figures'>;
+/** A figure of such a chart; the files of figures are those of the chart, and so is what it is taken from. */
+export type FilteredFigure = Omit<ChartFigure, 'figures' | 'source'>;
+
+/** A picture for a page and the same for a phone. */
+export function drawnTwice(context: Context, draw: (where: Where) => string): Pick<FilteredFigure, 'svg' | 'narrow'> {
+	const base = baseOf(context);
+	return { svg: draw({ base }), narrow: draw({ base, narrow: true }) };
+}
 
 interface Filtered<Series, State, Column extends string> extends Omit<ChartParts<Series>, 'about'> {
 	about(locale: Locale): FilteredAbout;
-	/** What the list of charts says of it; without it what it shows in general. */
-	listed?(locale: Locale, series: Series): string;
+	/** What it finds at first, in one sentence with its unit. */
+	finding(locale: Locale, series: Series): string;
+	/** It at a glance, for the list of charts. */
+	thumb(series: Series): string;
 	/** What filters rows by their attribute of that name, and chooses a figure. */
 	params(locale: Locale, series: Series): Params<State>;
 	/** Name of the parameter that chooses one of several figures by their `view`. */
@@ -39,9 +48,9 @@ export function filteredChart<Series, State, Column extends string>(own: Filtere
 		about,
 		cites,
 		list: (context) => {
-			const { name, lede, source } = about(context.locale);
-			const sentence = own.listed?.(context.locale, own.toSeries(context)) ?? lede;
-			return [{ title: name, address, sentence, source }];
+			const series = own.toSeries(context);
+			const finding = own.finding(context.locale, series);
+			return [{ title: about(context.locale).name, address, finding, thumb: own.thumb(series) }];
 		},
 		files: (context) =>
 			toChartFiles(context, lineOf(about(context.locale), address), {
@@ -52,13 +61,19 @@ export function filteredChart<Series, State, Column extends string>(own: Filtere
 			const { locale } = context;
 			const series = own.toSeries(context);
 			const { read, controls } = toAddress(() => own.params(locale, series));
+			const said = about(locale);
+			const sources = sourcesOf(context, cites(context.catalogue), said.source);
 			return {
 				controls: controls(read(new URLSearchParams()).state),
 				...(own.chooses ? { chooses: own.chooses } : {}),
-				bad: about(locale).bad,
+				bad: said.bad,
 				shown: own.shown(locale),
 				legend: own.legend(locale, series),
-				figures: own.figures(context, series).map((figure) => ({ ...figure, figures: chartFolder + id })),
+				figures: own
+					.figures(context, series)
+					.map((figure) => ({ ...figure, source: sources.line, figures: chartFolder + id })),
+				sources: sources.list,
+				lines: provenanceLines(context, lineOf(said, address)),
 			};
 		},
 	};

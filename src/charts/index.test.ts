@@ -19,7 +19,8 @@ describe.each(Object.values(drawings))('$id', (drawn) => {
 	test('draws from what its page carries, and in its words, what the page shows', () => {
 		const data = JSON.parse(JSON.stringify(sheet?.drawn?.data)) as DrawnData<object, Room>;
 		const locale = toLocale(data.lang, data.words);
-		const series = drawn.onMap ? { ...data.series, geometry: toMapGeometry() } : data.series;
+		const carried = data.series ?? (chart && 'later' in chart ? chart.later?.(context) : undefined) ?? {};
+		const series = drawn.onMap ? { ...carried, geometry: toMapGeometry() } : carried;
 		const address = addressFor<object, object, Room>(drawn, series, locale);
 		const { state } = address.read(new URLSearchParams());
 		expect(drawn.view(series, state, { base: data.base }, locale)).toMatchObject({
@@ -30,6 +31,8 @@ describe.each(Object.values(drawings))('$id', (drawn) => {
 		expect(address.controls(state)).toEqual(sheet?.controls);
 		expect(drawn.shown(series, state, locale)).toMatch(/\d/);
 		expect(drawn.shortcut?.(state, locale)).toEqual(sheet?.shortcut);
-		expect(drawn.reading?.(series, state, locale).at({ row: 0, column: 0 })?.text ?? '').not.toContain('undefined');
+		expect(drawn.reading?.(series, state, locale, false)?.at({ row: 0, column: 0 })?.text ?? '').not.toContain(
+			'undefined',
+		);
 	});
 });

@@ -10,6 +10,9 @@ export interface IndicatorFigures {
 	yearMeaning: string;
 	status: EvidenceStatus;
 	address: string;
+	/** Code of the dataset at Eurostat, and the sources with the day on which each was read. */
+	dataset?: string;
+	sources: { name: string; read: string; address: string }[];
 	/** The figures of each place, year after year. */
 	places: Record<string, Figure[]>;
 	/** Where no line may be drawn from the year before; without a place it holds for all. */
@@ -47,6 +50,19 @@ export function yearsOf({ places }: IndicatorFigures): number[] {
 	);
 	return [...new Set(years)].sort((a, b) => a - b);
 }
+
+/** The countries with a number for a year, the highest first. */
+export const valuesIn = (
+	{ places }: { places: readonly PlaceName[] },
+	figures: IndicatorFigures,
+	year: number,
+): (PlaceName & { value: number })[] =>
+	places
+		.flatMap(({ id, name }) => {
+			const value = figureOf(figures, id, year)?.[1];
+			return value !== undefined && isNumber(value) ? [{ id, name, value }] : [];
+		})
+		.sort((a, b) => b.value - a.value);
 
 /** How many countries have a number for a year. */
 export const countIn = ({ places }: IndicatorFigures, year: number): number =>

@@ -1,5 +1,6 @@
 import { addressOf } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import { isAbsent } from '../schema/absent.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { LocaleOf } from '../words/locale.ts';
 import type { Figure, IndicatorFigures, PlaceName } from './indicator-figures.ts';
@@ -7,7 +8,10 @@ import type { Figure, IndicatorFigures, PlaceName } from './indicator-figures.ts
 type Speaker = Pick<LocaleOf<never>, 'pick' | 'compare'>;
 
 /** An indicator as charts carry it. Apart from what the browser runs, since it reads the catalogue. */
-export function toFigures({ pick }: Pick<Speaker, 'pick'>, indicator: Indicator): IndicatorFigures {
+export function toFigures(
+	{ catalogue, locale: { pick } }: { catalogue: Pick<Catalogue, 'sources'>; locale: Pick<Speaker, 'pick'> },
+	indicator: Indicator,
+): IndicatorFigures {
 	const byPlace = Map.groupBy(indicator.observations, ({ place }) => place);
 	const places = [...byPlace].map(([place, observations]) => {
 		const figures = observations.map(
@@ -23,6 +27,11 @@ export function toFigures({ pick }: Pick<Speaker, 'pick'>, indicator: Indicator)
 		yearMeaning: pick(indicator.yearMeaning),
 		status: indicator.status,
 		address: addressOf('indicators', indicator.id),
+		...(isAbsent(indicator.dataset) ? {} : { dataset: indicator.dataset }),
+		sources: indicator.sources.flatMap((id) => {
+			const source = catalogue.sources.byId.get(id);
+			return source ? [{ name: source.publisher, read: source.accessed, address: addressOf('sources', id) }] : [];
+		}),
 		places: Object.fromEntries(places),
 		breaks: indicator.breaks.map(({ place, year, note }) => ({ ...(place ? { place } : {}), year, note: pick(note) })),
 	};
@@ -40,7 +49,7 @@ export const toPlaces = ({ catalogue, locale }: SpokenIn<'countries'>): PlaceNam
 		.sort((a, b) => locale.compare(a.name, b.name));
 
 /** All indicators by title. */
-export const toIndicators = ({ catalogue, locale }: SpokenIn<'indicators'>): IndicatorFigures[] =>
+export const toIndicators = ({ catalogue, locale }: SpokenIn<'indicators' | 'sources'>): IndicatorFigures[] =>
 	catalogue.indicators.all
-		.map((indicator) => toFigures(locale, indicator))
+		.map((indicator) => toFigures({ catalogue, locale }, indicator))
 		.sort((a, b) => locale.compare(a.title, b.title));

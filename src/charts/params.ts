@@ -5,13 +5,25 @@ export interface Choice<T> {
 	value: T;
 	label: string;
 	disabled?: boolean;
+	/** What stands behind its name, such as a value. */
+	note?: string;
+	/** Its class in the style sheet. */
+	look?: string;
 }
 
 /** What chooses the value of a parameter: plain data, which a page draws and a script refreshes. */
 export type Control = { label: string; choices: readonly Choice<string>[] } & (
 	| { kind: 'select'; chosen: string }
 	/** Boxes to tick, so many at least and at most; `none` is what the address says when none is ticked. */
-	| { kind: 'boxes'; chosen: readonly string[]; least: number; most: number; none: string }
+	| {
+			kind: 'boxes';
+			chosen: readonly string[];
+			least: number;
+			most: number;
+			none: string;
+			/** They are a ranking, open, with a field of this name that filters them. */
+			ranked?: string;
+	  }
 );
 /** A control of the parameter of this name; `field` is what the form calls it, since a parameter may have several. */
 export type NamedControl = Control & { name: string; field: string };
@@ -66,6 +78,9 @@ export const maybe = <T extends string | number>(
 	none: string,
 ): Param<T | undefined> => single<T | undefined>(label, choices, undefined, [{ value: '', label: none }]);
 
+/** The same without a control: something else chooses it. */
+export const unlisted = <T>(param: Param<T>): Param<T> => ({ ...param, controls: () => [] });
+
 interface List {
 	choices: readonly Choice<string>[];
 	usual: readonly string[];
@@ -89,12 +104,25 @@ const list = (
 	controls,
 });
 
-/** Several values, ticked in boxes: at least and at most so many; `none` is how the address says that there is none. */
+/** Several values, ticked in boxes: at least and at most so many; `ranked`: they are a list to look at as well; `none` is how the address says that there is none. */
 export function many(
 	label: string,
-	{ least = 0, most = Infinity, none = '', ...own }: List & { least?: number; most?: number; none?: string },
+	{
+		least = 0,
+		most = Infinity,
+		none = '',
+		ranked,
+		...own
+	}: List & { least?: number; most?: number; none?: string; ranked?: string },
 ): Param<string[]> {
-	return list(own, most, none, (chosen) => [{ kind: 'boxes', label, choices: own.choices, chosen, least, most, none }]);
+	return list(own, most, none, (chosen) => {
+		const control = { kind: 'boxes', label, choices: own.choices, chosen, least, most, none } as const;
+		if (ranked === undefined) return [control];
+		const choices = own.choices.map((one) =>
+			chosen.includes(one.value) ? { ...one, look: `line${chosen.indexOf(one.value)}` } : one,
+		);
+		return [{ ...control, choices, ranked }];
+	});
 }
 
 /** One value for each of these labels, in their order; all but the first may be left out, which is called `none`. */

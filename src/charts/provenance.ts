@@ -32,6 +32,8 @@ export interface ChartPicture {
 	name: string;
 	/** The view that the picture shows, as the query of the chart's address: `?edition=3.0`. */
 	query?: string;
+	/** Where its figures come from, where that is not said of the chart. */
+	source?: string | undefined;
 	/** Draws the picture for itself, with these lines of provenance below. */
 	draw: (lines: string[]) => string;
 }
@@ -84,11 +86,11 @@ export const provenanceLines = (context: Spoken, line: ChartLine, query = ''): s
 
 /** A chart’s pictures as SVG, each with its provenance. */
 export const toPictureFiles = (context: Spoken, line: ChartLine, pictures: readonly ChartPicture[]): DatasetFile[] =>
-	pictures.map(({ name, query, draw }) => ({
+	pictures.map(({ name, query, source = line.source, draw }) => ({
 		kind: 'chart',
 		path: `${chartFolder}${name}.svg`,
 		mediaType: 'image/svg+xml',
-		bytes: toBytes(draw(provenanceLines(context, line, query))),
+		bytes: toBytes(draw(provenanceLines(context, { ...line, source }, query))),
 	}));
 
 /** The files of a chart: its figures as CSV and JSON, its pictures as SVG, each with its provenance. */

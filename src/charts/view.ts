@@ -1,11 +1,28 @@
 import type { Part } from './figure.ts';
 import type { Where } from './standalone.ts';
 
+/** One of several ways to see the same: its address stands below the site. */
+export interface Tab {
+	label: string;
+	address: string;
+	current: boolean;
+}
+
 /** One view of a chart that is drawn anew in the browser when the visitor chooses: all of it from one state. */
 export interface ChartView {
 	title: string;
+	/** What heads its page; none: the name of the chart. */
+	heading?: string;
+	/** What it finds, in one sentence with its unit. */
+	finding: string;
 	/** What this view shows. */
 	sentence: string;
+	/** The same in at most twelve words, for the list of charts; none: the finding is short. */
+	brief?: string;
+	/** It is its table, and no picture is shown. */
+	tableOnly?: boolean;
+	/** Where the figures of this view come from; none: as all of the chart. */
+	source?: Part[];
 	/** Where the reader finds more about it. */
 	more?: Part[];
 	svg: string;

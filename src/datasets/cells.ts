@@ -32,6 +32,10 @@ export function neutralise(cell: string): string {
 		: cell;
 }
 
+/** The text of a cell that `neutralise` wrote. */
+export const plainCell = (cell: string): string =>
+	/^'+[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n]/.test(cell) ? cell.slice(1) : cell;
+
 /**
  * Rows of cells as text, by RFC 4180 and its kin for tabs: a cell that holds the separator, a quote or a line break
  * stands in quotes, quotes within it doubled. An only cell that is empty is quoted, for an empty line is no row.

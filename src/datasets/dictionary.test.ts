@@ -28,9 +28,15 @@ test.each([
 	['certifications', 'certifications', 'unit', { kinds: ['unit'] }],
 	['certifications', 'certifications', 'title_en', { kinds: [] }],
 	['certifications', 'certifications', 'kind', { values: ['unit', 'role'], kinds: [] }],
-	['comparability', 'comparability', 'band', { type: 'code', empty: 'never' }],
+	['qualifications', 'qualifications', 'predecessor', { type: 'id', collection: 'qualifications', empty: 'left-out' }],
+	['qualifications', 'qualifications', 'predecessor_name', { type: 'text', empty: 'left-out' }],
+	['qualifications', 'qualifications', 'in_force_to', { type: 'date', empty: 'left-out' }],
+	['qualifications', 'qualifications.outcomes', 'eurostat_geo', undefined],
+	['comparability', 'comparability', 'word', { type: 'code', empty: 'never' }],
+	['comparability', 'comparability', 'worlds_most', { type: 'integer', unit: 'of 1000 ways' }],
 ] as const)('of %s, the table %s has %s', (dataset, table, column, meaning) => {
-	expect(columnOf(dataset, table, column)).toMatchObject(meaning);
+	if (meaning) expect(columnOf(dataset, table, column)).toMatchObject(meaning);
+	else expect(columnOf(dataset, table, column)).toBeUndefined();
 });
 
 test('what kinds say differently of one column is told together', () => {

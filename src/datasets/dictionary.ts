@@ -1,6 +1,7 @@
 import { sourceLanguage } from '../words/locale.ts';
 import type { DatasetName } from '../schema/collections.ts';
 import { partialDatePattern } from '../schema/dates.ts';
+import { placePattern } from '../schema/indicator.ts';
 import { isLanguageMap, withoutAbsence, type Shape } from '../schema/shape.ts';
 import type { CellType, Column, Emptiness } from './column.ts';
 import { emptyTables } from './columns.ts';
@@ -27,7 +28,7 @@ type Found = Column & { table: string };
 
 const typeOf = ({ collection, const: only, enum: values, type, format, pattern }: Shape): CellType => {
 	if (collection) return 'id';
-	if (only !== undefined || values) return 'code';
+	if (only !== undefined || values || pattern === placePattern.source) return 'code';
 	if (type === 'boolean') return 'yes-or-no';
 	if (type === 'integer' || type === 'number') return type;
 	if (format === 'uri') return 'address';
@@ -60,7 +61,9 @@ function columnOf({ table, path, empty, kind }: Place, shape: Shape, said: Parti
 function* columnsIn(shape: Shape, place: Place): Generator<Found> {
 	const { value, mayBeAbsent } = withoutAbsence(shape);
 	const description = value.description ?? '';
-	const at: Place = { ...place, empty: mayBeAbsent ? { reasonIn: `${columnName(place.path)}_absent` } : place.empty };
+	// What may be left out as well is empty without a reason too.
+	const hasReason = mayBeAbsent && place.empty !== 'left-out';
+	const at: Place = { ...place, empty: hasReason ? { reasonIn: `${columnName(place.path)}_absent` } : place.empty };
 	const below = (name: string): Place => ({ ...at, path: [...at.path, name] });
 	const entry = value.items && withoutAbsence(value.items).value;
 	const isText = isLanguageMap(value);
@@ -69,10 +72,17 @@ function* columnsIn(shape: Shape, place: Place): Generator<Found> {
 
 	if (isText) yield columnOf(below(sourceLanguage), { description });
 	else if (value.propertyNames) yield columnOf(below('…'), value.additionalProperties as Shape, { description });
+	else if (value.anyOf) for (const form of value.anyOf) yield* formIn(form, { ...at, empty: 'left-out' }, description);
 	else if (entry?.properties) yield* entriesIn(entry, at, description);
 	else if (entry) yield columnOf(at, entry, { description, isList: true });
 	else if (value.properties) yield* fieldsIn(value, at);
 	else yield columnOf(at, value);
+}
+
+/** The columns of a value that takes one of several forms: an id, or fields in its place. */
+function* formIn(form: Shape, at: Place, description: string): Generator<Found> {
+	if (form.properties) yield* fieldsIn(form, at);
+	else yield columnOf(at, { ...form, description });
 }
 
 /** The table of a list: first what it is, in a column without a name. */

@@ -21,7 +21,7 @@ const computed = new Map<DatasetName, ReadonlySet<string>>(
 );
 
 /** Of a comparison, which follows from others in all its fields, what it says in the end is compared. */
-const ofComparison: ReadonlySet<string> = new Set(['band', 'coverage']);
+const ofComparison: ReadonlySet<string> = new Set(['word', 'coverage']);
 
 const compared: Compared = (collection, item) => {
 	const others = computed.get(collection);

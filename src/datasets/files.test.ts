@@ -5,7 +5,9 @@ import { sha256 } from '../model/sha256.ts';
 import { toBytes, type DatasetFile } from './file.ts';
 import { toDatasetFiles } from './files.ts';
 import { toSqliteFile } from '../io/sqlite-file.ts';
+import { toolFormats } from '../schema/tool-files/index.ts';
 import { filesOf } from './formats/index.ts';
+import { toolSchemaPath } from './tool-schemas.ts';
 
 const chart: DatasetFile = {
 	kind: 'chart',
@@ -27,7 +29,7 @@ test('the list names every file that holds data, below namespace and version', (
 test('a chart is no dataset, and the lists of files are neither', () => {
 	const { files: listed } = read('index.json') as { files: { path: string; collection: string }[] };
 	expect(listed.find(({ path }) => path === chart.path)?.collection).toBe('charts');
-	const lists = files.filter(({ kind, path }) => kind === 'index' && !path.endsWith('.csv-metadata.json'));
+	const lists = files.filter(({ kind, path }) => kind === 'index' && !/^schemas\/|\.csv-metadata\.json$/.test(path));
 	expect(lists.map(({ path }) => path)).toEqual([
 		'catalog.ttl',
 		'catalog.jsonld',
@@ -45,6 +47,11 @@ test('a chart is no dataset, and the lists of files are neither', () => {
 test('a dataset names its schema as the schema names itself', () => {
 	const { $schema } = read('skills.json') as { $schema: string };
 	expect(read('schemas/skills.schema.json')).toMatchObject({ $id: $schema });
+});
+
+test('a schema of the files of a tool names itself, and lies beside those of the data', () => {
+	const names = toolFormats.map((format) => (read(toolSchemaPath(format)) as { $id: string }).$id);
+	expect(names).toEqual(toolFormats.map((format) => expect.stringContaining(`/${toolSchemaPath(format)}`)));
 });
 
 test('the files that pages link for a collection are there', () => {

@@ -16,6 +16,7 @@ import { toCatalog, toChecksums, toIndex } from './listings.ts';
 import { toOpenApi } from './openapi/document.ts';
 import { toPlainTexts } from './read-me.ts';
 import type { DatabaseWriter } from './sqlite/script.ts';
+import { toToolSchemas } from './tool-schemas.ts';
 import { toZip } from './zip.ts';
 
 /** The list of what differs from the release before, below the folder of the version. */
@@ -90,6 +91,7 @@ export async function toDatasetFiles(
 		toChangesFile(catalogue, records, before),
 		toCitation(catalogue),
 		toOpenApi(catalogue),
+		...toToolSchemas(catalogue.edition),
 	];
 	const inZip = files.filter(({ path }) => path !== workbookOfAll);
 	const whole: DatasetFile = {

@@ -48,11 +48,15 @@ const ofOccupations: readonly Key[] = [
 ];
 
 /** The keys of a column, each with its column; none where it names neither countries nor occupations. */
-function keysOf({ column, collection }: Column): (Key & { column: string })[] {
+function keysOf({ column, collection, type }: Column): (Key & { column: string })[] {
 	const below = (key: Key) => ({ ...key, column: `${column}_${key.name}` });
 	if (collection === 'occupations') return column === 'id' ? [] : ofOccupations.map(below);
-	if (column === 'country' || column === 'place') return ofPlaces.map((key) => ({ ...key, column: key.name }));
-	return (collection === 'countries' && column !== 'id') || column.endsWith('_place') ? ofPlaces.map(below) : [];
+	// A place in a law is a text.
+	if (type !== 'text' && (column === 'country' || column === 'place'))
+		return ofPlaces.map((key) => ({ ...key, column: key.name }));
+	return (collection === 'countries' && column !== 'id') || (type !== 'text' && column.endsWith('_place'))
+		? ofPlaces.map(below)
+		: [];
 }
 
 /** The columns that are added to a column. */

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { addressOf } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import { toComparable } from '../model/compare/to-comparable.ts';
 import { creditPoints, totalHours } from '../model/credits.ts';
-import { mappedCompetences } from '../model/mapped-competences.ts';
 import { eurostatGeo } from '../model/eurostat-geo.ts';
 import { eqfOfLevel } from '../model/levels.ts';
 import { qualificationFigures, requirementsOf } from '../model/qualification-figures.ts';
@@ -13,6 +13,7 @@ import { competenceOfUnit } from '../model/units.ts';
 import type { CollectionName, Records } from '../schema/collections.ts';
 import type { publishedSchemas } from '../schema/published.ts';
 import { nameIn } from './names.ts';
+import { publishedProfile } from './published-profile.ts';
 
 type KeyOf<T> = T extends unknown ? keyof T : never;
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
@@ -70,7 +71,7 @@ const computed: Omit<Compute, Plain> = {
 		};
 	},
 	qualifications: (catalogue, qualification) => {
-		if (qualification.kind === 'national') return { competences: mappedCompetences(catalogue, qualification.id) };
+		if (qualification.kind === 'national') return publishedProfile(catalogue, qualification);
 		const figures = qualificationFigures(catalogue, qualification);
 		return {
 			competences: figures.competences,
@@ -80,6 +81,8 @@ const computed: Omit<Compute, Plain> = {
 			creditPoints: figures.creditPoints,
 			essentialSkills: figures.skills,
 			requirements: figures.requirements,
+			basis: 'units',
+			outcomesWithRoom: toComparable(catalogue, qualification).outcomes.length,
 			prerequisites: figures.before,
 			certifications: ids(catalogue.relations.certificationsOfQualification.get(qualification.id)),
 		};

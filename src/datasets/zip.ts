@@ -5,5 +5,6 @@ export function toZip(files: readonly { path: string; bytes: Uint8Array }[]): Ui
 	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 	// The first time that a ZIP can say. It says no zone, and is given as the place has it.
 	const mtime = new Date(1980, 0, 1);
-	return zipSync(Object.fromEntries(sorted.map(({ path, bytes }) => [path, bytes])), { mtime, level: 6 });
+	// One level less than is usual: it takes a third of the time, and two hundredths more room.
+	return zipSync(Object.fromEntries(sorted.map(({ path, bytes }) => [path, bytes])), { mtime, level: 5 });
 }

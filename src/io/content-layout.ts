@@ -2,7 +2,7 @@ import { collectionsStored, type Stored } from '../schema/collections.ts';
 import type { Layout } from './content-folder.ts';
 
 /** Collections of one file a record: the file's name is the id. */
-export const recordFolders = collectionsStored('record');
+export const recordFolders = [...collectionsStored('record'), ...collectionsStored('record-with-table')];
 /** Vocabularies that are one YAML list an edition: the file's name is the framework. */
 export const listFolders = collectionsStored('list');
 
@@ -13,11 +13,12 @@ const endings: Record<Stored, string[]> = {
 	tables: ['.csv'],
 	sssom: ['.sssom.tsv'],
 	'record-and-table': ['.yaml', '.csv'],
+	'record-with-table': ['.yaml', '.csv'],
 };
 
 /** What stands where in a content folder. */
 export const layout: Layout = {
-	files: ['edition.yaml', 'retired.yaml', 'README.md'],
+	files: ['edition.yaml', 'retired.yaml', 'synonyms.yaml', 'README.md'],
 	folders: {
 		...Object.fromEntries(
 			(Object.keys(endings) as Stored[]).flatMap((way) => collectionsStored(way).map((name) => [name, endings[way]])),

@@ -44,7 +44,7 @@ const stored = async () => load(await freshLoader(), 'docs');
 describe('validate and the site ask one reader', () => {
 	test.each([
 		['text', 'Text.', true],
-		['all that may stand in a document', '# A\n\n| b |\n| - |\n| *c*[^1] |\n\n<BandTable />\n\n[^1]: `{d}`', true],
+		['all that may stand in a document', '# A\n\n| b |\n| - |\n| *c*[^1] |\n\n<WordTable />\n\n[^1]: `{d}`', true],
 		['escaped signs', 'a \\{ b \\< c', true],
 		['program code', 'export const x = 1;', false],
 		['an expression', '{process.exit(0)}', false],

@@ -1,8 +1,10 @@
 import type { Loader } from 'astro/loaders';
+import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deserialize } from 'node:v8';
 import { formatProblems } from '../model/problem.ts';
-import type { RawContent, RawHistory } from '../model/raw-content.ts';
+import type { RawContent, RawBeside } from '../model/raw-content.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { filesOnDisk } from './content-files.ts';
 import { readContent } from './read-content.ts';
@@ -10,14 +12,21 @@ import { readContent } from './read-content.ts';
 /** The folder that editors edit; another one can be built with `CONTENT_DIR`. */
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 
+/** A file of content that was read and found good, which a build gives to its pages: they need not read it again. */
+const readAlready = process.env['CONTENT_READ'];
+
 type StoredCollection = CollectionName | 'edition' | 'docs' | 'history';
 
 let reading: ReturnType<typeof readContent> | undefined;
+const read = () =>
+	readAlready === undefined
+		? readContent(filesOnDisk(contentDir))
+		: { raw: deserialize(readFileSync(readAlready)) as RawContent, problems: [] };
 let told: string | undefined;
 
 /** The content, read once until it changes. */
 function contentOf(): RawContent {
-	reading ??= readContent(filesOnDisk(contentDir));
+	reading ??= read();
 	if (reading.problems.length > 0) throw new Error(formatProblems(reading.problems));
 	return reading.raw;
 }
@@ -26,10 +35,15 @@ function entriesOf(collection: StoredCollection, raw: RawContent): { id: string;
 	if (collection === 'edition')
 		return [{ id: 'edition', file: raw.edition.file, data: { id: 'edition', ...(raw.edition.data as object) } }];
 	if (collection === 'history') {
-		const { releases, retired, checksum } = raw;
-		const history: RawHistory = { releases, ...(retired ? { retired } : {}), checksum };
+		const { releases, retired, synonyms, checksum } = raw;
+		const beside: RawBeside = {
+			releases,
+			...(retired ? { retired } : {}),
+			...(synonyms ? { synonyms } : {}),
+			checksum,
+		};
 		// As text: Astro takes every `{ collection, id }` for a reference of its own, and reports ids that are retired.
-		return [{ id: 'history', file: 'releases', data: { text: JSON.stringify(history) } }];
+		return [{ id: 'history', file: 'releases', data: { text: JSON.stringify(beside) } }];
 	}
 	if (collection === 'docs')
 		return raw.docs.map((doc) => ({ id: `${doc.language}/${doc.slug}`, file: doc.file, data: doc }));

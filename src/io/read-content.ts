@@ -3,14 +3,13 @@ import type { Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw-content.ts';
 import { webAddressMistake } from '../schema/web-address.ts';
 import { openContent } from './content-folder.ts';
-import { layout, listFolders, recordFolders } from './content-layout.ts';
+import { collectionsStored } from '../schema/collections.ts';
+import { layout, listFolders } from './content-layout.ts';
 import type { ContentFiles } from './content-files.ts';
 import { ContentReading, isFields } from './content-reading.ts';
 import { parseDocument } from './documents/document.ts';
 import { contentChecksum, readReleases } from './read-releases.ts';
-import { readIndicators, readMappings, readOccupations, readSkills } from './read-tables.ts';
-
-const retiredFile = 'retired.yaml';
+import { readIndicators, readMappings, readOccupations, readQualifications, readSkills } from './read-tables.ts';
 
 /** Reads a content folder. Nothing is judged here beyond whether it can be read at all; `buildCatalogue` does the rest. */
 export function readContent(files: ContentFiles): { raw: RawContent; problems: Problem[] } {
@@ -18,7 +17,6 @@ export function readContent(files: ContentFiles): { raw: RawContent; problems: P
 	const reading = new ContentReading(files, folder);
 	const edition = folder.isTooMuch ? undefined : readAll(reading);
 	const releases = folder.isTooMuch ? [] : readReleases(reading);
-	const retired = folder.has(retiredFile) ? reading.yamlOf(retiredFile) : undefined;
 	const { records, docs, unread, problems } = reading;
 	return {
 		raw: {
@@ -26,13 +24,21 @@ export function readContent(files: ContentFiles): { raw: RawContent; problems: P
 			records,
 			docs,
 			releases,
-			...(retired === undefined ? {} : { retired: { file: retiredFile, data: retired } }),
+			...readList(reading, 'retired'),
+			...readList(reading, 'synonyms'),
 			// Only a release asks for it.
 			checksum: releases.length > 0 ? contentChecksum(files, folder.files) : '',
 			unread,
 		},
 		problems,
 	};
+}
+
+/** A file beside the records that need not be there. */
+function readList<K extends 'retired' | 'synonyms'>(reading: ContentReading, name: K): Partial<Pick<RawContent, K>> {
+	const file = `${name}.yaml`;
+	const data = reading.folder.has(file) ? reading.yamlOf(file) : undefined;
+	return (data === undefined ? {} : { [name]: { file, data } }) as Partial<Pick<RawContent, K>>;
 }
 
 /** Reads everything, and gives the edition. */
@@ -46,6 +52,7 @@ function readAll(reading: ContentReading): unknown {
 	readSkills(reading);
 	readMappings(reading, licenceOf(edition));
 	readIndicators(reading);
+	readQualifications(reading);
 	readDocs(reading);
 	return edition;
 }
@@ -57,7 +64,7 @@ function licenceOf(edition: unknown): string | undefined {
 }
 
 function readRecords(reading: ContentReading) {
-	for (const collection of recordFolders)
+	for (const collection of collectionsStored('record'))
 		for (const file of reading.folder.filesIn(collection)) {
 			const value = reading.yamlOf(file);
 			const id = basename(file, '.yaml');

@@ -2,6 +2,7 @@ import { basename } from 'node:path/posix';
 import { isFields, type ContentReading } from './content-reading.ts';
 import type { CsvRow } from './tables/csv.ts';
 import { checkIndicatorFiles, observationColumns, toIndicator } from './tables/indicators.ts';
+import { checkOutcomeFiles, checkOutcomeRows, outcomeColumns, withOutcomes } from './tables/outcomes.ts';
 import { checkOccupationRows, checkSkillRows } from './tables/occupation-rows.ts';
 import * as tables from './tables/occupation-tables.ts';
 import { parseSssom } from './tables/sssom.ts';
@@ -73,5 +74,28 @@ export function readIndicators(reading: ContentReading) {
 		reading.tell(checkIndicatorFiles(value, rows, base));
 		const { data, lines } = toIndicator(reading.placed(value, { id }, file), rows);
 		reading.records.push({ collection: 'indicators', file, table, within: '', data, lines });
+	}
+}
+
+/** A qualification is a file, and where its learning outcomes were read a table of them. */
+export function readQualifications(reading: ContentReading) {
+	const bases = reading.folder.filesIn('qualifications').map((file) => file.replace(/\.(?:yaml|csv)$/, ''));
+	for (const base of new Set(bases)) {
+		const [file, table] = [`${base}.yaml`, `${base}.csv`];
+		const id = basename(base);
+		const value = reading.needs(file, 'it says what has the outcomes of the table') ? reading.yamlOf(file) : undefined;
+		if (value !== undefined && !isFields(value)) reading.tellWrongShape(file, '', 'a record: fields with values');
+		const hasTable = reading.folder.has(table);
+		const rows = hasTable ? reading.rowsOf(table, outcomeColumns) : [];
+		if (!isFields(value) || !rows) {
+			reading.unread.push({ collection: 'qualifications', id });
+			continue;
+		}
+		reading.tell([...checkOutcomeFiles(value, rows, base), ...checkOutcomeRows(rows, base)]);
+		const placed = reading.placed(value, { id }, file);
+		if (value['kind'] === 'national') {
+			const { data, lines } = withOutcomes(placed, rows);
+			reading.records.push({ collection: 'qualifications', file, table, within: '', data, lines });
+		} else reading.add('qualifications', file, '', placed);
 	}
 }

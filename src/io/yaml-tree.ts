@@ -22,7 +22,8 @@ export function yamlTree(text: string, before = 0): YamlTree {
 	function* tokens() {
 		for (const token of new Lexer().lex(text)) {
 			yield* parser.next(token);
-			if (parser.stack.filter((open) => 'items' in open).length <= yamlLevels) continue;
+			const { stack } = parser;
+			if (stack.length <= yamlLevels || stack.filter((open) => 'items' in open).length <= yamlLevels) continue;
 			tooDeepAt = parser.offset;
 			break;
 		}

@@ -1,15 +1,17 @@
+import type { z } from 'zod';
 import { collectionNames, collections, type CollectionName, type Records } from '../schema/collections.ts';
 import { docPlaceSchema, docSchema } from '../schema/doc.ts';
 import { editionSchema } from '../schema/edition.ts';
 import { releaseSchema } from '../schema/release.ts';
-import { retiredListSchema, type Retired } from '../schema/retired.ts';
+import { retiredListSchema } from '../schema/retired.ts';
+import { synonymListSchema } from '../schema/synonyms.ts';
 import type { Catalogue, CatalogueDoc, CatalogueRelease, Collection, Origin } from './catalogue.ts';
 import { checks } from './checks/index.ts';
+import { generatedSets, withGeneratedRows } from './generated-mappings.ts';
 import { compareIds } from './order.ts';
-import { outcomeRows, outcomeSetId, withOutcomeRows } from './outcome-mappings.ts';
 import { problemsOf } from './parse.ts';
 import { sortProblems, type Problem } from './problem.ts';
-import type { RawContent } from './raw-content.ts';
+import type { RawContent, RawList } from './raw-content.ts';
 import { buildRelations } from './relations.ts';
 import { historyOf } from './releases/history.ts';
 import { compareVersions } from './releases/version.ts';
@@ -71,22 +73,19 @@ export function buildCatalogue(raw: RawContent): CatalogueResult {
 		return { problems: sortProblems(problems) };
 	}
 
-	const generated = outcomeRows(
-		[...lists['learning-units']].sort((a, b) => compareIds(a.id, b.id)),
-		new Map(lists.skills.map((skill) => [skill.id, skill])),
-		{ version: edition.data.version, issued: edition.data.issued, author: edition.data.publisher },
-	);
-	const typed = lists.mappings.find((set) => set.id === outcomeSetId && set.rows.length > 0);
-	if (typed)
-		problems.push({
-			check: 'generated-rows',
-			file: origins.get(`mappings ${typed.id}`)?.file ?? typed.id,
-			path: '',
-			message: 'The rows of this set follow from the learning units, and yet some are written here.',
-			expected: 'metadata and the line of columns, no rows',
-			fix: 'Remove the rows; name the skill in the outcome of the unit instead.',
-		});
-	lists.mappings = withOutcomeRows(lists.mappings, generated);
+	for (const { id, rows } of lists.mappings) {
+		const generated = generatedSets[id];
+		if (generated && rows.length > 0)
+			problems.push({
+				check: 'generated-rows',
+				file: origins.get(`mappings ${id}`)?.file ?? id,
+				path: '',
+				message: `The rows of this set follow from ${generated.from}, and yet some are written here.`,
+				expected: 'metadata and the line of columns, no rows',
+				fix: generated.fix,
+			});
+	}
+	lists.mappings = withGeneratedRows(lists, edition.data);
 
 	const ordered = Object.fromEntries(
 		collectionNames.map((name) => [name, toCollection(name, lists[name] as { id: string }[])]),
@@ -99,7 +98,8 @@ export function buildCatalogue(raw: RawContent): CatalogueResult {
 		docs,
 		releases,
 		history: historyOf(releases),
-		retired: parseRetired(raw, tell),
+		retired: parseList(retiredListSchema, raw.retired, tell),
+		synonyms: parseList(synonymListSchema, raw.synonyms, tell),
 		checksum: raw.checksum,
 		relations: buildRelations(inOrder),
 		originOf: (collection, id) => origins.get(`${collection} ${id}`) ?? { file: collection, within: id },
@@ -135,10 +135,11 @@ function parseReleases({ releases }: RawContent, tell: Tell): CatalogueRelease[]
 	return parsed.sort((a, b) => compareVersions(a.version, b.version));
 }
 
-function parseRetired({ retired }: RawContent, tell: Tell): readonly Retired[] {
-	if (!retired) return [];
-	const parsed = retiredListSchema.safeParse(retired.data);
-	if (!parsed.success) tell(problemsOf(parsed.error, retired.data, { file: retired.file, within: '' }));
+/** A file that is one list, and need not be there. */
+function parseList<T>(schema: z.ZodType<T[]>, list: RawList | undefined, tell: Tell): readonly T[] {
+	if (!list) return [];
+	const parsed = schema.safeParse(list.data);
+	if (!parsed.success) tell(problemsOf(parsed.error, list.data, { file: list.file, within: '' }));
 	return parsed.data ?? [];
 }
 

@@ -3,6 +3,7 @@ import type { Doc } from '../schema/doc.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { Release } from '../schema/release.ts';
 import type { Retired } from '../schema/retired.ts';
+import type { Synonym } from '../schema/synonyms.ts';
 import type { RawDoc, RawRecord } from './raw-content.ts';
 import type { Relations } from './relations.ts';
 import type { Changes } from './releases/changes.ts';
@@ -35,6 +36,8 @@ export type Catalogue = { readonly [N in CollectionName]: Collection<Records[N]>
 	readonly history: ReadonlyMap<string, readonly HistoryEntry[]>;
 	/** What became of ids that a release had. */
 	readonly retired: readonly Retired[];
+	/** Words that people look by, and that stand in no title. */
+	readonly synonyms: readonly Synonym[];
 	/** SHA-256 of the content but its releases; empty where there is no release. */
 	readonly checksum: string;
 	readonly relations: Relations;

@@ -12,3 +12,11 @@ export function totalHours(hours: LearningUnit['notionalHours']): number {
 export function creditPoints(hours: number): number {
 	return Math.round((hours / hoursPerCreditPoint) * 10) / 10;
 }
+
+/**
+ * What an outcome brings of the points of its unit, to two decimals. `hours`: those of the unit times its share in the
+ * assessment.
+ */
+export function outcomePoints(hours: number): number {
+	return Math.round((hours / hoursPerCreditPoint) * 100) / 100;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { learningUnit, outcomes, skill } from '../../tests/fixtures/records.ts';
-import { mappingRowSchema, type MappingSet } from '../schema/mapping.ts';
-import { outcomeRows, outcomeSetId, withOutcomeRows } from './outcome-mappings.ts';
+import { mappingRowSchema } from '../schema/mapping.ts';
+import { outcomeRows } from './outcome-mappings.ts';
 
 const skills = new Map(['run-tests', 'plan-tests', 'set-goals'].map((id) => [id, skill(id)]));
 const edition = { version: '0.0.1', issued: '2020-01-01', author: 'The tests' };
@@ -72,17 +72,4 @@ test('every row is valid and has a reason of its own', () => {
 
 test('a skill that is not in the tables has no row: it is a dangling reference', () => {
 	expect(rowsOf({ 'b.3-e2': [['debug-software']] })).toEqual([]);
-});
-
-describe('the rows join the sets', () => {
-	const rows = rowsOf({ 'b.3-e2': [['run-tests']] });
-	const set = (id: string, own: typeof rows = []) => ({ id, rows: own }) as unknown as MappingSet;
-
-	test('in the set that is made for them and in no other', () => {
-		const sets = withOutcomeRows([set('another'), set(outcomeSetId)], rows);
-		expect(sets.map(({ id, rows: { length } }) => [id, length])).toEqual([
-			['another', 0],
-			[outcomeSetId, 1],
-		]);
-	});
 });

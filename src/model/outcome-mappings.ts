@@ -1,11 +1,8 @@
 import { sourceLanguage } from '../words/locale.ts';
 import type { LearningUnit } from '../schema/learning-unit.ts';
-import type { MappingRow, MappingSet } from '../schema/mapping.ts';
+import type { MappingRow } from '../schema/mapping.ts';
 import type { Skill } from '../schema/skill.ts';
 import { escoName, schemeName } from './terms.ts';
-
-/** The set whose rows are not written but follow from the units: its file holds the metadata only. */
-export const outcomeSetId = 'unit-outcomes-to-esco-skills';
 
 /**
  * A row for each outcome and ESCO skill that a unit names. One skill on an outcome is the wider thing (`broadMatch`):
@@ -50,7 +47,3 @@ export function outcomeRows(
 		),
 	);
 }
-
-/** The sets of a catalogue, with the rows of the one that follows from the units. */
-export const withOutcomeRows = (sets: readonly MappingSet[], rows: readonly MappingRow[]): MappingSet[] =>
-	sets.map((set) => (set.id === outcomeSetId ? { ...set, rows: [...rows] } : set));

@@ -178,14 +178,19 @@ function explain(issue: Issue, value: unknown): Pick<Problem, 'check' | 'message
 								: `"${field}" is ${quoted(value)}.`,
 					expected: isSources
 						? 'at least one id of a record in sources/'
-						: issue.origin === 'array'
-							? `${bound} entries`
-							: bound,
+						: // What a schema says of its own accord is more than the bound.
+							!issue.message.startsWith('Too ')
+							? issue.message
+							: issue.origin === 'array'
+								? `${bound} entries`
+								: bound,
 					fix: isSources
 						? 'Name the source in which the fact was read.'
 						: isEmptyText
 							? 'Write the text.'
-							: 'Correct the value.',
+							: issue.code === 'too_big' && Array.isArray(value)
+								? 'Leave out those that are too many.'
+								: 'Correct the value.',
 				},
 			];
 		}
@@ -195,13 +200,16 @@ function explain(issue: Issue, value: unknown): Pick<Problem, 'check' | 'message
 }
 
 /**
- * A union reports one set of issues per branch. Editors mean one of them: the branch for `{ absent: … }` when that
- * is what they wrote, otherwise the branch for the value itself.
+ * A union reports one set of issues per branch. Editors mean one of them: the last branch, such as that for
+ * `{ absent: … }`, when that is what they wrote, otherwise the branch for the value itself.
  */
 function branchMeant(issue: Issue, value: unknown): Issue[] | undefined {
 	if (issue.code !== 'invalid_union') return undefined;
-	const wroteAbsent = typeof value === 'object' && value !== null && 'absent' in value;
-	const branch = wroteAbsent ? issue.errors.at(-1) : issue.errors[0];
+	const wroteFields = typeof value === 'object' && value !== null;
+	// Who wrote fields where an id may stand as well means the fields.
+	const [first, last] = [issue.errors[0], issue.errors.at(-1)];
+	const isOfOtherType = first?.every(({ code, path }) => code === 'invalid_type' && path.length === 0);
+	const branch = wroteFields && ('absent' in value || isOfOtherType) ? last : first;
 	return branch?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue);
 }
 
@@ -217,7 +225,11 @@ export function problemsOf(error: z.ZodError, data: unknown, origin: Origin): Pr
 	// The id of a competence is made of its code: where that is wrong, it is the one to mend.
 	const { id, code } = data as { id?: unknown; code?: unknown };
 	const isMadeOfCode = told.size > 1 && typeof id === 'string' && id.endsWith(`/${String(code)}`);
-	const issues = [...told.values()].filter(({ path }) => !(isMadeOfCode && path[0] === 'id'));
+	// A list that is too long is told as one, not entry by entry.
+	const tooLong = [...told.values()].flatMap(({ code, path }) => (code === 'too_big' ? [`${formatPath(path)}[`] : []));
+	const issues = [...told.values()].filter(
+		({ path }) => !(isMadeOfCode && path[0] === 'id') && !tooLong.some((list) => formatPath(path).startsWith(list)),
+	);
 	return issues.flatMap((issue) =>
 		explain(issue, valueAt(data, issue.path)).map((text) => ({
 			...text,

@@ -26,3 +26,12 @@ export function asYears(day: string): number {
 	const [from, to] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
 	return year + (Date.parse(day) - from) / (to - from);
 }
+
+/** The day so many months later; where that month is too short, its last day: a year after 2024-02-29 is 2025-02-28. */
+export function monthsLater(day: string, months: number): string {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	const at = year * 12 + month - 1 + months;
+	const [toYear, toMonth] = [Math.floor(at / 12), (at % 12) + 1];
+	const toDate = Math.min(date, monthLength(toYear, toMonth));
+	return [toYear, toMonth, toDate].map((number) => String(number).padStart(2, '0')).join('-');
+}

@@ -54,7 +54,7 @@ export function placeOf(
 	path: string,
 	{ file, within, lines, table }: Pick<RawRecord, 'file' | 'within' | 'lines' | 'table'>,
 ): Pick<Problem, 'file' | 'path'> {
-	const row = /^(?:rows|observations)\[(\d+)\]\.?(.*)$/.exec(path);
+	const row = /^(?:rows|observations|outcomes)\[(\d+)\]\.?(.*)$/.exec(path);
 	if (!row || !lines) return { file, path: [within, path].filter(Boolean).join(' › ') };
 	return {
 		file: table ?? file,

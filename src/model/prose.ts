@@ -1,5 +1,37 @@
-/** The components that a document may show, each alone on a line: `<BandTable />`. None takes a property or holds text. */
-export const proseComponents = ['BandTable', 'SensitivityTable'] as const;
+import type { ToolFormat } from '../schema/tool-files/index.ts';
+
+/** The tables of the fields of files that tools save, and of which file each is. */
+export const fieldTableNames = {
+	ProfileFields: 'ecf-scheme-profile',
+	JobFields: 'ecf-scheme-job',
+	QualificationFields: 'ecf-scheme-qualification',
+	LearningAgreementFields: 'ecf-scheme-learning-agreement',
+	LabelDeclarationFields: 'ecf-scheme-label-declaration',
+} as const satisfies Record<string, ToolFormat>;
+type FieldTableName = keyof typeof fieldTableNames;
+
+/** The tables that a document may show. */
+export const proseTableNames = [
+	'WordTable',
+	'ExampleTable',
+	'WorkedTable',
+	'SensitivityTable',
+	'RoomTable',
+	'HoursTable',
+	'LengthTable',
+	'AgreementTable',
+	'DisagreementTable',
+	'SuggestionTable',
+	'SuggestionThresholdTable',
+	...(Object.keys(fieldTableNames) as FieldTableName[]),
+] as const;
+/** The charts that a document may show. */
+export const proseChartNames = ['OneReadingChart'] as const;
+export type ProseTableName = (typeof proseTableNames)[number];
+export type ProseChartName = (typeof proseChartNames)[number];
+
+/** The components that a document may show, each alone on a line: `<WordTable />`. None takes a property or holds text. */
+export const proseComponents = [...proseTableNames, ...proseChartNames] as const;
 export type ProseComponentName = (typeof proseComponents)[number];
 
 /** The tags that the prose of documents is made of; there is no way to write another one. */

@@ -10,7 +10,7 @@ export interface RawRecord {
 	/** Where in that file it stands, such as `B.3` or `line 7`; empty when the file is the record. */
 	within: string;
 	data: Record<string, unknown>;
-	/** Line of each of its `rows` or `observations`, where the record is a table. */
+	/** Line of each of its `rows`, `observations` or `outcomes`, where the record is a table. */
 	lines?: readonly number[];
 	/** File of those lines, where it is another one. */
 	table?: string;
@@ -46,6 +46,12 @@ export interface RawRelease {
 	changes: Changes;
 }
 
+/** A file that is one list. */
+export interface RawList {
+	file: string;
+	data: unknown;
+}
+
 /** All that was read from a content folder. The same shape comes from the file reader and from Astro. */
 export interface RawContent {
 	edition: { file: string; data: unknown };
@@ -53,12 +59,14 @@ export interface RawContent {
 	docs: RawDoc[];
 	releases: RawRelease[];
 	/** What became of ids that releases had; undefined where nothing is retired. */
-	retired?: { file: string; data: unknown };
+	retired?: RawList;
+	/** Words that lead the search to records; undefined where there are none. */
+	synonyms?: RawList;
 	/** SHA-256 of the content but its releases: what a release was made from. */
 	checksum: string;
 	/** What could not be read at all, so that references to it are not called dangling: an id, or a whole collection. */
 	unread: { collection: CollectionName | 'docs'; id?: string }[];
 }
 
-/** What was read of the releases, and of what became of their ids. */
-export type RawHistory = Pick<RawContent, 'releases' | 'retired' | 'checksum'>;
+/** What was read beside the records: of the releases, of what became of their ids, and of the words that lead to records. */
+export type RawBeside = Pick<RawContent, 'releases' | 'retired' | 'synonyms' | 'checksum'>;

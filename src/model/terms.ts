@@ -11,7 +11,7 @@ export interface Term {
 	/** The record, or the one that the part belongs to. */
 	id: string;
 	label: string;
-	/** The part within the record: a level of a framework, an outcome of a unit. */
+	/** The part within the record: a level of a framework, an outcome of a unit or of a national qualification. */
 	part?: string;
 	/** Whether the record was taken out of force. */
 	retired?: boolean;
@@ -88,6 +88,17 @@ export function buildTerms(lists: Lists): Map<string, Term> {
 					label: outcome.text[sourceLanguage],
 					part: outcome.id,
 					retired: unit.status === 'deprecated',
+				},
+			]),
+		),
+		...lists.qualifications.flatMap((qualification) =>
+			(qualification.kind === 'national' ? qualification.outcomes : []).map((outcome): [string, Term] => [
+				`${schemeName('qualifications', qualification.id)}#${outcome.id}`,
+				{
+					collection: 'qualifications',
+					id: qualification.id,
+					label: outcome.text[sourceLanguage],
+					part: outcome.id,
 				},
 			]),
 		),

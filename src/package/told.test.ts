@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Changes } from './changes.ts';
+import type { Comparison } from './comparison.ts';
 import { changesLines, comparisonLines, linesOf } from './told.ts';
 
 test.each<[unknown, string[]]>([
@@ -15,26 +16,51 @@ test.each<[unknown, string[]]>([
 	expect(linesOf(value)).toEqual(lines);
 });
 
-const wanted = { competence: 'e-cf-3.0/B.3', level: 2 };
+const row = { competence: 'e-cf-3.0/B.3', asked: 40, held: 10, credit: 0.5, state: 'half', isLower: false } as const;
+const nothing = { word: 'not-enough-evidence', rows: [], settling: [] } as const;
 
 test('a comparison of which nothing can be said says so', () => {
-	expect(comparisonLines({ from: 'one', to: 'other', band: 'not-enough-evidence' })).toEqual([
-		'one and other: not enough evidence to compare them',
+	expect(comparisonLines({ from: 'one', to: 'other', there: nothing, back: nothing })).toEqual([
+		'What a holder of one brings of other: not enough evidence',
+		'What a holder of other brings of one: not enough evidence',
 		'EQF level of other less that of one: not known',
-		'Competences of other that one covers: not known',
-		'Competences of one that other covers: not known',
 		'Occupation: not known',
+		'A description by stated rules, not a decision on recognition.',
 	]);
 });
 
-test('a comparison tells what is covered, by which rule, and how to go on', () => {
-	const coverage = { earned: 0.5, of: 1, rows: [{ wanted, rule: 'one-below' as const, by: { ...wanted, level: 1 } }] };
-	const unit = { id: 'b.3-e2', ...wanted, creditPoints: 4 };
-	const bridge = { units: [unit], creditPoints: 4, left: [] };
-	const lines = comparisonLines({ from: 'one', to: 'other', band: 'partly', coverage, bridge });
-	expect(lines).toContain('Competences of other that one covers: 50 % (0.5 of 1)');
-	expect(lines).toContain('  e-cf-3.0/B.3 at level 2: one-below, by e-cf-3.0/B.3 at level 1');
-	expect(lines).toContain('Units to take: b.3-e2 (4 credit points); competences left: 0');
+describe('a direction', () => {
+	const unit = { id: 'b.3-e2', competence: 'e-cf-3.0/B.3', level: 2, hours: 100, creditPoints: 4 };
+	const there: Comparison['there'] = {
+		word: 'part',
+		coverage: 0.5,
+		low: 0.5,
+		high: 1,
+		holds: 864,
+		rows: [row],
+		settling: [
+			{ kind: 'open-list', side: 'a' },
+			{ kind: 'assignments', competence: 'e-cf-3.0/B.3', gain: 90 },
+			{ kind: 'hours', side: 'b' },
+		],
+		bridge: { units: [unit], creditPoints: 4, left: [] },
+	};
+	const lines = (changes: object = {}) =>
+		comparisonLines({ from: 'one', to: 'other', there: { ...there, ...changes }, back: nothing });
+
+	test('has its word with its share and its number, what was not read, each competence, and how to go on', () => {
+		expect(lines().slice(0, 5)).toEqual([
+			'What a holder of one brings of other: part of it, 50 %; holds in 86 of 100',
+			'  50 % to 100 %, as far as what was not read may bring more',
+			'  e-cf-3.0/B.3: shown, in part',
+			'  To settle it: read the rest of one; read the outcomes of e-cf-3.0/B.3 again; find the hours of other',
+			'  Units to take: b.3-e2 (4 credit points); competences left: 0',
+		]);
+	});
+
+	test('on a closed list has no more than its share', () => {
+		expect(lines({ high: 0.5 }).filter((line) => line.includes('not read'))).toEqual([]);
+	});
 });
 
 const changes = (some: Partial<Changes> = {}): Changes => ({

@@ -1,5 +1,5 @@
 import type { Changes, RecordChange } from './changes.ts';
-import type { Comparison, CoverRow, Coverage, HeldCompetence } from './comparison.ts';
+import type { Comparison, CoverRow, Direction, Settling } from './comparison.ts';
 
 /** A value of a record as indented lines for people. */
 export function linesOf(value: unknown): string[] {
@@ -13,37 +13,62 @@ export function linesOf(value: unknown): string[] {
 	});
 }
 
-const bands: Record<Comparison['band'], string> = {
-	closely: 'closely comparable',
-	partly: 'partly comparable',
-	not: 'not comparable',
-	'not-enough-evidence': 'not enough evidence to compare them',
+const wordsOf: Record<Direction['word'], string> = {
+	most: 'most of it',
+	part: 'part of it',
+	little: 'little of it',
+	'not-enough-evidence': 'not enough evidence',
 };
 
-const atLevel = ({ competence, level }: HeldCompetence) => `${competence} at level ${level}`;
-const percent = ({ earned, of }: Coverage) => `${Math.round((earned / of) * 100)} % (${earned} of ${of})`;
+const states: Record<CoverRow['state'], string> = {
+	whole: 'shown, with at least half the room',
+	half: 'shown, in part',
+	'shown-not': 'shown not to be there',
+	'not-read': 'not read',
+};
 
-const rowLine = ({ wanted, rule, by }: CoverRow) => `  ${atLevel(wanted)}: ${rule}${by ? `, by ${atLevel(by)}` : ''}`;
+const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-/** A comparison as lines for people. */
-export function comparisonLines({ from, to, band, ...told }: Comparison): string[] {
-	const { levelDifference, coverage, coverageBack, skills, occupation, bridge } = told;
+/** A word with its share and its number, never alone: `most of it, 82 %; holds in 86 of 100`. */
+const figures = ({ word, coverage, holds }: Direction) =>
+	coverage === undefined || holds === undefined
+		? wordsOf[word]
+		: `${wordsOf[word]}, ${percent(coverage)}; holds in ${Math.round(holds / 10)} of 100`;
+
+const settlings = (from: string, to: string): ((one: Settling) => string) => {
+	const names = { a: from, b: to };
+	return (one) =>
+		one.kind === 'assignments'
+			? `read the outcomes of ${one.competence} again`
+			: one.kind === 'hours'
+				? `find the hours of ${names[one.side]}`
+				: `read the rest of ${names[one.side]}`;
+};
+
+function directionLines(from: string, to: string, direction: Direction): string[] {
+	const { low, high, rows, settling, bridge } = direction;
 	const units = bridge?.units.map(({ id }) => id).join(', ') || 'none';
 	return [
-		`${from} and ${to}: ${bands[band]}`,
-		`EQF level of ${to} less that of ${from}: ${levelDifference ?? 'not known'}`,
-		`Competences of ${to} that ${from} covers: ${coverage ? percent(coverage) : 'not known'}`,
-		...(coverage?.rows.map(rowLine) ?? []),
-		`Competences of ${from} that ${to} covers: ${coverageBack ? percent(coverageBack) : 'not known'}`,
-		...(skills
-			? [`Skills of ${to} that ${from} has: ${skills.shared.length} of ${skills.shared.length + skills.missing.length}`]
-			: []),
-		`Occupation: ${occupation ?? 'not known'}`,
+		`What a holder of ${from} brings of ${to}: ${figures(direction)}`,
+		...(low === undefined || high === undefined || low === high
+			? []
+			: [`  ${percent(low)} to ${percent(high)}, as far as what was not read may bring more`]),
+		...rows.map(({ competence, state }) => `  ${competence}: ${states[state]}`),
+		...(settling.length > 0 ? [`  To settle it: ${settling.map(settlings(from, to)).join('; ')}`] : []),
 		...(bridge
-			? [`Units to take: ${units} (${bridge.creditPoints} credit points); competences left: ${bridge.left.length}`]
+			? [`  Units to take: ${units} (${bridge.creditPoints} credit points); competences left: ${bridge.left.length}`]
 			: []),
 	];
 }
+
+/** A comparison as lines for people. */
+export const comparisonLines = ({ from, to, levelDifference, occupation, there, back }: Comparison): string[] => [
+	...directionLines(from, to, there),
+	...directionLines(to, from, back),
+	`EQF level of ${to} less that of ${from}: ${levelDifference ?? 'not known'}`,
+	`Occupation: ${occupation ?? 'not known'}`,
+	'A description by stated rules, not a decision on recognition.',
+];
 
 function changeLines({ kind, collection, id, to, reason, fields = [] }: RecordChange): string[] {
 	const side = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value));

@@ -19,7 +19,7 @@ export function authoredKinds(name: Authored, shape: Shape, elsewhere: readonly 
 }
 
 /** An object without some of its fields. */
-const without = ({ properties = {}, required = [], ...shape }: Shape, fields: readonly string[]): Shape => ({
+export const without = ({ properties = {}, required = [], ...shape }: Shape, fields: readonly string[]): Shape => ({
 	...shape,
 	properties: Object.fromEntries(Object.entries(properties).filter(([field]) => !fields.includes(field))),
 	required: required.filter((field) => !fields.includes(field)),

@@ -22,9 +22,9 @@ import { sourceSchema } from './source.ts';
 /**
  * How the records of a collection are kept in its folder. `record`: a YAML file each, named by its id; `list`: a YAML list
  * for each edition of a framework; `tables`: CSV for each edition; `sssom`: a mapping set a file; `record-and-table`: a
- * YAML file and a CSV table of the same name.
+ * YAML file and a CSV table of the same name; `record-with-table`: a YAML file, and a table where there is one.
  */
-export type Stored = 'record' | 'list' | 'tables' | 'sssom' | 'record-and-table';
+export type Stored = 'record' | 'list' | 'tables' | 'sssom' | 'record-and-table' | 'record-with-table';
 
 /**
  * The collections of records, in the order in which the site and the datasets list them: the schema of a record as it is
@@ -39,7 +39,7 @@ export const collections = {
 	requirements: { schema: requirementSchema, stored: 'record' },
 	'qualification-profiles': { schema: qualificationProfileSchema, stored: 'record' },
 	'learning-units': { schema: learningUnitSchema, stored: 'record' },
-	qualifications: { schema: qualificationSchema, stored: 'record' },
+	qualifications: { schema: qualificationSchema, stored: 'record-with-table' },
 	certifications: { schema: certificationSchema, stored: 'record' },
 	mappings: { schema: mappingSetSchema, stored: 'sssom' },
 	countries: { schema: countrySchema, stored: 'record' },
@@ -75,12 +75,21 @@ const placed: Record<Stored, string[]> = {
 	tables: ['framework'],
 	sssom: ['id'],
 	'record-and-table': ['id'],
+	'record-with-table': ['id'],
 };
 
 /** The fields of a record that follow from where it stands and are not written in it. */
 export const placedFields = (name: CollectionName): string[] =>
 	// The id of a competence is made of its framework and its code.
 	name === 'competences' ? ['id', ...placed.list] : placed[collections[name].stored];
+
+const tabled: Partial<Record<Stored, string[]>> = {
+	'record-and-table': ['observations'],
+	'record-with-table': ['outcomes'],
+};
+
+/** The fields of a record that a table beside its YAML file fills. */
+export const tableFields = (name: CollectionName): string[] => tabled[collections[name].stored] ?? [];
 
 export type DatasetName = CollectionName | 'comparability';
 

@@ -34,6 +34,13 @@ export const countrySchema = z.strictObject({
 		.optional()
 		.describe('What Eurostat calls it; left out where that is the ISO code.'),
 	title: languageMapSchema.describe('Name of the country.'),
+	neighbours: z
+		.array(countryIdSchema)
+		.min(1)
+		.optional()
+		.describe(
+			'Countries of this edition with which it shares a border on land, as the map of this edition has it; left out where it has none.',
+		),
 	contactPoint: orAbsent(
 		z.strictObject({
 			name: textSchema.describe('Name of the body.'),

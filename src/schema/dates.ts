@@ -9,6 +9,8 @@ const leapDay = '(?!1900)(?:19|20)(?:[02468][048]|[13579][26])-02-29';
 
 /** A day of the calendar, from 1900 to 2099: nothing that this edition reports on lies outside. */
 export const dayPattern = new RegExp(`^(?:${year}(?:${lengths})|${leapDay})$`);
+/** Such a day, or nothing. */
+export const dayOrNonePattern = new RegExp(`^(?:${year}(?:${lengths})|${leapDay})?$`);
 /** A year, a month or a day of those years. */
 export const partialDatePattern = new RegExp(`^(?:${year}(?:-${month}|${lengths})?|${leapDay})$`);
 

@@ -13,6 +13,7 @@ import * as ids from './ids.ts';
 import * as indicator from './indicator.ts';
 import * as occupation from './occupation.ts';
 import { shapeOf, type Shape } from './shape.ts';
+import { toolFiles } from './tool-files/index.ts';
 
 /** What the types say that many fields share; a field says more than that. */
 const ofTypes = new Set(
@@ -38,12 +39,14 @@ const fieldsOf = (shape: Shape, path = ''): Field[] => [
 ];
 const formsOf = ({ anyOf = [], oneOf = [], items }: Shape) => [...anyOf, ...oneOf, ...(items ? [items] : [])];
 
-const isNumber = ({ type }: Shape) => type === 'number' || type === 'integer';
+/** What is always the same counts nothing. */
+const isNumber = (shape: Shape) => ['number', 'integer'].includes(shape.type ?? '') && shape.const === undefined;
 
 const schemas: [name: string, schema: z.ZodType][] = [
 	...datasetNames.map((name) => [name, datasetSchema(name)] as [string, z.ZodType]),
 	['edition', editionSchema],
 	['docs', docSchema],
+	...Object.entries(toolFiles),
 ];
 
 describe.each(schemas)('of %s', (_, schema) => {

@@ -1,18 +1,15 @@
 import { z } from 'zod';
 import { authoredKinds, authoredSchemaOf, type Authored } from './authored.ts';
-import { collectionNames, collections } from './collections.ts';
+import { collectionNames, collections, tableFields } from './collections.ts';
 import type { Shape } from './shape.ts';
 
 const isList = (name: Authored) => name !== 'edition' && collections[name].stored === 'list';
-
-/** Fields that a table beside the YAML file fills. */
-const inTables = ['observations'];
 
 /** The YAML files of the content that are edited by hand, as globs, by what they hold. */
 export const yamlFiles = Object.fromEntries([
 	['edition', 'edition.yaml'],
 	...collectionNames
-		.filter((name) => ['record', 'list', 'record-and-table'].includes(collections[name].stored))
+		.filter((name) => ['record', 'list', 'record-and-table', 'record-with-table'].includes(collections[name].stored))
 		.map((name) => [name, `${name}/*.yaml`]),
 ]) as Partial<Record<Authored, string>>;
 
@@ -22,7 +19,7 @@ export const yamlFiles = Object.fromEntries([
  */
 export function editorSchema(name: Authored): object {
 	const { $schema, ...shape } = z.toJSONSchema(authoredSchemaOf(name), { target: 'draft-7' });
-	const kinds = authoredKinds(name, shape as Shape, inTables);
+	const kinds = authoredKinds(name, shape as Shape, name === 'edition' ? [] : tableFields(name));
 	const record = kinds.length > 1 ? { oneOf: kinds } : kinds[0];
 	return { $schema, title: name, ...(isList(name) ? { type: 'array', items: record } : record) };
 }

@@ -11,6 +11,7 @@ const rowOf = (name: Parameters<typeof fieldTables>[0], field: string) =>
 
 test.each([
 	['countries', 'title', 'text by language, yes |'],
+	['qualifications', 'successor', 'id in `qualifications`, or fields of its own, no |'],
 	['countries', 'eurostatCode', '`EL`, `UK`, no |'],
 	['countries', 'contactPoint', 'fields of its own, yes, or a reason |'],
 	['countries', 'contactPoint.url', 'web address, yes |'],

@@ -35,6 +35,7 @@ function inWords(shape: Shape): string {
 		const length = shape.minItems ? `list of at least ${shape.minItems}` : 'list';
 		return `${length}: ${inWords(withoutAbsence(shape.items).value)}`;
 	}
+	if (shape.anyOf) return shape.anyOf.map(inWords).join(', or ');
 	if (shape.properties) return 'fields of its own';
 	if (shape.type === 'integer' || shape.type === 'number') return numberInWords(shape);
 	if (shape.type === 'boolean') return '`true` or `false`';
@@ -55,7 +56,9 @@ function rowsOf({ properties = {}, required = [] }: Shape, before = ''): Row[] {
 	return Object.entries(properties).flatMap(([name, shape]) => {
 		const { value, mayBeAbsent } = withoutAbsence(shape);
 		const field = before + name;
-		const inner = value.items ?? value;
+		const whole = value.items ?? value;
+		// Where an id may stand as well, the fields are those of the other form.
+		const inner = whole.anyOf?.find(({ properties: fields }) => fields) ?? whole;
 		const isPlain = isLanguageMap(inner) || isEvidence(inner);
 		return [
 			{

@@ -8,7 +8,7 @@ import { quoted } from './quoted.ts';
  * files of the same name, such as `.json`, so that no id may look like one of them.
  */
 const identifierPattern =
-	/^(?!(?:index|constructor|con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[a-z0-9]+(?:-[a-z0-9]+|\.\d[a-z0-9]*)*$/;
+	/^(?!(?:index|own|constructor|con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[a-z0-9]+(?:-[a-z0-9]+|\.\d[a-z0-9]*)*$/;
 
 /** What is wrong with an id that is made of the right characters, if anything. */
 function idMistake(id: string): Mistake | undefined {

@@ -11,13 +11,16 @@ import { idOf, sourceIdSchema } from './ids.ts';
 import { refuse } from './mistake.ts';
 import { units } from './unit.ts';
 
+/** By its form a column of places is told from one of other places, such as those in a law. */
+export const placePattern = /^(?:[a-z]{2}|EU|EU27_2020|EU28|EA|EA20)$/;
+
 /**
  * A country in lower-case ISO code, or one of Eurostat’s aggregates. `EU` stands where a source says EU and not which
  * members it counts.
  */
 export const placeSchema = z
 	.string()
-	.regex(/^(?:[a-z]{2}|EU|EU27_2020|EU28|EA|EA20)$/, 'a country id, such as gr, or an aggregate, such as EU27_2020')
+	.regex(placePattern, 'a country id, such as gr, or an aggregate, such as EU27_2020')
 	.describe('A country by its id, or an aggregate of Eurostat.');
 
 /** Year of a figure, of a break in a row of them, or of a target. */

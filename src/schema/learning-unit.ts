@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { assessmentKindSchema, percentSchema } from './assessment.ts';
 import { evidenceSchema, languageMapSchema, orAbsent, proficiencyLevelSchema, schemeStatusSchema } from './common.ts';
 import { learningUnitIdSchema, qualificationProfileIdSchema, requirementIdSchema, skillIdSchema } from './ids.ts';
+import { outcomeTypes } from './outcome-words.ts';
 import { units } from './unit.ts';
 
-/** The three kinds of the EQF. */
-const outcomeTypes = ['knowledge', 'skill', 'responsibility-and-autonomy'] as const;
 /** The phases of the EQAVET cycle. */
 export const qualityPhases = ['planning', 'implementation', 'evaluation', 'review'] as const;
 

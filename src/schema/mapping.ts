@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citationsSchema, daySchema, languageMapSchema, schemeStatusSchema, textSchema } from './common.ts';
-import { idOf } from './ids.ts';
+import { idOf, sourceIdSchema } from './ids.ts';
 import { units } from './unit.ts';
 
 /** SKOS mapping relations; `broadMatch` says that the object is the broader one. https://www.w3.org/TR/skos-reference/#mapping */
@@ -52,6 +52,16 @@ export const mappingRowSchema = z.strictObject({
 	object_source_version: textSchema.describe('Version of the framework in which the object was read.'),
 	mapping_date: daySchema.describe('Day on which the mapping was asserted.'),
 	comment: textSchema.describe('The reason of this row and no other.'),
+	ext_basis: z
+		.enum(['stated', 'outcome', 'description', 'title'])
+		.optional()
+		.describe(
+			'On what a row about a national qualification rests: the official text names it (stated), a learning outcome that was read, a description, or a title alone, which is a lead and counts nowhere; left out in other sets.',
+		),
+	ext_sources: z
+		.array(sourceIdSchema)
+		.optional()
+		.describe('The sources in which it was read; left out where they are those of the set.'),
 	ext_loss: textSchema
 		.optional()
 		.describe(

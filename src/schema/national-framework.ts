@@ -41,7 +41,7 @@ export const nationalFrameworkSchema = z.strictObject({
 		'How sure the relation of its levels to the EQF is; evidence speaks of name, levels and URIs.',
 	),
 	referencingYear: orAbsent(z.int().min(2008).max(2030).register(units, { unit: 'year' })).describe(
-		'Year of the report that referenced it to the EQF; absent where the report was not found.',
+		'Year in which it was referenced to the EQF, or of the report where only that is known; absent where neither was found.',
 	),
 	linkedBy: orAbsent(partialDateSchema).describe(
 		'Point in time by which it was linked to the EQF; absent where no source tells it.',

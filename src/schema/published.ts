@@ -48,54 +48,55 @@ const certificate = {
 		.describe('Certificates that ask for this one; an empty list where none does.'),
 };
 
-const pairRule = counts('competences');
+const worldsOf = (word: string) => counts('of 1000 ways').describe(`Ways in which ${word} comes out.`);
+const basisOf = (side: string) =>
+	z
+		.enum(['units', 'outcomes', 'description'])
+		.describe(
+			`What of "${side}" the comparison rests on: learning units of this scheme, learning outcomes that were read, or a description alone.`,
+		);
 
-/** An ordered pair of qualifications and what the method of comparison says of it (DESIGN, section 5). */
+/**
+ * An ordered pair of qualifications in force and what the method of comparison says of it (DESIGN, section 5). Only pairs
+ * of which something can be said are published: of every other the answer is that there is not enough evidence.
+ */
 export const pairSchema = z.strictObject({
 	id: z.string().describe('The two ids with two dots between them.'),
 	from: qualificationIdSchema.describe('The qualification that is held.'),
 	to: qualificationIdSchema.describe('The qualification that is asked for.'),
-	page: z.url().describe('Name of the comparison: the address of its page, below the namespace of the edition.'),
-	band: z
-		.enum(['closely', 'partly', 'not', 'not-enough-evidence'])
-		.describe('How comparable the two are, by thresholds of level difference and coverage; the same both ways.'),
+	word: z
+		.enum(['most', 'part', 'little'])
+		.describe(
+			'How much of "to" a holder of "from" brings, by thresholds of coverage: never to be shown without "holds" and the basis.',
+		),
+	coverage: share.describe('Share of the room of "to" inside the e-CF that "from" covers, from 0 to 1.'),
+	coverageLow: share.describe('What that share is at least.'),
+	coverageHigh: share.describe(
+		'What that share is at most, given what was not read of "from"; the same as the coverage where its list is closed.',
+	),
+	holds: counts('of 1000 ways').describe(
+		'In how many of a thousand ways in which the readings may turn out the word is the same.',
+	),
+	worlds: z
+		.strictObject({ most: worldsOf('most'), part: worldsOf('part'), little: worldsOf('little') })
+		.describe('The thousand ways by the word that comes out; what is short of a thousand left nothing that is asked.'),
+	basisFrom: basisOf('from'),
+	basisTo: basisOf('to'),
+	measure: z
+		.enum(['hours', 'duration', 'share'])
+		.describe(
+			'In what rooms are set side by side: hours that both texts give, durations shared equally where one of them gives none, or parts of the lists where one has no duration either.',
+		),
 	levelDifference: orAbsent(z.int().min(-7).max(7).register(counted, { unit: 'EQF levels' })).describe(
 		'EQF level of "to" less that of "from"; absent where one of the two has none.',
-	),
-	coverage: orAbsent(share).describe(
-		'Share of the competences of "to" that "from" covers, from 0 to 1; absent where no competences are mapped to one of the two.',
-	),
-	coverageBack: orAbsent(share).describe(
-		'Share of the competences of "from" that "to" covers, from 0 to 1; absent where no competences are mapped to one of the two.',
-	),
-	rules: orAbsent(
-		z.strictObject({
-			same: pairRule.describe('Held at the level that is asked for, or above.'),
-			'exact-match': pairRule.describe('The same through a competence of another edition that counts as the same.'),
-			'one-below': pairRule.describe('Held one level below.'),
-			'exact-match-one-below': pairRule.describe('One level below, through a competence that counts as the same.'),
-			'other-match': pairRule.describe('Joined by any other match, at that level or one below.'),
-			none: pairRule.describe('Not held.'),
-		}),
-	).describe(
-		'Number of competences of "to" by the rule that decided on them; absent where no competences are mapped to one of the two.',
-	),
-	confidence: orAbsent(share).describe(
-		'The least confidence of the mappings behind the coverage, from 0 to 1; absent where no mapping is behind it.',
-	),
-	skills: orAbsent(share).describe(
-		'Share of the ESCO skills of "to" that "from" has, from 0 to 1; absent where the skills of one of the two are not known.',
 	),
 	occupation: orAbsent(z.enum(['same-occupation', 'same-unit-group', 'same-minor-group', 'none'])).describe(
 		'How near the occupations are, in ESCO or else in ISCO-08; absent where one of the two names none.',
 	),
-	bridge: orAbsent(
-		z.strictObject({
-			units: units.describe('Learning units to take, fewest credit points first.'),
-			creditPoints: creditPoints.describe('Their credit points together.'),
-			left: counts('competences').describe('Competences of "to" that are not fully covered even then.'),
-		}),
-	).describe('The way from "from" to "to"; absent where no competences are mapped to one of the two.'),
+	bridgePoints: creditPoints.describe(
+		'Credit points of the learning units that cover what "to" asks and "from" has half or not, as far as units do.',
+	),
+	bridgeLeft: counts('competences').describe('Competences of "to" that are not wholly covered even then.'),
 });
 
 /** The schemas as they are published, where that is more than a record as editors author it, and its address. */
@@ -178,20 +179,39 @@ const extended = {
 				'Essential ESCO skills of its occupation, by whether its outcomes teach them; absent where those skills are not known.',
 			),
 			requirements: z.array(requirementIdSchema).describe('Requirements that its compulsory units answer.'),
+			basis: z.literal('units').describe('What comparisons of it rest on: learning units of this scheme.'),
+			outcomesWithRoom: counts('outcomes').describe('Learning outcomes of its compulsory units.'),
 			prerequisites: units.describe('Units that its compulsory units ask for and that it does not contain.'),
 			certifications: z.array(certificationIdSchema).describe('Certificates of the role it belongs to.'),
 		}),
 		nationalQualificationSchema.extend({
 			...page,
+			basis: z
+				.enum(['outcomes', 'description', 'none'])
+				.describe(
+					'What comparisons of it rest on: learning outcomes that were read, a description alone, or nothing; a title counts nothing.',
+				),
+			outcomesWithRoom: counts('outcomes').describe(
+				'Learning outcomes with room in its profile: its own and those that it shares with another.',
+			),
+			measure: orAbsent(z.enum(['hours', 'duration', 'share'])).describe(
+				'In what room is counted: hours of its text, its duration shared equally, or parts of its list; absent where it has no profile.',
+			),
 			competences: z
 				.array(
 					z.strictObject({
 						competence: competenceIdSchema.describe('The competence.'),
-						level: proficiencyLevelSchema.describe('The e-CF proficiency level to which it is mapped, 1 to 5.'),
-						confidence: share.describe('How sure the author of the mapping is, from 0 to 1.'),
+						room: z
+							.number()
+							.min(0)
+							.register(counted, { unit: 'hours, or of 1 where the measure is share' })
+							.describe('The room that the qualification gives it, by the best reading.'),
 					}),
 				)
-				.describe('Competences mapped to it by this edition, with the confidence of the row.'),
+				.describe('The competences of its profile, the larger first; an empty list where it has none.'),
+			roomOutside: orAbsent(
+				z.number().min(0).register(counted, { unit: 'hours, or of 1 where the measure is share' }),
+			).describe('Room of what lies outside the e-CF; absent where it has no profile.'),
 		}),
 	]),
 	certifications: z.discriminatedUnion('kind', [

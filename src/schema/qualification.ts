@@ -6,18 +6,22 @@ import {
 	evidenceStatusSchema,
 	languageMapSchema,
 	orAbsent,
+	partialDateSchema,
 	schemeStatusSchema,
 	textSchema,
 } from './common.ts';
 import {
+	competenceIdSchema,
 	countryIdSchema,
 	learningUnitIdSchema,
 	nationalFrameworkIdSchema,
 	occupationIdSchema,
 	qualificationIdSchema,
 	roleProfileIdSchema,
+	sourceIdSchema,
 } from './ids.ts';
 import { refuse } from './mistake.ts';
+import { localOutcomeId, nationalOutcomeSchema } from './national-outcome.ts';
 import { iscoGroupSchema } from './occupation.ts';
 import { units } from './unit.ts';
 
@@ -45,7 +49,7 @@ const finalAssessmentSchema = z.strictObject({
 const workloadUnits = ['hours', 'scheme-points', 'ects', 'fet', 'fein', 'yh-points', 'slovenian-credits'] as const;
 
 const workloadFigure = z.number().positive().register(units, { unit: 'the unit of the row' });
-const workloadSchema = z
+export const workloadSchema = z
 	.strictObject({
 		unit: z.enum(workloadUnits).describe('Hours, or the credit system; there is no exchange between any two of them.'),
 		from: workloadFigure.describe('The workload, or the least of it.'),
@@ -117,6 +121,53 @@ export const jointQualificationSchema = z.strictObject({
 		.describe('Joint qualifications that its holder can go on to; an empty list where there are none.'),
 });
 
+/** In what a text says how large a unit of its is. */
+const unitSizes = ['hours', 'weeks', 'ects', 'points'] as const;
+
+/** A module, unit or chapter of the text in which outcomes stand. */
+const outcomeUnitSchema = z.strictObject({
+	id: localOutcomeId.describe('Id within the qualification, u1, u2 …; outcomes name it.'),
+	title: languageMapSchema.describe('Its number and name in the text; in English where we translated it.'),
+	size: z
+		.strictObject({
+			amount: z.number().positive().describe('How many of them.').register(units, { unit: 'the measure of the unit' }),
+			in: z
+				.enum(unitSizes)
+				.describe(
+					'hours; or weeks, ECTS or other points of the text, which say how the whole duration is divided among the units.',
+				),
+		})
+		.optional()
+		.describe('How large the text makes it; left out where the text does not say.'),
+});
+
+/** Outcomes that stand in the list of another qualification, which is the one place where they are written. */
+const sharedOutcomesSchema = z.strictObject({
+	from: qualificationIdSchema.describe('The qualification in whose list they stand.'),
+	outcomes: z
+		.array(localOutcomeId)
+		.min(1)
+		.optional()
+		.describe('Their ids there; left out where it is all of its own list that every holder has.'),
+});
+
+/** A competence that the official text of a qualification names itself. */
+const statedCompetenceSchema = z.strictObject({
+	competence: competenceIdSchema.describe('The competence that the text names.'),
+	place: textSchema.describe('Where the text names it, such as a work unit.'),
+	source: sourceIdSchema.describe('The source in which it was read.'),
+});
+
+/** A qualification before or after this one: by its id where this edition has it, else by its name. */
+const relatedQualificationSchema = z.union([
+	qualificationIdSchema,
+	z
+		.strictObject({
+			name: textSchema.describe('What it is called, with what else tells it, such as a code or a date.'),
+		})
+		.describe('A qualification that this edition does not have.'),
+]);
+
 /** A qualification that a country awards, as its registers and public pages show it. */
 export const nationalQualificationSchema = z.strictObject({
 	id: qualificationIdSchema.describe('Id of the qualification: its country, a hyphen and its English title.'),
@@ -163,7 +214,70 @@ export const nationalQualificationSchema = z.strictObject({
 			status: evidenceStatusSchema.describe('How sure the field is.'),
 		}),
 	).describe('The field of education by ISCED-F 2013; absent where no source names it.'),
-	validity: orAbsent(languageMapSchema).describe('Whether it can still be taken, as far as was seen.'),
+	years: z
+		.number()
+		.positive()
+		.max(10)
+		.optional()
+		.describe(
+			'Its nominal duration, where the source gives one in years or what makes years; left out where it gives none.',
+		)
+		.register(units, { unit: 'years' }),
+	inForce: z
+		.strictObject({
+			from: orAbsent(partialDateSchema).describe(
+				'The first day of the text that was read; absent where it was not found.',
+			),
+			to: orAbsent(partialDateSchema)
+				.optional()
+				.describe(
+					'The last day on which it is or was awarded; absent where it has ended and the day is not known; left out where no end is known.',
+				),
+			note: languageMapSchema
+				.optional()
+				.describe(
+					'Where the dates stand, and what else was seen of its being in force; left out where there is nothing.',
+				),
+		})
+		.describe('Since when, and until when, it can be awarded in the form that is described here.'),
+	predecessor: relatedQualificationSchema
+		.optional()
+		.describe('The qualification that it took the place of; left out where none is known.'),
+	successor: relatedQualificationSchema
+		.optional()
+		.describe('The qualification that took its place; left out where none is known.'),
+	read: z
+		.enum(['title', 'summary', 'outcomes', 'standard'])
+		.describe(
+			'What of it was read: its title, a summary, its learning outcomes, or the whole standard. A title alone is a lead and counts nowhere.',
+		),
+	list: z
+		.strictObject({
+			kind: z
+				.enum(['open', 'closed'])
+				.describe(
+					'closed: every outcome of the named parts was read, so that what is not listed is not asked; open: there is more.',
+				),
+			scope: languageMapSchema
+				.optional()
+				.describe('Which parts the list covers, and what it leaves out; left out where it is the whole text.'),
+		})
+		.describe('How complete the list of its outcomes is.'),
+	units: z
+		.array(outcomeUnitSchema)
+		.describe('Modules or chapters in which its outcomes stand; an empty list where there are none.'),
+	outcomes: z
+		.array(nationalOutcomeSchema)
+		.max(2000)
+		.describe(
+			'Its learning outcomes in the words of this edition, from the table of the same name; an empty list where none was read.',
+		),
+	sharedOutcomes: z
+		.array(sharedOutcomesSchema)
+		.describe('Outcomes that it shares with another qualification; an empty list where there are none.'),
+	statedCompetences: z
+		.array(statedCompetenceSchema)
+		.describe('Competences that its official text itself names; an empty list where it names none.'),
 	note: languageMapSchema
 		.optional()
 		.describe('What a reader should know before comparing it; left out where there is nothing.'),

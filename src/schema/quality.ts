@@ -48,6 +48,20 @@ export const labelCriterionSchema = z.strictObject({
 		'The level of assurance from which on it is asked for: 1 self-declared, 2 reviewed on paper, 3 audited on site.',
 	),
 	decisionRule: languageMapSchema.describe('When the criterion is met.'),
+	evidenceMonths: z
+		.int()
+		.min(1)
+		.register(units, { unit: 'months' })
+		.optional()
+		.describe(
+			'How far back what is handed in may lie at the most, where the evidence asked or the rule says so; left out where neither does.',
+		),
+	bindsUnit: z
+		.boolean()
+		.optional()
+		.describe(
+			'Whether its rule says how far a course may depart from a unit and still be claimed as that unit; left out where it says nothing of that.',
+		),
 });
 
 /** `content/quality-criteria/<id>.yaml` */

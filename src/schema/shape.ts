@@ -14,6 +14,8 @@ export interface Shape {
 	format?: string;
 	pattern?: string;
 	const?: string;
+	/** What holds where the field is left out. */
+	default?: unknown;
 	enum?: string[];
 	minimum?: number;
 	exclusiveMinimum?: number;

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../io/load-catalogue.ts';
+import { realContent } from '../../tests/fixtures/real-content.ts';
 import { findTitles, labelFor } from './find.ts';
 import { toIndexFiles } from './index-files.ts';
 import type { Title } from './title.ts';
@@ -50,7 +50,11 @@ const entries: Title[] = [
 		codes: ['2512.3', '2512'],
 		isco: '2512',
 	}),
-	entry('occupations', 'software tester', 'occupations/software-tester/', { codes: ['2519.7', '2519'], isco: '2519' }),
+	entry('occupations', 'software tester', 'occupations/software-tester/', {
+		codes: ['2519.7', '2519'],
+		isco: '2519',
+		synonyms: ['QA', 'test engineer'],
+	}),
 	entry('occupations', 'ICT project manager', 'occupations/ict-project-manager/', {
 		codes: ['1330.7', '1330'],
 		isco: '1330',
@@ -120,6 +124,31 @@ describe('findTitles', () => {
 		expect(await found('software midwife')).toEqual([]);
 	});
 
+	it('falls back to titles with some of the words, those with the most of them first', async () => {
+		const some = async (query: string) =>
+			Promise.all(((await findTitles(index, query)).some ?? []).map(async (id) => (await index.title(id)).address));
+		expect((await some('junior tester'))[0]).toBe('occupations/software-tester/');
+		expect((await some('senior software architect at sea'))[0]).toBe('occupations/software-architect/');
+		// Few words, all of them found, few titles: what has some of them stands beside, and not among them.
+		expect(await found('software architect')).toEqual(['occupations/software-architect/']);
+		expect(await some('software architect')).not.toContain('occupations/software-architect/');
+		// Whoever asks by a code wants no other.
+		expect(await some('B.3 e-3')).toEqual([]);
+	});
+
+	it('follows the words that lead to a title and stand in none, and puts titles first', async () => {
+		expect(await found('qa')).toEqual(['occupations/software-tester/']);
+		expect(await found('Test Engineer')).toEqual(['occupations/software-tester/']);
+		expect((await found('test'))[0]).toBe('competences/e-cf-3.0/b.3/');
+	});
+
+	it('names the titles with the most similar words where nothing is found', async () => {
+		const { hits, nearest = [] } = await findTitles(index, 'sofwar devlper');
+		expect(hits).toEqual([]);
+		expect((await index.title(nearest[0] ?? -1)).address).toBe('occupations/software-developer/');
+		expect(nearest.length).toBeLessThanOrEqual(6);
+	});
+
 	it('tells C++ from C#', async () => {
 		expect(await found('C++')).toEqual(['skills/c-plus-plus/']);
 		expect(await found('c#')).toEqual(['skills/c-sharp/']);
@@ -135,7 +164,7 @@ describe('findTitles', () => {
 		expect(await findTitles(index, query)).toEqual({ hits: [], didYouMean: name });
 	});
 
-	it.each(['sofwar devlper', 'tsx', 'B.33', '2513', '', '  ', '—', '\\', '<mark>'])(
+	it.each(['tsx', 'B.33', '2513', '', '  ', '—', '\\', '<mark>'])(
 		'neither finds nor suggests for “%s”',
 		async (query) => {
 			expect(await findTitles(index, query)).toEqual({ hits: [] });
@@ -166,15 +195,14 @@ it('names the label that matched, and none where the title did', () => {
 		text: 'Softwareentwickler/Softwareentwicklerin',
 	});
 	expect(labelFor(developer, 'developer')).toBeUndefined();
+	expect(labelFor(entries[6]!, 'QA')).toEqual({ synonym: 'QA' });
 });
 
 describe('the index of the published content', () => {
 	let titles: Title[];
 	let real: TitleIndex;
 	beforeAll(async () => {
-		const { catalogue } = loadCatalogue('content');
-		if (!catalogue) throw new Error('The content does not load.');
-		titles = titlesOf(catalogue);
+		titles = titlesOf(realContent());
 		real = await indexOf(titles);
 	}, 30_000);
 
@@ -209,9 +237,7 @@ describe('the index of eight times as many titles', () => {
 	/** The words that stand in the most titles: their places are the most to load. */
 	let common: string[];
 	beforeAll(async () => {
-		const { catalogue } = loadCatalogue('content');
-		if (!catalogue) throw new Error('The content does not load.');
-		const titles = titlesOf(catalogue);
+		const titles = titlesOf(realContent());
 		const further = Array.from({ length: 7 * titles.length }, (_, i) => {
 			const [first = ''] = titles[i % titles.length]?.title.split(' ') ?? [];
 			return entry('skills', `${first} ${titles[(i * 7 + 1) % titles.length]?.title}`, `skills/further-${i}/`);

@@ -1,5 +1,5 @@
 import { filterWord, type TitleFilters } from './filter-word.ts';
-import { isNear } from './near.ts';
+import { isNear, leastAlike, likeness } from './near.ts';
 import type { Field, WordPlaces } from './postings.ts';
 import type { Label, Title } from './title.ts';
 import type { TitleIndex } from './title-index.ts';
@@ -10,13 +10,17 @@ export interface TitleAnswer {
 	hits: number[];
 	/** When nothing was found: a name that is one wrong letter per word away. */
 	didYouMean?: string;
+	/** When few were found: titles that have some of the words, those with the most of them first. */
+	some?: number[];
+	/** When nothing was found either way: the titles with the most similar words. */
+	nearest?: number[];
 }
 
 /** How well a title holds what was asked for. */
 type Scores = Map<number, number>;
 
 /** A word counts by what it is part of, and double where it stands whole. */
-const weights: Record<Field, number> = { title: 4, code: 2, further: 2, label: 1 };
+const weights: Record<Field, number> = { title: 4, code: 2, further: 2, label: 1, synonym: 1 };
 
 function scoresOf(found: readonly WordPlaces[], asked: string): Scores {
 	const scores: Scores = new Map();
@@ -41,9 +45,25 @@ const either = (one: Scores, other: Scores): Scores =>
 const bestFirst = (scores: Scores): number[] =>
 	[...scores].sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || a - b).map(([id]) => id);
 
+/** The titles that hold any of several things, those first that hold the most of them. */
+function some(parts: readonly Scores[]): Scores {
+	const held = parts.flatMap((scores) => [...scores.keys()]);
+	const counts = new Map<number, number>();
+	for (const id of held) counts.set(id, (counts.get(id) ?? 0) + 1);
+	// More than all weights of a title together.
+	const more = parts.length * 2 * Math.max(...Object.values(weights)) + 1;
+	return new Map(
+		[...counts].map(([id, count]) => [
+			id,
+			count * more + parts.reduce((sum, scores) => sum + (scores.get(id) ?? 0), 0),
+		]),
+	);
+}
+
 /**
  * The titles that a query names: by exact code, then by the beginnings of all its words, the shorter title first.
- * When there is none, a name that differs by one letter per word is suggested.
+ * When there is none, a name that differs by one letter per word is suggested; else the titles that hold some of the words
+ * are taken, and at last those whose words are most alike.
  */
 export async function findTitles(index: TitleIndex, query: string, filters: TitleFilters = {}): Promise<TitleAnswer> {
 	const words = wordsOf(query);
@@ -59,7 +79,39 @@ export async function findTitles(index: TitleIndex, query: string, filters: Titl
 	]);
 	const fits = (id: number) => allowed.every((ids) => ids.has(id));
 	const hits = [...new Set([...coded, ...bestFirst(all(parts))])].filter(fits);
-	return hits.length > 0 ? { hits } : { hits, ...(await suggestionFor(index, words, fits)) };
+	if (hits.length >= many || coded.some(fits)) return { hits };
+	const suggestion = hits.length > 0 ? {} : await suggestionFor(index, words, fits);
+	if (suggestion.didYouMean) return { hits, ...suggestion };
+	// Words of one or two letters stand in every other title.
+	const telling = partsOf(query).map(({ whole }) => whole.length > 2);
+	const holding = bestFirst(some(parts.filter((_, i) => telling[i]))).filter((id) => fits(id) && !hits.includes(id));
+	if (holding.length > 0) return { hits, some: holding };
+	const nearest = hits.length > 0 ? [] : (await nearestTitles(index, words)).filter(fits).slice(0, nearestShown);
+	return { hits, ...(nearest.length > 0 ? { nearest } : {}) };
+}
+
+/** Whoever has found so many needs no others. */
+const many = 3;
+
+/** How many of the nearest are shown. */
+const nearestShown = 6;
+
+/** Titles with words that begin as those that were asked for, the most alike first. */
+async function nearestTitles(index: TitleIndex, words: readonly string[]): Promise<number[]> {
+	const scores = await Promise.all(
+		words
+			.filter((asked) => asked.length > 2 && !/\d/.test(asked))
+			.map(async (asked) => {
+				const alike = (await index.words(asked.slice(0, 2)))
+					.map(({ word, places }) => ({ places, score: likeness(asked, word) }))
+					.filter(({ score }) => score >= leastAlike);
+				const best: Scores = new Map();
+				for (const { places, score } of alike)
+					for (const { id, field } of places) best.set(id, Math.max(best.get(id) ?? 0, score * weights[field]));
+				return best;
+			}),
+	);
+	return bestFirst(some(scores));
 }
 
 /** The titles that have a code: as their own first. */
@@ -111,13 +163,15 @@ async function suggestionFor(
 	return {};
 }
 
-/** The label by which a query found a page, when its title does not say why. */
-export function labelFor(title: Title, query: string): Label | undefined {
+/** The name by which a query found a page, when its title does not say why; a word that leads there has no language. */
+export function labelFor(title: Title, query: string): Label | { synonym: string } | undefined {
 	const parts = partsOf(query);
 	const holds = (name: string) => {
 		const keys = wordKeys(name);
 		const begins = (word: string) => keys.some((other) => other.startsWith(word));
 		return parts.every(({ whole, within }) => begins(whole) || within.every(begins));
 	};
-	return holds(title.title) ? undefined : title.labels.find(({ text }) => holds(text));
+	if (holds(title.title)) return undefined;
+	const synonym = title.synonyms?.find(holds);
+	return title.labels.find(({ text }) => holds(text)) ?? (synonym === undefined ? undefined : { synonym });
 }

@@ -53,11 +53,13 @@ function placesOf(titles: readonly Title[]): Map<string, Place[]> {
 		const places = found.get(word) ?? new Map<string, Place>();
 		found.set(word, places.set(`${id} ${field}`, { id, field }));
 	};
-	for (const [id, { title, codes, labels, kind, area, levels, isco }] of titles.entries()) {
+	for (const [id, { title, codes, labels, synonyms = [], kind, area, levels, isco }] of titles.entries()) {
 		for (const word of wordKeys(title)) note(word, id, 'title');
 		for (const [i, code] of codes.entries())
 			for (const word of [codeKey(code), ...wordKeys(code)]) note(word, id, i === 0 ? 'code' : 'further');
 		for (const { text } of labels) for (const word of wordKeys(text)) note(word, id, 'label');
+		for (const synonym of synonyms)
+			for (const word of [codeKey(synonym), ...wordKeys(synonym)]) note(word, id, 'synonym');
 		note(filterWord('kind', kind), id, 'code');
 		if (area) note(filterWord('area', area), id, 'code');
 		for (const level of levels ?? []) note(filterWord('level', `e-${level}`), id, 'code');

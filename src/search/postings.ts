@@ -1,5 +1,5 @@
-/** What a word is part of: the record's own code, its title, a further code, or another name. */
-export const fields = ['code', 'title', 'further', 'label'] as const;
+/** What a word is part of: the record's own code, its title, a further code, another name, or a word that leads to it. */
+export const fields = ['code', 'title', 'further', 'label', 'synonym'] as const;
 export type Field = (typeof fields)[number];
 
 /** Where a word stands: in which title of the list, and in what of it. */

@@ -20,6 +20,8 @@ export interface Title {
 	/** The record's own first. */
 	codes: string[];
 	labels: Label[];
+	/** Words that lead here and stand in none of its names. */
+	synonyms?: string[];
 	area?: Area;
 	/** Proficiency levels. */
 	levels?: number[];
@@ -34,6 +36,7 @@ interface WireTitle {
 	k: TitleKind;
 	c: string[];
 	l: [language: string, text: string][];
+	y?: string[];
 	a?: Area;
 	v?: number[];
 	g?: string;
@@ -42,12 +45,13 @@ interface WireTitle {
 /** The titles as text for the wire; `readTitles` takes it back. */
 export const writeTitles = (titles: readonly Title[]): string =>
 	JSON.stringify(
-		titles.map(({ title, address, kind, codes, labels, area, levels, isco }): WireTitle => ({
+		titles.map(({ title, address, kind, codes, labels, synonyms, area, levels, isco }): WireTitle => ({
 			t: title,
 			u: address,
 			k: kind,
 			c: codes,
 			l: labels.map(({ language, text }) => [language, text]),
+			...(synonyms && { y: synonyms }),
 			...(area && { a: area }),
 			...(levels && { v: levels }),
 			...(isco && { g: isco }),
@@ -56,12 +60,13 @@ export const writeTitles = (titles: readonly Title[]): string =>
 
 /** The titles that `writeTitles` wrote. Throws where the text is none of these. */
 export const readTitles = (text: string): Title[] =>
-	(JSON.parse(text) as WireTitle[]).map(({ t, u, k, c, l, a, v, g }) => ({
+	(JSON.parse(text) as WireTitle[]).map(({ t, u, k, c, l, y, a, v, g }) => ({
 		title: t,
 		address: u,
 		kind: k,
 		codes: c,
 		labels: l.map(([language, label]) => ({ language, text: label })),
+		...(y && { synonyms: y }),
 		...(a && { area: a }),
 		...(v && { levels: v }),
 		...(g && { isco: g }),

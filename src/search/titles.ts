@@ -11,20 +11,35 @@ import type { Title, TitleKind } from './title.ts';
 const isSought = (name: (typeof collectionNames)[number]): name is Exclude<TitleKind, 'docs'> => name !== 'sources';
 
 /** The titles, codes and names of all pages, in the order of the collections. */
-export const titlesOf = (catalogue: Catalogue): Title[] => [
-	...collectionNames
-		.filter(isSought)
-		.flatMap((name) =>
-			catalogue[name].all.map((record) => titleOf(name, record, facetsOf(catalogue, name, record.id))),
-		),
-	...catalogue.docs.map((doc): Title => ({
-		title: doc.title,
-		address: documentAddress(doc.slug),
-		kind: 'docs',
-		codes: [],
-		labels: [],
-	})),
-];
+export function titlesOf(catalogue: Catalogue): Title[] {
+	const synonyms = synonymsOf(catalogue);
+	const titles = [
+		...collectionNames
+			.filter(isSought)
+			.flatMap((name) =>
+				catalogue[name].all.map((record) => titleOf(name, record, facetsOf(catalogue, name, record.id))),
+			),
+		...catalogue.docs.map((doc): Title => ({
+			title: doc.title,
+			address: documentAddress(doc.slug),
+			kind: 'docs',
+			codes: [],
+			labels: [],
+		})),
+	];
+	return titles.map((title) => {
+		const words = synonyms.get(title.address);
+		return words ? { ...title, synonyms: words } : title;
+	});
+}
+
+/** The words that lead to a page, by its address. */
+function synonymsOf({ synonyms }: Catalogue): Map<string, string[]> {
+	const byAddress = new Map<string, string[]>();
+	for (const { words, to } of synonyms)
+		for (const address of to) byAddress.set(address, [...(byAddress.get(address) ?? []), ...words]);
+	return byAddress;
+}
 
 function titleOf(
 	kind: Exclude<TitleKind, 'docs'>,

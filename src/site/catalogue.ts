@@ -2,7 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { buildCatalogue } from '../model/build-catalogue.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { formatProblems } from '../model/problem.ts';
-import type { RawContent, RawHistory } from '../model/raw-content.ts';
+import type { RawContent, RawBeside } from '../model/raw-content.ts';
 import { collectionNames } from '../schema/collections.ts';
 
 let building: Promise<Catalogue> | undefined;
@@ -13,6 +13,9 @@ export function getCatalogue(): Promise<Catalogue> {
 	return building;
 }
 
+/** Astro knows files by their way from the root of the site; they are called by theirs below `content/`, wherever it is. */
+const fileOf = (collection: string, path = collection): string => path.slice(path.lastIndexOf(`/${collection}/`) + 1);
+
 async function build(): Promise<Catalogue> {
 	const edition = await getEntry('edition', 'edition');
 	const { id: _id, ...editionData } = edition?.data ?? { id: 'edition' };
@@ -20,7 +23,7 @@ async function build(): Promise<Catalogue> {
 	for (const name of collectionNames) {
 		const entries = (await getCollection(name)) as CollectionEntry<typeof name>[];
 		for (const entry of entries)
-			records.push({ collection: name, file: entry.filePath ?? name, within: entry.id, data: { ...entry.data } });
+			records.push({ collection: name, file: fileOf(name, entry.filePath), within: entry.id, data: { ...entry.data } });
 	}
 	const docs = (await getCollection('docs')).map(({ data }) => data);
 	const history = await getEntry('history', 'history');
@@ -28,7 +31,7 @@ async function build(): Promise<Catalogue> {
 		edition: { file: 'edition.yaml', data: editionData },
 		records,
 		docs,
-		...(JSON.parse(history?.data.text ?? '{}') as RawHistory),
+		...(JSON.parse(history?.data.text ?? '{}') as RawBeside),
 		unread: [],
 	});
 	if (!catalogue || problems.length > 0) throw new Error(formatProblems(problems));

@@ -37,7 +37,6 @@ const anchors: Partial<Record<StringKey, string>> = {
 	'profile.joint': 'joint-qualification',
 	'qualification.kind': 'joint-qualification',
 	'section.blueprint': 'assessment-blueprint',
-	'section.certificates': 'certification',
 };
 
 const known = new WeakMap<Locale, ReadonlyMap<string, string>>();

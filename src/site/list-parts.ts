@@ -1,7 +1,10 @@
 import type { ListPart, ListView } from './list-view.ts';
 
-/** Rows on a page at most: a longer list goes on elsewhere, so that no page of it weighs more than 150 KB. */
-export const rowsOnPage = 400;
+/** A list of so many rows stands on one page, where all of it can be filtered, sorted and ticked. */
+const rowsTogether = 300;
+
+/** Rows on a page of a longer list, which goes on elsewhere: no page of it weighs more than 150 KB. */
+export const rowsOnPage = 160;
 
 /** A value as it stands in an address. */
 const inPath = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}.-]+/gu, '-');
@@ -15,7 +18,7 @@ const nameOf = (row: ListView['rows'][number] | undefined): string =>
 
 /** All pages of a list: one where it is short, else those of the whole list and of each value of its filters. */
 export function partsOf({ rows, filters }: Pick<ListView, 'rows' | 'filters'>): [ListPart, ...ListPart[]] {
-	const facets = rows.length > rowsOnPage ? filters : [];
+	const facets = rows.length > rowsTogether ? filters : [];
 	const [first, ...others] = pagesOf('', 'by/all/', rows);
 	return [
 		first,
@@ -34,15 +37,16 @@ export function partsOf({ rows, filters }: Pick<ListView, 'rows' | 'filters'>): 
 
 /** `path`: of the first page; the others are numbered below `further`. */
 function pagesOf(path: string, further: string, rows: ListView['rows']): [ListPart, ...ListPart[]] {
-	const starts = Array.from({ length: Math.max(1, Math.ceil(rows.length / rowsOnPage)) }, (_, i) => i * rowsOnPage);
+	const size = rows.length > rowsTogether ? rowsOnPage : rowsTogether;
+	const starts = Array.from({ length: Math.max(1, Math.ceil(rows.length / size)) }, (_, i) => i * size);
 	const pages = starts.map((start, i) => ({
 		path: i === 0 ? path : `${further}${i + 1}/`,
 		first: nameOf(rows[start]),
 	}));
 	const partAt = (i: number): ListPart => ({
 		path: pages[i]?.path ?? path,
-		rows: rows.slice(i * rowsOnPage, (i + 1) * rowsOnPage),
-		from: i * rowsOnPage + 1,
+		rows: rows.slice(i * size, (i + 1) * size),
+		from: i * size + 1,
 		count: rows.length,
 		pages,
 	});

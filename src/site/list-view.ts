@@ -9,9 +9,19 @@ export interface ListView {
 	lede: string;
 	head: { key: string; label: string; numeric?: boolean }[];
 	filters: { key: string; label: string; options: { value: string; label: string }[] }[];
-	rows: { cells: Inline[][]; values: Record<string, string> }[];
+	rows: ListRow[];
+	/** What holds for every row, said once in place of a column. */
+	notes?: string[];
 	/** Where the list is too long for a page: which part of it this is. */
 	part?: ListPart;
+}
+
+export interface ListRow {
+	cells: Inline[][];
+	/** Its value for each filter. */
+	values: Record<string, string>;
+	/** Where it can be ticked to be compared with others: its id, and what it is called. */
+	tick?: { id: string; title: string };
 }
 
 /** One page of a list that is too long for one: of the whole list, or of the rows that a filter lets through. */
@@ -28,19 +38,21 @@ export interface ListPart {
 	facet?: { key: string; value: string };
 }
 
-/** `wordOf`: what a value is called; without it, it stands for itself. */
-export type Filters = { key: string; label: string; wordOf?: (value: string) => string }[];
+/** `wordOf`: what a value is called; without it, it stands for itself. `order`: of its values by what they are called. */
+export type Filters = {
+	key: string;
+	label: string;
+	wordOf?: (value: string) => string;
+	order?: (a: string, b: string) => number;
+}[];
 
-/** The values that occur in the rows become the options of a filter, in the order in which they occur. */
-export function withOptions(filters: Filters, rows: ListView['rows']): ListView['filters'] {
-	return filters.map(({ key, label, wordOf = (value) => value }) => ({
-		key,
-		label,
-		options: [...new Set(rows.flatMap((row) => (row.values[key] ?? '').split(' ').filter(Boolean)))].map((value) => ({
-			value,
-			label: wordOf(value),
-		})),
-	}));
+/** The values that occur in the rows become the options of a filter, by default in the order in which they occur. */
+export function withOptions(filters: Filters, rows: readonly Pick<ListRow, 'values'>[]): ListView['filters'] {
+	return filters.map(({ key, label, wordOf = (value) => value, order }) => {
+		const values = new Set(rows.flatMap((row) => (row.values[key] ?? '').split(' ').filter(Boolean)));
+		const options = [...values].map((value) => ({ value, label: wordOf(value) }));
+		return { key, label, options: order ? options.sort((a, b) => order(a.label, b.label)) : options };
+	});
 }
 
 /** What is particular to the list of a collection; title, the values and options of its filters follow. */
@@ -53,6 +65,8 @@ export interface ListContent<N extends CollectionName> {
 	records?: readonly Records[N][];
 	/** Where it follows from what the collection holds. */
 	lede?: string;
+	/** Which records can be ticked to be compared. */
+	comparable?: (record: Records[N]) => boolean;
 }
 
 /** The list of a collection, from what the catalogue holds. */

@@ -3,9 +3,10 @@ import { twinAddressOf } from '../model/addresses.ts';
 import { facetsOf } from '../model/facets/index.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { shownCollections } from './collections/index.ts';
+import { withoutNoise } from './list-columns.ts';
 import { partsOf } from './list-parts.ts';
 import { historySection } from './sections/history.ts';
-import { withOptions, type ListContent, type ListPart, type ListView } from './list-view.ts';
+import { withOptions, type ListContent, type ListPart, type ListRow, type ListView } from './list-view.ts';
 import type { ViewContext } from './view-context.ts';
 import type { RecordContent, RecordView } from './view.ts';
 
@@ -28,6 +29,7 @@ export function recordView(context: ViewContext, collection: CollectionName, id:
 	return {
 		...content,
 		sections: [...content.sections, ...historySection(context, collection, id)],
+		file: `content/${context.catalogue.originOf(collection, id).file}`,
 		twins: twinsOf(context, collection, id),
 		filters: [['kind', collection], ...filter('area'), ...filter('level', (level) => `e-${level}`), ...filter('isco')],
 	};
@@ -37,20 +39,22 @@ export function recordView(context: ViewContext, collection: CollectionName, id:
 export function listViews(context: ViewContext, collection: CollectionName): [ListView, ...ListView[]] {
 	const { catalogue, t } = context;
 	const list = shownCollections[collection].list as (context: ViewContext) => ListContent<CollectionName>;
-	const { head, filterBy, cells, records = catalogue[collection].all, lede } = list(context);
-	const rows = records.map((record) => {
+	const { head, filterBy, cells, records = catalogue[collection].all, lede, comparable } = list(context);
+	const rows = records.map((record): ListRow => {
 		const { values = {} } = facetsOf(catalogue, collection, record.id);
 		return {
 			cells: cells(record),
 			values: Object.fromEntries(filterBy.map(({ key }) => [key, (values[key] ?? []).join(' ')])),
+			...(comparable?.(record) && collection !== 'sources'
+				? { tick: { id: record.id, title: context.titleOf(collection, record.id) } }
+				: {}),
 		};
 	});
 	const view = {
 		collection,
 		title: t(`collection.${collection}`),
 		lede: lede ?? t(`lede.${collection}`),
-		head,
-		rows,
+		...withoutNoise({ head, rows }, (label, status) => t('page.all-are', { label, status })),
 		filters: withOptions(filterBy, rows),
 	};
 	const [first, ...others] = partsOf(view);

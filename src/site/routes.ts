@@ -3,9 +3,15 @@ import { addressOf } from '../model/addresses.ts';
 import { getCatalogue } from './catalogue.ts';
 
 /** Collections whose records have a page of another make, at a route of its own. */
-export const ownPages: ReadonlySet<CollectionName> = new Set(['competences', 'mappings', 'agreements']);
+export const ownPages: ReadonlySet<CollectionName> = new Set([
+	'competences',
+	'mappings',
+	'agreements',
+	'countries',
+	'indicators',
+]);
 /** Collections whose index has more than a list, at a route of its own. */
-export const ownLists: ReadonlySet<CollectionName> = new Set(['requirements', 'certifications', 'pilots']);
+export const ownLists: ReadonlySet<CollectionName> = new Set(['requirements', 'certifications', 'pilots', 'countries']);
 
 /** One route for each id that is retired, as those of records are; competences have two parts in their address. */
 export async function retiredRoutes() {
@@ -28,6 +34,12 @@ export async function recordRoutes(): Promise<
 		})),
 	);
 }
+
+/** The routes of a collection whose records have a page of another make. */
+export const recordRoutesOf = async (name: CollectionName) =>
+	(await recordRoutes())
+		.filter(({ params }) => params.collection === name)
+		.map(({ params: { id }, props: { record } }) => ({ params: { id }, props: { record } }));
 
 /**
  * The routes of competences and of those that are retired: they have two parts in their address, and Astro cannot tell a

@@ -22,6 +22,8 @@ export interface ViewContext extends Context {
 	competenceLink(id: string, withEdition?: boolean): Inline[];
 	/** A status as a pill: the word, and the machine word for its sign. */
 	status(state: string): Inline;
+	/** The pill of one of several, where it is not what they usually are: with a space before it. */
+	exception(state: string, usual: string): Inline[];
 	/** An empty value as its reason. */
 	reason(value: Absent): Inline[];
 	/** A value, or the reason why there is none. */
@@ -47,6 +49,7 @@ export function viewContext(context: Context): ViewContext {
 		{ text: t(`absent.${value.absent}` as StringKey), as: 'absent' },
 		...(value.note ? [{ text: `: ${pick(value.note)}`, as: 'muted' as const }] : []),
 	];
+	const status = (state: string): Inline => ({ text: t(`status.${state}` as StringKey), as: 'status', state });
 	return {
 		...context,
 		t,
@@ -62,11 +65,12 @@ export function viewContext(context: Context): ViewContext {
 			if (!competence) return [text(id)];
 			const edition = catalogue.frameworks.byId.get(competence.framework)?.shortTitle ?? competence.framework;
 			return [
-				code(competence.code, pathOf('competences', id)),
+				{ ...code(competence.code, pathOf('competences', id)), area: competence.area },
 				text(` ${pick(competence.title)}${withEdition ? `, ${edition}` : ''}`),
 			];
 		},
-		status: (state) => ({ text: t(`status.${state}` as StringKey), as: 'status', state }),
+		status,
+		exception: (state, usual) => (state === usual ? [] : [text(' '), status(state)]),
 		valueOr: (value, show) => (isAbsent(value) ? reason(value) : show(value)),
 		briefly: (value, show) => (isAbsent(value) ? reason({ absent: value.absent }) : show(value)),
 	};

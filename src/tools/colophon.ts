@@ -18,7 +18,12 @@ export interface Origin {
 }
 
 /** What stands at the head of the printed page: of when this is, by which method, and where. */
-export function printedHead({ locale, data: { edition }, site, address }: Omit<Origin, 'sources' | 'base'>): string {
+export function printedHead({
+	locale,
+	data: { edition },
+	site,
+	address,
+}: Pick<Origin, 'locale' | 'site' | 'address'> & { data: Pick<Origin['data'], 'edition'> }): string {
 	const { title, version, issued } = edition;
 	const method = site + methodAddress;
 	return locale.fill(locale.words['comparison-page']['report-line'], { title, version, issued, method, address });

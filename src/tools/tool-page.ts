@@ -11,6 +11,9 @@ export interface ToolPage<R extends Room> {
 	site: string;
 }
 
+/** Rooms of the words of every tool into which a visitor enters something. */
+export const enteringRooms = ['comparison-page', 'profile', 'keep', 'dropped-file'] as const;
+
 /** `rooms`: those that the tool speaks from. */
 export const toToolPage = <R extends Room>(
 	locale: LocaleOf<R>,

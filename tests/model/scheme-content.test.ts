@@ -1,15 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { jointQualifications } from '../../src/model/qualifications.ts';
-import { loadCatalogue } from '../../src/io/load-catalogue.ts';
+import { generatedSets } from '../../src/model/generated-mappings.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
-import { outcomeSetId } from '../../src/model/outcome-mappings.ts';
 import { escoName, schemeName } from '../../src/model/terms.ts';
+import { realContent } from '../fixtures/real-content.ts';
 
 let catalogue: Catalogue;
-beforeAll(async () => {
-	const loaded = loadCatalogue('content');
-	if (!loaded.catalogue) throw new Error('The content does not load.');
-	catalogue = loaded.catalogue;
+beforeAll(() => {
+	catalogue = realContent();
 }, 30_000);
 
 const allRows = () => catalogue.mappings.all.flatMap((set) => set.rows);
@@ -43,8 +41,10 @@ describe('the scheme has what it set out to have', () => {
 });
 
 describe('mappings', () => {
-	test('give every row of a set a reason of its own', () => {
+	test('give every row that is written a reason of its own', () => {
 		const repeated = catalogue.mappings.all.flatMap((set) => {
+			// Rows that follow from records are made by one rule; what an editor writes is written for one row.
+			if (Object.hasOwn(generatedSets, set.id)) return [];
 			const seen = new Set<string>();
 			return set.rows
 				.filter(({ comment }) => seen.size === seen.add(comment).size)
@@ -84,7 +84,7 @@ describe('mappings', () => {
 				}),
 			),
 		);
-		const rows = catalogue.mappings.byId.get(outcomeSetId)?.rows ?? [];
+		const rows = catalogue.mappings.byId.get('unit-outcomes-to-esco-skills')?.rows ?? [];
 		expect(expected.length).toBeGreaterThan(100);
 		expect(rows.map((row) => `${row.subject_id} ${row.object_id}`)).toEqual(expected);
 	});

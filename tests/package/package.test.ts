@@ -76,7 +76,7 @@ get('qualification', 'x');
 // @ts-expect-error: a skill has no such field
 export const hours = get('skills', 'x')?.totalHours;
 // @ts-expect-error: a level is a number
-compare({ id: 'own', competences: [{ competence: 'e-cf-3.0/B.3', level: 'two' }] }, 'x');
+compare({ id: 'own', outcomes: [], levels: { 'e-cf-3.0/B.3': 'two' } }, 'x');
 `;
 		writeFileSync(join(user, 'misuse.ts'), misuse);
 		const options = ['--strict', '--noEmit', '--resolveJsonModule', '--module', 'nodenext', '--lib', 'es2022'];
@@ -97,26 +97,37 @@ compare({ id: 'own', competences: [{ competence: 'e-cf-3.0/B.3', level: 'two' }]
 	test('is told the same of every pair as the dataset says', () => {
 		const pairs = scheme.records('comparability');
 		expect(pairs.length).toBeGreaterThan(0);
-		for (const { from, to, band, coverage } of pairs) {
-			const told = scheme.compare(from, to);
-			const share = told.coverage && told.coverage.earned / told.coverage.of;
-			expect(told.band).toBe(band);
-			if (typeof coverage === 'number') expect(share).toBeCloseTo(coverage, 4);
-			else expect(share).toBeUndefined();
+		for (const { from, to, ...said } of pairs) {
+			const { there, back, levelDifference } = scheme.compare(from, to);
+			expect([from, to, there.word, there.holds]).toEqual([from, to, said.word, said.holds]);
+			expect(there.coverage).toBeCloseTo(said.coverage, 4);
+			expect(there.low).toBeCloseTo(said.coverageLow, 4);
+			expect(there.high).toBeCloseTo(said.coverageHigh, 4);
+			expect(there.worlds).toMatchObject(said.worlds);
+			expect(there.bridge?.creditPoints).toBe(said.bridgePoints);
+			expect(there.bridge?.left).toHaveLength(said.bridgeLeft);
+			if (typeof said.levelDifference === 'number') expect(levelDifference).toBe(said.levelDifference);
+			expect(scheme.compare(to, from).there).toEqual(back);
 		}
 	});
 
+	test('finds a pair in the dataset if something can be said of it, and else not', () => {
+		const ids = scheme.records('qualifications').map(({ id }) => id);
+		const pairs = ids.flatMap((from) => ids.filter((to) => to !== from).map((to) => ({ from, to })));
+		const told = pairs.filter(({ from, to }) => scheme.compare(from, to).there.word !== 'not-enough-evidence');
+		expect(told.map(({ from, to }) => `${from}..${to}`)).toEqual(scheme.records('comparability').map(({ id }) => id));
+	});
+
 	test('compares a qualification of its own', () => {
-		const own = { id: 'own', eqf: 4, competences: [{ competence: 'e-cf-3.0/B.3', level: 2 }] };
-		const lower = { ...own, id: 'lower', competences: [{ competence: 'e-cf-3.0/B.3', level: 1 }] };
-		expect(scheme.compare(lower, own)).toMatchObject({
-			from: 'lower',
+		const outcome = { key: 'own#1', room: 40, competences: ['e-cf-3.0/B.3'], sureness: 'certain' as const };
+		const own = { id: 'own', eqf: 4, measure: 'hours' as const, isClosed: true, outcomes: [outcome] };
+		const small = { ...own, id: 'small', outcomes: [{ ...outcome, key: 'small#1', room: 10 }] };
+		expect(scheme.compare(small, own)).toMatchObject({
+			from: 'small',
 			to: 'own',
-			band: 'partly',
 			levelDifference: 0,
-			coverage: { earned: 0.5, of: 1, rows: [{ rule: 'one-below' }] },
-			coverageBack: { earned: 1, of: 1, rows: [{ rule: 'same' }] },
-			bridge: { left: [] },
+			there: { word: 'part', coverage: 0.5, holds: 1000, rows: [{ asked: 40, held: 10, state: 'half' }] },
+			back: { word: 'most', coverage: 1, holds: 1000, rows: [{ state: 'whole' }] },
 		});
 		expect(() => scheme.compare(own, 'test-lad')).toThrow('Did you mean "test-lead"?');
 	});

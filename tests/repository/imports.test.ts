@@ -43,7 +43,8 @@ const waysFrom = (start: RegExp, forbidden: RegExp): string[] =>
 		.filter((path) => start.test(path))
 		.flatMap((path) => wayTo(drawing, path, forbidden)?.join(' > ') ?? []);
 
-const readers = 'yaml|csv-parse|csv-stringify|markdown-it|markdown-it-footnote|github-slugger';
+/** What a visitor gives may be a table: of readers, the build of csv-parse for browsers goes there. */
+const readers = 'yaml|csv-parse(?!/browser/esm/sync$)|csv-stringify|markdown-it|markdown-it-footnote|github-slugger';
 const build = 'node:[^/]*|astro|astro:[^/]*|@astrojs';
 
 test('the drawing holds the project', () => {

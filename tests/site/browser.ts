@@ -60,6 +60,16 @@ export function onePage(): () => Page {
 	return () => page;
 }
 
+/** Lets a page keep nothing, as a browser does whose storage is blocked. */
+export const blockStorage = (page: Page): Promise<unknown> =>
+	page.addInitScript(() =>
+		Object.defineProperty(window, 'sessionStorage', {
+			get: () => {
+				throw new DOMException('blocked', 'SecurityError');
+			},
+		}),
+	);
+
 /** A visitor of another kind beside the one of a page: on a phone, without scripting. Whoever asks closes it. */
 export async function anotherVisitor(page: Page, options: BrowserContextOptions = {}): Promise<BrowserContext> {
 	const browser = page.context().browser();

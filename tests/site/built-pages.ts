@@ -66,8 +66,10 @@ export const attribute = (element: ElementNode, name: string): string | undefine
 
 /** Custom elements that a visitor works with: those with a form that does more than filter the rows of a list. */
 const isTool = (element: ElementNode) =>
-	element.name.includes('-') && element.name !== 'record-list' && element.children.some(isForm);
-const isForm = (node: Node) => node.type === ELEMENT_NODE && (node as ElementNode).name === 'form';
+	element.name.includes('-') && element.name !== 'record-list' && element.children.some(holdsForm);
+const holdsForm = (node: Node): boolean =>
+	node.type === ELEMENT_NODE &&
+	((node as ElementNode).name === 'form' || (node as ElementNode).children.some(holdsForm));
 
 /** Whether a page is a chart or a tool, or holds one: their scripts are the point of it. */
 export const holdsTool = ({ elements }: BuiltPage): boolean => elements.some(isTool);

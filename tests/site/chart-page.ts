@@ -13,9 +13,8 @@ export function chartPage() {
 	const focused = () => page().evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 	const select = (name: string) => page().locator(`main select[name=${name}]`);
 	const tick = async (country: string) => {
-		await page()
-			.locator('.choice')
-			.evaluate((details: HTMLDetailsElement) => (details.open = true));
+		const folded = page().locator('.choice');
+		if (await folded.count()) await folded.evaluate((details: HTMLDetailsElement) => (details.open = true));
 		await page().locator(`input[name=country][value=${country}]`).click();
 	};
 	/** The rows of the table as it stands, cell by cell. */
@@ -33,5 +32,7 @@ export function chartPage() {
 		return file;
 	};
 	const textOf = async (file: Download) => readFile(await file.path(), 'utf8');
-	return { page, open, query, status, caption, focused, select, tick, table, download, textOf };
+	/** What is seen of the picture: of two drawings one is shown. */
+	const picture = () => page().locator('figure:visible .picture:visible');
+	return { page, picture, open, query, status, caption, focused, select, tick, table, download, textOf };
 }

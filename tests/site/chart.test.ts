@@ -6,7 +6,7 @@ const page = onePage();
 
 const status = () => page().locator('data-chart [role=status]').textContent();
 const focused = () => page().evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-const shownRows = () => page().locator('figure:visible svg .row:not([hidden])').count();
+const shownRows = () => page().locator('figure:visible .picture:visible svg .row:not([hidden])').count();
 
 describe('the e-CF overview', () => {
 	test('shows one edition, and its whole state stands in the address', async () => {
@@ -35,7 +35,7 @@ describe('the e-CF overview', () => {
 
 	test('is walked by keys, and each value is named', async () => {
 		await visit(page(), 'charts/e-cf-overview/');
-		await page().locator('figure:visible .cell[tabindex="0"]').focus();
+		await page().locator('figure:visible .picture:visible .cell[tabindex="0"]').focus();
 		expect(await focused()).toContain('A.1, e-4');
 		await page().keyboard.press('ArrowRight');
 		expect(await focused()).toContain('A.1, e-5');
@@ -51,12 +51,12 @@ describe('the e-CF overview', () => {
 		await visit(page(), 'charts/e-cf-overview/');
 		const height = () =>
 			page()
-				.locator('figure:visible svg')
+				.locator('figure:visible .picture:visible svg')
 				.evaluate((svg) => svg.getBoundingClientRect().height);
 		const whole = await height();
 		await page().locator('select[name=area]').selectOption('run');
 		expect(await height()).toBeLessThan(whole / 3);
-		await page().locator('figure:visible .cell[tabindex="0"]').focus();
+		await page().locator('figure:visible .picture:visible .cell[tabindex="0"]').focus();
 		expect(await page().evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('C.1, ');
 	});
 
@@ -94,7 +94,7 @@ describe('requirements and learning units', () => {
 
 	test('hides the heading of an area of which nothing is left', async () => {
 		await visit(page(), 'charts/requirement-coverage/?requirement=social');
-		const shown = (area: string) => page().locator(`svg .group.${area}`).isVisible();
+		const shown = (area: string) => page().locator(`.picture:visible svg .group.${area}`).isVisible();
 		expect(await shown('plan')).toBe(true);
 		expect(await shown('enable')).toBe(false);
 	});
@@ -110,7 +110,7 @@ describe('requirements and learning units', () => {
 		const { totals } = (await json.json()) as { totals: { title: string; outcomes: number; gap: boolean }[] };
 		const gaps = totals.filter(({ gap }) => gap);
 		expect(gaps).toEqual(totals.filter(({ outcomes }) => outcomes < 3));
-		expect(await page().locator('svg text', { hasText: '! gap' }).count()).toBe(gaps.length);
+		expect(await page().locator('.picture:visible svg text', { hasText: '! gap' }).count()).toBe(gaps.length);
 		const sentence = await page().locator('figcaption').textContent();
 		for (const { title } of gaps) expect(sentence).toContain(title);
 		if (gaps.length === 0) expect(sentence).toContain('None of the requirements is a gap');
@@ -118,7 +118,7 @@ describe('requirements and learning units', () => {
 
 	test('is walked by keys, and a filled cell leads to an outcome', async () => {
 		await visit(page(), 'charts/requirement-coverage/');
-		await page().locator('svg .cell[tabindex="0"]').focus();
+		await page().locator('.picture:visible .cell[tabindex="0"]').focus();
 		expect(await focused()).toMatch(/^All units, Analytics: \d+ outcomes/);
 		await page().keyboard.press('ArrowDown');
 		expect(await focused()).toMatch(/^A\.1 e-4, Analytics: \d/);
@@ -128,38 +128,35 @@ describe('requirements and learning units', () => {
 });
 
 describe('from unit certificate to role certificate', () => {
-	test('shows one role, narrow enough for a phone, and another by the address', async () => {
+	test('shows all roles, fits a phone, and shows one of them by the address', async () => {
 		await page().setViewportSize({ width: 360, height: 800 });
 		await visit(page(), 'charts/certification-stack/');
 		expect(await page().locator('figure:visible').count()).toBe(1);
 		const fits = await page()
-			.locator('figure:visible .table')
+			.locator('figure:visible .table:visible')
 			.first()
 			.evaluate((region) => region.scrollWidth <= region.clientWidth);
 		expect(fits).toBe(true);
-		await page().locator('select[name=role]').selectOption('software-tester');
-		expect(page().url()).toContain('?role=software-tester');
-		await visit(page(), 'charts/certification-stack/?role=all');
-		expect(await page().locator('figure:visible .cell[data-column=role]').count()).toBe(
+		expect(await page().locator('figure:visible .picture:visible .cell[data-column=role]').count()).toBe(
 			countOf('certifications', { kind: 'role' }),
 		);
+		await page().locator('select[name=role]').selectOption('software-tester');
+		expect(page().url()).toContain('?role=software-tester');
+		await visit(page(), 'charts/certification-stack/?role=software-tester');
+		expect(await page().locator('figure:visible .picture:visible .cell[data-column=role]').count()).toBe(1);
 		await visit(page(), 'charts/certification-stack/?role=nobody');
 		expect(await status()).toContain('default');
 	});
 
-	test('is walked along its lines, there and back', async () => {
+	test('is walked from the role to its units, and back', async () => {
 		await visit(page(), 'charts/certification-stack/?role=software-tester');
-		await page().locator('figure:visible .cell[tabindex="0"]').focus();
-		expect(await focused()).toContain('Unit certificate B.3 e-2');
-		await page().keyboard.press('ArrowDown');
-		await page().keyboard.press('ArrowRight');
-		expect(await focused()).toContain('Competence E.6 e-2');
-		await page().keyboard.press('ArrowRight');
+		await page().locator('figure:visible .picture:visible .cell[tabindex="0"]').focus();
 		expect(await focused()).toContain('Role certificate Software tester');
-		await page().keyboard.press('ArrowLeft');
-		expect(await focused()).toContain('Competence B.3 e-2');
-		await page().keyboard.press('End');
+		await page().keyboard.press('ArrowDown');
+		expect(await focused()).toContain('Unit certificate B.3 e-2 ');
 		await page().keyboard.press('ArrowRight');
+		expect(await focused()).toContain('Unit certificate E.6 e-2 ');
+		await page().keyboard.press('ArrowUp');
 		await page().keyboard.press('Enter');
 		await page().waitForURL('**/certifications/software-tester/');
 	});
@@ -194,7 +191,7 @@ describe('the links of a mapping set', () => {
 
 	test('are drawn as lines that the keys reach where they are few', async () => {
 		await visit(page(), 'mappings/ecsf-to-esco-occupations/');
-		await page().locator('data-chart svg .cell[tabindex="0"]').focus();
+		await page().locator('data-chart .picture:visible .cell[tabindex="0"]').focus();
 		expect(await focused()).toContain('close match, chief ICT security officer');
 		await page().keyboard.press('ArrowRight');
 		expect(await focused()).toContain('related match, cybersecurity risk manager');
@@ -221,4 +218,23 @@ test('how to read a picture is folded until it is asked for', async () => {
 	expect(await isOpen()).toBe(false);
 	await page().locator('.legend summary').click();
 	expect(await isOpen()).toBe(true);
+});
+
+test('a picture that is long on a phone shows its beginning first, and opens by its button or by keys', async () => {
+	await page().setViewportSize({ width: 360, height: 800 });
+	const opener = () => page().locator('figure:visible .unfold');
+	const height = () =>
+		page()
+			.locator('figure:visible .picture:visible')
+			.evaluate((region) => region.getBoundingClientRect().height);
+	await visit(page(), 'charts/requirement-coverage/');
+	expect(await height()).toBeLessThan(700);
+	await opener().click();
+	expect(await height()).toBeGreaterThan(1000);
+	expect(await opener().isVisible()).toBe(false);
+	await visit(page(), 'charts/requirement-coverage/');
+	await page().locator('.picture:visible .cell[tabindex="0"]').focus();
+	expect(await height()).toBeGreaterThan(1000);
+	await page().setViewportSize({ width: 1280, height: 800 });
+	expect(await opener().isVisible()).toBe(false);
 });

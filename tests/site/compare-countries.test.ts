@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Download } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { anotherVisitor, at, onePage, reload, visit } from './browser.ts';
+import { published } from './published.ts';
 
 const page = onePage();
 
@@ -68,7 +69,7 @@ describe('the report', () => {
 		const bottom = await answer.evaluate((element) => element.getBoundingClientRect().bottom);
 		expect(bottom).toBeLessThanOrEqual(800);
 		const text = await page().locator('section.verdict').textContent();
-		expect(text).toMatch(/the mapped qualifications of both cover \d+; Spain alone \d+, Latvia alone \d+/);
+		expect(text).toMatch(/the qualifications of both have \d+; Spain alone \d+, Latvia alone \d+/);
 		expect(text).toContain('not about the countries');
 	});
 
@@ -80,11 +81,23 @@ describe('the report', () => {
 		expect(await cell.locator('li a').first().isVisible()).toBe(true);
 	});
 
-	test('does not take what is not mapped for what is not there', async () => {
-		await open('?country=es,rs');
+	test('does not take what was not read for what is not there', async () => {
+		const national = published('qualifications').filter(({ kind }) => kind === 'national');
+		const unread = national.find(({ country }) =>
+			national.every((one) => one['country'] !== country || one['read'] === 'title'),
+		);
+		await open(`?country=es,${String(unread?.['country'])}`);
 		const text = await page().locator('section[aria-labelledby=competences]').textContent();
-		expect(text).toContain('Not mapped, so nothing follows from them');
+		expect(text).toContain('Nothing follows from these, and why');
+		expect(text).toContain('Only its title is known');
 		expect(await page().locator('.matrix td:last-child .unseen').first().textContent()).toBe('not known');
+	});
+
+	test('says both words of the closest qualifications, each with its number', async () => {
+		await open('?country=es,lv');
+		const text = (await page().locator('#pairs ~ ul').textContent()) ?? '';
+		expect(text.match(/ of it, \d+ %; holds in \d+ of 100/g)).toHaveLength(2);
+		expect(text).toMatch(/Rests (on|by) /);
 	});
 
 	test('leads to the comparison of the closest qualifications, and to the lines of these countries', async () => {
@@ -154,13 +167,13 @@ test('the page comes in one piece of at most 150 KB, and needs no scripting for 
 	await still.goto(at('compare/countries/'));
 	expect(await still.locator('#levels ~ .table thead a').allTextContents()).toEqual(['Spain', 'Latvia']);
 	expect(await still.locator('.matrix details').count()).toBeGreaterThan(5);
-	expect(await still.locator('form, [data-part=files]').first().isVisible()).toBe(false);
+	expect(await still.locator('main form, [data-part=files]').first().isVisible()).toBe(false);
 	await context.close();
 });
 
 test('countries, their list and the ladder lead here', async () => {
 	await visit(page(), 'countries/pt/');
-	const href = await page().locator('.facts a[href*="compare/countries/"]').getAttribute('href');
+	const href = await page().locator('main a[href*="compare/countries/"]').first().getAttribute('href');
 	expect(href).toMatch(/\?country=pt,[a-z]{2}$/);
 	for (const path of ['countries/', 'charts/framework-ladder/']) {
 		await visit(page(), path);

@@ -33,13 +33,23 @@ const versions = existsSync(root)
 const read = (path: string) => readFileSync(path, 'utf8');
 const json = (path: string): unknown => readJson(read(path));
 
+/** Reads a file once, however many tests ask what stands in it. */
+function once<T>(read: (path: string) => T): (path: string) => T {
+	const known = new Map<string, T>();
+	return (path) => {
+		const value = known.get(path) ?? read(path);
+		known.set(path, value);
+		return value;
+	};
+}
+const { raw } = readContent(filesOnDisk('content'));
+
 test('there is an edition, and the newest one', () => {
 	expect(versions).toContain('latest');
 	expect(versions.length).toBeGreaterThan(1);
 });
 
 describe('what a record says of itself is published as it was written', () => {
-	const { raw } = readContent(filesOnDisk('content'));
 	/**
 	 * Without empty lists, such as the rows of a set that are drawn from other records. The code that Eurostat has of its own
 	 * for a country is published under the name by which every country has one.
@@ -62,6 +72,8 @@ const editions = versions.filter((version) => version !== 'latest');
 describe.each(editions)('data/%s', (version) => {
 	const dir = join(root, version);
 	const files = filesOf(dir);
+	const dataset = once((path) => json(path) as Dataset);
+	const table = once((path) => readCsv(read(path)));
 	/** The file that is named by an address in the namespace, whose version may be another than that of the folder. */
 	const schemaOf = (name: string) => join(dir, 'schemas', basename(new URL(name).pathname));
 	/** The files that follow a schema, as the list has it. */
@@ -76,7 +88,7 @@ describe.each(editions)('data/%s', (version) => {
 	test.each(datasets)('%s is valid by the schema it names', (file) => {
 		const ajv = new Ajv2020({ allErrors: true, strict: false });
 		addFormats.default(ajv);
-		const data = json(join(dir, file)) as Dataset;
+		const data = dataset(join(dir, file));
 		const validate = ajv.compile(json(schemaOf(data.$schema ?? '')) as AnySchemaObject);
 		validate(data);
 		expect((validate.errors ?? []).slice(0, 10)).toEqual([]);
@@ -84,12 +96,12 @@ describe.each(editions)('data/%s', (version) => {
 	});
 
 	test.each(datasets)('%s is what its tables say, read by its schema', (file) => {
-		const { $schema = '', items } = json(join(dir, file)) as Dataset;
+		const { $schema = '', items } = dataset(join(dir, file));
 		const name = basename(file, '.json');
 		const schema = json(schemaOf($schema)) as { properties: { items: { items: Shape } } };
-		const rowsOf = (table: string) => {
-			const path = join(dir, `${table}.csv`);
-			return existsSync(path) ? readCsv(read(path)).rows : [];
+		const rowsOf = (name: string) => {
+			const path = join(dir, `${name}.csv`);
+			return existsSync(path) ? table(path).rows : [];
 		};
 		expect(itemsOfTables(name, schema.properties.items.items, rowsOf)).toEqual(withoutEmptyLists(items));
 	});
@@ -99,16 +111,14 @@ describe.each(editions)('data/%s', (version) => {
 		const explained = sheets.get('columns')?.rows ?? [];
 		const tables = new Map(explained.map((row) => [String(row['sheet']), String(row['table'])]));
 		expect([...tables.keys(), 'columns']).toEqual([...sheets.keys()]);
-		for (const [name, table] of tables)
-			expect(toTexts(sheets.get(name) ?? { columns: [], rows: [] }), name).toEqual(
-				readCsv(read(join(dir, `${table}.csv`))),
-			);
+		for (const [name, named] of tables)
+			expect(toTexts(sheets.get(name) ?? { columns: [], rows: [] }), name).toEqual(table(join(dir, `${named}.csv`)));
 	});
 
 	test.each(files.filter((file) => file.endsWith('.csv')))(
 		'no cell of %s is a formula, and no table is headless',
 		(file) => {
-			const { columns, rows } = readCsv(read(join(dir, file)));
+			const { columns, rows } = table(join(dir, file));
 			const cells = [...columns, ...rows.flatMap((row) => Object.values(row))];
 			expect(columns).not.toEqual([]);
 			expect(cells.filter((cell) => /^[=+\-@\t\r\n]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
@@ -122,7 +132,7 @@ describe.each(editions)('data/%s', (version) => {
 		};
 		const long = files
 			.filter((file) => file.endsWith('.csv') && !file.startsWith('charts/'))
-			.map((file) => ({ file: file.replace(/csv$/, 'parquet'), ...readCsv(read(join(dir, file))) }))
+			.map((file) => ({ file: file.replace(/csv$/, 'parquet'), ...table(join(dir, file)) }))
 			.filter(({ rows }) => rows.length > 1000);
 		expect(files.filter((file) => file.endsWith('.parquet'))).toEqual(long.map(({ file }) => file).sort());
 		for (const { file, columns, rows } of long)
@@ -170,12 +180,12 @@ test('latest has the same bytes as one edition', () => {
 	const files = filesOf(join(root, 'latest'));
 	const isSame = (version: string) =>
 		files.join() === filesOf(join(root, version)).join() &&
-		files.every((file) => read(join(root, version, file)) === read(join(root, 'latest', file)));
+		files.every((file) => readFileSync(join(root, version, file)).equals(readFileSync(join(root, 'latest', file))));
 	expect(editions.filter(isSame).length).toBe(1);
 });
 
 /** What the edition says of itself, as editors wrote it. */
-const { namespace, version: newest } = readContent(filesOnDisk('content')).raw.edition.data as {
+const { namespace, version: newest } = raw.edition.data as {
 	namespace: string;
 	version: string;
 };

@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { at, onePage, visit } from './browser.ts';
+import { comparableQualification, published } from './published.ts';
 
 const page = onePage();
 
@@ -12,15 +14,16 @@ async function host(html: string) {
 	await page().goto(address);
 }
 
+const { id: from, title, country } = comparableQualification();
 const markup = '"><img src=x onerror=window.hit=1>';
-const code = () => page().locator('embed-snippet textarea').inputValue();
+const code = () => page().locator('embed-snippet textarea').first().inputValue();
 
 describe('the code to embed a chart', () => {
 	test('follows the view, and says whose it is', async () => {
-		await visit(page(), 'charts/who-can-move/?from=de-it-specialist');
-		expect(await code()).toContain('embed/who-can-move/?from=de-it-specialist"');
+		await visit(page(), `charts/who-can-move/?from=${from}`);
+		expect(await code()).toContain(`embed/who-can-move/?from=${from}"`);
 		await page().locator('select[name=reach]').selectOption('all');
-		expect(await code()).toContain('embed/who-can-move/?from=de-it-specialist&amp;reach=all"');
+		expect(await code()).toContain(`embed/who-can-move/?from=${from}&amp;reach=all"`);
 		expect(await code()).toMatch(/version \d+\.\d+\.\d+(-dev)?, \d{4}-\d\d-\d\d, CC-BY-4\.0/);
 	});
 
@@ -31,18 +34,18 @@ describe('the code to embed a chart', () => {
 	});
 
 	test('shows the same view in the frame of another page, and leads to the full chart', async () => {
-		await visit(page(), 'charts/who-can-move/?from=de-it-specialist&reach=all');
+		await visit(page(), `charts/who-can-move/?from=${from}&reach=all`);
 		const snippet = (await code()).replaceAll(/https?:\/\/[^/]+\//g, at(''));
 		await host(snippet);
 		const frame = page().frameLocator('iframe');
 		// The chart says its view once it has read the address.
 		await frame.locator('[data-query*="reach=all"]').waitFor();
 		expect(await frame.locator('select[name=reach]').inputValue()).toBe('all');
-		expect(await frame.locator('figcaption').textContent()).toContain('IT specialist (Germany)');
+		expect(await frame.locator('figcaption').textContent()).toContain(`${title} (${country})`);
 		expect(await frame.locator('nav, header').count()).toBe(0);
 		const [full] = await Promise.all([page().waitForEvent('popup'), frame.locator('embed-credit a').click()]);
 		await full.waitForLoadState();
-		expect(full.url()).toContain('/charts/who-can-move/?from=de-it-specialist&reach=all');
+		expect(full.url()).toContain(`/charts/who-can-move/?from=${from}&reach=all`);
 		await full.close();
 	});
 
@@ -50,7 +53,9 @@ describe('the code to embed a chart', () => {
 		await host(`<iframe src="${at('embed/who-can-move/')}" width="800" height="900"></iframe>`);
 		const frame = page().frameLocator('iframe');
 		await frame.locator('data-chart[data-query]').waitFor();
-		const cell = frame.locator('svg .cell[tabindex="0"]');
+		// What the chart is drawn from comes with whoever turns to it, and one of its links is left for the tab key.
+		await frame.locator('.picture:visible .cell').first().focus();
+		const cell = frame.locator('.picture:visible .cell[tabindex="0"]');
 		await cell.focus();
 		for (const open of [() => cell.press('Enter'), () => cell.click()]) {
 			const [opened] = await Promise.all([page().waitForEvent('popup'), open()]);
@@ -61,10 +66,46 @@ describe('the code to embed a chart', () => {
 	});
 });
 
+/** The smallest letters of the pictures that are shown, in px of the screen. */
+const smallest = () =>
+	page()
+		.locator('.picture:visible svg text')
+		.evaluateAll((texts) =>
+			Math.min(
+				...(texts as SVGTextElement[]).map((text) => {
+					const { a = 0, b = 0 } = text.getScreenCTM() ?? {};
+					return parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b);
+				}),
+			),
+		);
+
+describe('the letters of a picture', () => {
+	const widths = [360, 620, 860, 920, 1000, 1280];
+
+	test.each(readdirSync('dist/embed'))('of %s are of 12 px or more, however wide its frame', async (chart) => {
+		await visit(page(), `embed/${chart}/`);
+		for (const width of widths) {
+			await page().setViewportSize({ width, height: 800 });
+			// The drawing that has room comes when the script has seen the width.
+			await expect.poll(smallest, { message: `${width} px` }).toBeGreaterThanOrEqual(11.95);
+		}
+	});
+
+	test('are those of the drawing that has room, also once the browser has drawn it anew', async () => {
+		await visit(page(), `embed/competence-footprint/?q=${from}`);
+		await page().setViewportSize({ width: 620, height: 800 });
+		await expect.poll(() => page().locator('.picture[data-of=narrow] svg').getAttribute('aria-label')).toContain(title);
+		await page().setViewportSize({ width: 1280, height: 800 });
+		expect(await page().locator('.picture[data-of=wide]').isVisible()).toBe(true);
+	});
+});
+
 describe('a frame of a page of another origin', () => {
+	const [indicator] = published('indicators').filter(({ observations }) => (observations as unknown[]).length > 100);
+	const asked = String(indicator?.['id']);
 	/** Shows a frame in a page of another server, with what its sandbox allows. */
 	async function framed(allows: string, act: () => Promise<void>) {
-		const address = at('embed/indicator-trends/?indicator=unemployment-rate');
+		const address = at(`embed/indicator-trends/?indicator=${asked}`);
 		const server = createServer((_request, response) => {
 			response.setHeader('Content-Type', 'text/html');
 			response.end(`<iframe sandbox="${allows}" src="${address}" width="800" height="900"></iframe>`);
@@ -80,7 +121,9 @@ describe('a frame of a page of another origin', () => {
 		async (allows) => {
 			await framed(allows, async () => {
 				await frame().locator('data-chart[data-query]').waitFor();
-				expect(await frame().locator('figcaption').textContent()).toContain('Unemployment rate');
+				expect(await frame().locator('figcaption').textContent()).toContain(
+					String((indicator?.['title'] as { en: string }).en),
+				);
 				await frame()
 					.locator('input[name=country][value=at]')
 					.evaluate((box: HTMLInputElement) => box.click());
@@ -92,14 +135,14 @@ describe('a frame of a page of another origin', () => {
 							link.click();
 							return link.href;
 						}),
-				).toMatch(/charts\/indicator-trends\/\?indicator=unemployment-rate&country=[a-z,]*at/);
+				).toMatch(new RegExp(`charts/indicator-trends/\\?indicator=${asked}&country=[a-z,]*at`));
 			});
 		},
 	);
 
 	test('says that it shows the default where no script runs', async () => {
 		await framed('', async () => {
-			await frame().locator('figcaption').waitFor();
+			await frame().locator('.source').waitFor();
 			expect(await frame().locator('[role=status]').textContent()).toContain('Default view');
 		});
 	});

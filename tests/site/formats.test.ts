@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -42,19 +43,27 @@ const readers: [ending: RegExp, read: (text: string) => unknown][] = [
 ];
 
 /** Files that are no text, which other tests read. */
-const binary = /\.(?:xlsx|parquet|sqlite|zip)$/;
+const binary = /\.(?:docx|xlsx|parquet|sqlite|zip)$/;
 
 test('a strict reader is known for every file', () => {
 	const known = [binary, ...readers.map(([ending]) => ending)];
 	expect(files.filter((file) => !known.some((ending) => ending.test(file)))).toEqual([]);
 });
 
+/** The first files with these bytes: the edition stands below its version and below `latest`, and need not be read twice. */
+function differing(own: readonly string[]): string[] {
+	const seen = new Map(
+		own.toReversed().map((file) => [createHash('sha256').update(bytesOf(file)).digest('hex'), file]),
+	);
+	return [...seen.values()].reverse();
+}
+
 describe.each(readers)('files that end in %s', (ending, read) => {
 	const own = files.filter((file) => ending.test(file));
 
 	test('are there, are UTF-8 without a byte order mark, and are read by one that forgives nothing', () => {
 		expect(own.length).toBeGreaterThan(0);
-		const wrong = own.flatMap((file) => {
+		const wrong = differing(own).flatMap((file) => {
 			try {
 				const text = utf8.decode(bytesOf(file));
 				if (text.startsWith('\ufeff')) throw new Error('The file begins with a byte order mark.');
@@ -107,7 +116,7 @@ test('the twin of a record is what its dataset has of it', () => {
 		const collection = file.slice('data/latest/'.length, -'.json'.length);
 		const { items } = readJson(utf8.decode(bytesOf(file))) as { items: { id: string }[] };
 		const byId = new Map(items.map((item) => [item.id, item]));
-		const twins = files.filter((path) => path.startsWith(`${collection}/`) && path.endsWith('.json'));
+		const twins = files.filter((path) => path.startsWith(`${collection}/`) && /(?<!\.ob)\.json$/.test(path));
 		for (const twin of twins) {
 			const { record } = readJson(utf8.decode(bytesOf(twin))) as { record: { id: string } };
 			expect(record, twin).toEqual(byId.get(record.id));

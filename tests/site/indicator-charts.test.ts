@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { at } from './browser.ts';
 import { chartPage } from './chart-page.ts';
 
-const { page, open, query, status, caption, focused, select, tick, table, download, textOf } = chartPage();
+const { page, picture, open, query, status, caption, focused, select, tick, table, download, textOf } = chartPage();
 
 describe('the map of indicators', () => {
 	test('shows indicator, year and shape of its address, and an address follows the choice', async () => {
 		await open('indicator-map/?indicator=ict-graduates&year=2020&view=grid');
 		expect(await caption()).toContain('2020');
 		expect(await select('indicator').inputValue()).toBe('ict-graduates');
-		expect(await page().locator('figure svg.narrow').count()).toBe(1);
+		expect(await picture().locator('svg.wide rect').count()).toBeGreaterThan(10);
 		await select('view').selectOption('map');
 		await select('year').selectOption('2019');
 		expect(query()).toBe('?indicator=ict-graduates&year=2019');
@@ -32,13 +32,13 @@ describe('the map of indicators', () => {
 		expect(after).not.toEqual(before);
 		expect(await page().locator('.key').textContent()).not.toBe(key);
 		const austria = after.find(([name]) => name === 'Austria') ?? [];
-		const label = await page().locator('figure svg .cell[data-key=at] title').textContent();
+		const label = await picture().locator('.cell[data-key=at] title').textContent();
 		expect(label).toContain(`: ${austria[2]} (`);
 	});
 
 	test('keeps the country in hand when the year changes', async () => {
 		await open('indicator-map/?view=grid');
-		const stop = page().locator('figure svg .cell[tabindex="0"]');
+		const stop = picture().locator('.cell[tabindex="0"]');
 		await stop.focus();
 		await page().keyboard.press('ArrowDown');
 		const country = (await focused()).split(',')[0] ?? '';
@@ -46,28 +46,27 @@ describe('the map of indicators', () => {
 		expect(await stop.locator('title').textContent()).toContain(country);
 	});
 
-	test('on a phone it has a key in letters of the text, says where its numbers are, and leads there', async () => {
+	test('on a phone it is a grid with numbers, in letters of the text', async () => {
 		await page().setViewportSize({ width: 360, height: 800 });
 		await open('indicator-map/');
-		expect(await page().locator('figure .numbers').isVisible()).toBe(false);
-		const size = (selector: string) =>
-			page()
-				.locator(selector)
-				.first()
-				.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
-		expect(await size('.key li')).toBeGreaterThanOrEqual(14);
-		expect(await page().locator('.narrow-note').isVisible()).toBe(true);
-		await page().locator('[data-shortcut]').click();
-		expect(query()).toBe('?view=grid');
-		expect(await page().locator('.narrow-note').isVisible()).toBe(false);
-		const letters = await page()
-			.locator('figure svg .cell text')
-			.first()
-			.evaluate((text) => text.getBoundingClientRect().height);
-		expect(letters).toBeGreaterThan(11);
+		const heights = await picture()
+			.locator('.cell text')
+			.evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().height));
+		expect(heights.length).toBeGreaterThan(40);
+		expect(Math.min(...heights)).toBeGreaterThan(11);
 		await page().setViewportSize({ width: 1280, height: 720 });
-		await open('indicator-map/');
-		expect(await page().locator('.narrow-note').isVisible()).toBe(false);
+		expect(await picture().locator('.numbers text').count()).toBeGreaterThan(10);
+	});
+
+	test('its countries are chosen in the picture, and lead to the same choice as lines', async () => {
+		await open('indicator-map/?country=none');
+		const first = page().locator('.ranks input').first();
+		const country = (await first.getAttribute('value')) ?? '';
+		await picture().locator(`.cell[data-key=${country}] path`).dispatchEvent('click');
+		expect(query()).toBe(`?country=${country}`);
+		await page().locator('.views a').nth(1).click();
+		await page().waitForURL(`**/indicator-trends/?country=${country}`);
+		expect(await picture().locator('.line0').getAttribute('data-place')).toBe(country);
 	});
 
 	test('gives the picture of what is shown, and leads to the figures of all indicators and to the outlines', async () => {
@@ -101,7 +100,7 @@ describe('indicators over the years', () => {
 	test('name what is unknown, and highlight the rest', async () => {
 		await open('indicator-trends/?indicator=happiness&country=at,uk');
 		expect(await status()).toContain('“happiness”, “uk” is left out');
-		expect(await page().locator('figure svg .line0').getAttribute('data-place')).toBe('at');
+		expect(await picture().locator('.line0').getAttribute('data-place')).toBe('at');
 	});
 
 	test('give the table of the indicator, highlighted countries first', async () => {
@@ -113,10 +112,44 @@ describe('indicators over the years', () => {
 		expect(await status()).toContain('1 highlighted');
 	});
 
+	test('tell the value under the pointer and under the keys', async () => {
+		await open('indicator-trends/?country=mt');
+		const said = () => page().locator('.readout span').textContent();
+		const box = await picture().locator('.line0 circle').last().boundingBox();
+		await page().mouse.move((box?.x ?? 0) + 3, (box?.y ?? 0) + 3);
+		expect(await said()).toMatch(/^Malta, \d{4}: /);
+		await picture().locator('.cursor').focus();
+		await page().keyboard.press('ArrowDown');
+		expect(await said()).not.toMatch(/^Malta/);
+	});
+
+	test('turn into a ranking and a table in place, with what was chosen', async () => {
+		await open('indicator-trends/?country=mt');
+		await page().locator('.views a').nth(2).click();
+		expect(query()).toBe('?country=mt&view=ranking');
+		expect(await picture().locator('.row').count()).toBeGreaterThan(10);
+		await tick('at');
+		expect(query()).toBe('?country=mt,at&view=ranking');
+		await page().locator('.views a').nth(3).click();
+		expect(await picture().count()).toBe(0);
+		expect(await page().locator('figure table').isVisible()).toBe(true);
+		await page().goBack();
+		expect(await picture().count()).toBe(1);
+	});
+
+	test('give the figures of what is shown, with unit, source and address', async () => {
+		await open('indicator-trends/?country=mt&view=ranking');
+		const lines = (await textOf(await download('[data-csv]'))).split('\r\n');
+		const said = lines.filter((line) => line.startsWith('# ')).join('\n');
+		for (const part of ['%', 'Eurostat', 'CC-BY-4.0', 'charts/indicator-trends/?country=mt&view=ranking'])
+			expect(said).toContain(part);
+		expect(lines.find((line) => line.startsWith('Malta,'))).toMatch(/^Malta,\d{4},\d+(\.\d+)?,/);
+	});
+
 	test('give the picture of what is shown', async () => {
 		await open('indicator-trends/?country=mt');
 		const svg = await textOf(await download('[data-svg]'));
-		expect(svg).toContain('>Malta</text>');
+		expect(svg).toContain('>Malta ');
 		expect(svg).toContain('charts/indicator-trends/?country=mt');
 	});
 });

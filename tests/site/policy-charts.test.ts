@@ -4,7 +4,7 @@ import { drawn, visit } from './browser.ts';
 import { chartPage } from './chart-page.ts';
 import { published } from './published.ts';
 
-const { page, open, query, status, caption, focused, select, tick, table, download, textOf } = chartPage();
+const { page, picture, open, query, status, caption, focused, select, tick, table, download, textOf } = chartPage();
 
 const charts = ['framework-ladder', 'indicator-map', 'indicator-trends', 'digital-decade', 'supply-and-demand'];
 
@@ -21,7 +21,7 @@ describe.each(charts)('%s', (chart) => {
 		expect(await status()).toMatch(/^The address asks for/);
 		expect(await page().locator('main img, main script:not([type="application/json"], [type=module])').count()).toBe(0);
 		expect(alerted).toBe(false);
-		expect(await page().locator('figure:visible svg .cell').count()).toBeGreaterThan(10);
+		expect(await picture().locator('path, rect, circle').count()).toBeGreaterThan(10);
 	});
 
 	test('leads back to the page before it, whatever was chosen, and forward to the choice', async () => {
@@ -44,19 +44,20 @@ describe.each(charts)('%s', (chart) => {
 		await expect.poll(status).toBe(shown);
 	});
 
-	test('is one stop for the Tab key, and its arrow keys reach other values, each with its words', async () => {
+	test('is one stop for the Tab key in each picture, and its arrow keys reach other values, each with its words', async () => {
 		await open(`${chart}/`);
-		const stop = page().locator('figure:visible svg .cell[tabindex="0"]');
-		expect(await stop.count()).toBe(1);
-		await stop.focus();
+		const stop = picture().locator('svg:visible .cell[tabindex="0"]');
+		const pictures = await picture().locator('svg:visible').count();
+		expect(await stop.count()).toBe(pictures);
+		await stop.first().focus();
 		const reached = new Set([await focused()]);
-		for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp']) {
+		for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowRight']) {
 			await page().keyboard.press(key);
 			reached.add(await focused());
 		}
 		expect(reached.size).toBeGreaterThanOrEqual(3);
 		expect(reached).not.toContain('');
-		expect(await stop.count()).toBe(1);
+		expect(await stop.count()).toBe(pictures);
 	});
 
 	test('hands over a PNG', async () => {

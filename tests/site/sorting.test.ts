@@ -48,9 +48,16 @@ const columns = (only?: string) =>
 		only,
 	);
 
-test.each(sorted.map(({ path }) => path))('what is empty stands last, whichever way: %s', async (path) => {
+/** Opens a page and turns to its tables: what some charts are drawn from comes then. */
+async function open(path: string) {
 	await visit(page(), path);
+	await page().locator('main table').first().dispatchEvent('focusin');
+	await page().locator('main th button').first().waitFor({ state: 'attached' });
 	await settled(page());
+}
+
+test.each(sorted.map(({ path }) => path))('what is empty stands last, whichever way: %s', async (path) => {
+	await open(path);
 	const tables = await columns();
 	expect(tables.length).toBeGreaterThan(0);
 	for (const { head, up, down } of tables.flat())
@@ -63,8 +70,7 @@ test.each(sorted.map(({ path }) => path))('what is empty stands last, whichever 
 describe('a column is sorted by what stands behind its words', () => {
 	/** The texts of a column, sorted up. */
 	async function texts(path: string, head: string): Promise<string[]> {
-		await visit(page(), path);
-		await settled(page());
+		await open(path);
 		const [column] = (await columns(head)).flat();
 		if (!column) throw new Error(`The page ${path} has no column ${head}.`);
 		return column.up.filter(Boolean);

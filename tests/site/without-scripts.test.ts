@@ -38,5 +38,6 @@ test('a chart is a picture with a sentence and a table', async () => {
 test('an address that does not exist leads on', async () => {
 	const response = await page.goto(at('competences/e-cf-9.0/z.9/'));
 	expect(response?.status()).toBe(404);
-	expect(await page.locator('main a[href$="/search/"]').count()).toBeGreaterThan(0);
+	expect(await page.locator('main form[action$="/search/"]').count()).toBe(1);
+	expect(await page.locator('main li a').count()).toBeGreaterThanOrEqual(collectionNames.length);
 });

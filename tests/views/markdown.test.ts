@@ -6,7 +6,7 @@ import { markdownFiles } from '../../src/site/markdown/files.ts';
 import { recordMarkdown } from '../../src/site/markdown/record.ts';
 import { recordView } from '../../src/site/record-views.ts';
 import { viewContext } from '../../src/site/view-context.ts';
-import type { Block, Inline } from '../../src/site/view.ts';
+import type { Bar, Block, Inline } from '../../src/site/view.ts';
 import { sourceLanguage } from '../../src/words/locale.ts';
 import { localeOf } from '../../src/words/site-locale.ts';
 import { bare, readMarkdown } from '../fixtures/strict-markdown.ts';
@@ -17,11 +17,23 @@ const spoken = { catalogue, locale: localeOf(sourceLanguage) };
 const site = 'https://site.example/base/';
 const context = viewContext({ ...spoken, to: (address) => site + address });
 
+const barRuns = ({ name, words }: Bar): Inline[] => [...name, { text: words }];
+
 const runsOf = (block: Block): Inline[] => {
 	if (block.kind === 'text') return block.text;
 	if (block.kind === 'list') return block.items.flat();
 	if (block.kind === 'table')
 		return [{ text: block.caption }, ...block.head.map(({ label }) => ({ text: label })), ...block.rows.flat(2)];
+	if (block.kind === 'asked')
+		return block.items.flatMap(({ type, text, notes }) => [{ text: type }, { text }, ...notes.flat()]);
+	if (block.kind === 'figures')
+		return block.items.flatMap(({ name, value, note }) => [name, { text: value }, { text: note }]);
+	if (block.kind === 'picture') return block.says;
+	if (block.kind === 'copied') return block.text.split('\n').map((line) => ({ text: line }));
+	if (block.kind === 'bars') return block.bars.flatMap(barRuns);
+	if (block.kind === 'near')
+		return block.items.flatMap(({ name, act, bars, note }) => [...name, act, ...bars.flatMap(barRuns), { text: note }]);
+	if (block.kind === 'folded') return [{ text: block.summary }, ...block.blocks.flatMap(runsOf)];
 	return block.items.flatMap(({ type, text, criterion, links, answers }) => [
 		...[type, text, criterion].map((said) => ({ text: said })),
 		...links,
@@ -37,7 +49,10 @@ function saidOn(view: ReturnType<typeof recordView>): Inline[] {
 		...view.kind,
 		{ text: view.lede },
 		...view.facts.flatMap(({ term, values }) => [{ text: term }, ...values.flat()]),
-		...view.sections.flatMap(({ title, blocks }) => [{ text: title }, ...blocks.flatMap(runsOf)]),
+		...[...view.sections, ...(view.elsewhere ?? [])].flatMap(({ title, blocks }) => [
+			{ text: title },
+			...blocks.flatMap(runsOf),
+		]),
 	];
 }
 

@@ -2,7 +2,8 @@ import { filteredChart } from '../filtered.ts';
 import { oneOf } from '../params.ts';
 import { stackFiles } from './files.ts';
 import { stackViews, toStackSeries } from './series.ts';
-import { stackFigures, stackSentence } from './view.ts';
+import { stackFigures, stackFinding } from './view.ts';
+import { blockThumb } from '../thumb.ts';
 
 const room = 'charts.certification-stack';
 
@@ -17,7 +18,7 @@ export const certificationStack = filteredChart({
 	}),
 	toSeries: toStackSeries,
 	cites: ({ competences }) => competences.all.filter(({ framework }) => framework === 'e-cf-3.0'),
-	listed: stackSentence,
+	finding: stackFinding,
 	params: ({ words: { [room]: words }, fill }, series) => {
 		const views = stackViews(series).map(({ view, series: part }) => ({
 			value: view,
@@ -27,7 +28,18 @@ export const certificationStack = filteredChart({
 	},
 	chooses: 'role',
 	shown: ({ words: { [room]: words } }) => words.shown,
-	legend: ({ words: { [room]: words } }) => [words['legend-line'], words['legend-after'], words['legend-keys']],
+	thumb: ({ units, roles }) =>
+		blockThumb(
+			roles
+				.slice(0, 7)
+				.map((role) => role.units.flatMap((id) => units.find((unit) => unit.id === id)?.area ?? []).slice(0, 5)),
+		),
+	legend: ({ words: { [room]: words } }) => [
+		words['legend-stack'],
+		words['legend-level'],
+		words['legend-after'],
+		words['legend-keys'],
+	],
 	figures: stackFigures,
 	files: stackFiles,
 });

@@ -1,4 +1,5 @@
-import type { StackRole, StackSeries, StackUnit } from './series.ts';
+import { wrap } from '../label.ts';
+import { rolesOf, soleRole, type StackRole, type StackSeries, type StackUnit } from './series.ts';
 
 export interface Box {
 	x: number;
@@ -7,100 +8,163 @@ export interface Box {
 	height: number;
 }
 
+/** A unit certificate with the lines of its competence, and those that are held before it. */
+export interface PlacedUnit {
+	unit: StackUnit;
+	box: Box;
+	lines: string[];
+	before: { name: string; id: string; box: Box }[];
+}
+
+/** A role certificate and what it rests on; without a role: what no role asks for. */
+export interface PlacedBand {
+	role?: StackRole;
+	head: Box;
+	/** Name of the role, in lines. */
+	lines: string[];
+	units: PlacedUnit[];
+	/** Lines that join them. */
+	joints: string;
+}
+
 export interface PlacedStack {
 	width: number;
 	height: number;
-	/** Middle of each of the three columns, for its heading. */
-	columns: [number, number, number];
-	/** Letters that a line of each kind of box holds, and how many lines. */
-	letters: { competence: number; role: number };
-	lines: number;
-	units: { unit: StackUnit; box: Box; competence: Box; roles: string[] }[];
-	roles: { role: StackRole; box: Box }[];
-	/** Curves from the competences to the role certificates. */
-	joints: { path: string }[];
+	bands: PlacedBand[];
+	/** How a unit is drawn: with its level on the whole scale, as a card, or as a line of text. */
+	look: 'scale' | 'card' | 'line';
 }
 
-interface Measures {
-	/** Left edges and widths of the three columns. */
-	x: [number, number, number];
-	widths: [number, number, number];
-	pitch: number;
-	boxHeight: number;
-	roleHeight: number;
-	letters: PlacedStack['letters'];
-	lines: number;
+/** Letters of 12.5 px, and of the bold ones of a role, on average. */
+const letterWidth = 6.9;
+const boldWidth = 8.2;
+export const lineHeight = 15;
+/** Within a card: left of its words, and above and below them. */
+export const padding = { x: 14, y: 10 };
+/** Where the title begins in a line of text. */
+export const titleX = 70;
+const gap = 10;
+const mostInRow = 4;
+
+const lettersIn = (width: number) => Math.floor(width / letterWidth);
+
+/** Rows of boxes of one width, each row as high as the highest in it. */
+function inRows<T>(
+	items: readonly T[],
+	{ x, y, width, perRow }: { x: number; y: number; width: number; perRow: number },
+	heightOf: (item: T) => number,
+): { item: T; box: Box }[] {
+	const boxWidth = Math.floor((width - gap * (perRow - 1)) / perRow);
+	let top = y;
+	return Array.from({ length: Math.ceil(items.length / perRow) }, (_, i) => {
+		const row = items.slice(i * perRow, (i + 1) * perRow);
+		const height = Math.max(...row.map(heightOf));
+		const placed = row.map((item, j) => ({
+			item,
+			box: { x: x + j * (boxWidth + gap), y: top, width: boxWidth, height },
+		}));
+		top += height + gap;
+		return placed;
+	}).flat();
 }
 
-/** One role: 340 px wide, as much as a phone of 360 px shows, with words in several lines. */
-const narrow: Measures = {
-	x: [0, 112, 246],
-	widths: [96, 120, 94],
-	pitch: 74,
-	boxHeight: 66,
-	roleHeight: 66,
-	letters: { competence: 17, role: 13 },
-	lines: 3,
-};
+const bottomOf = (boxes: readonly Box[], least: number) => Math.max(least, ...boxes.map(({ y, height }) => y + height));
 
-/** All roles: a line a unit. */
-const wide: Measures = {
-	x: [0, 180, 630],
-	widths: [150, 330, 230],
-	pitch: 28,
-	boxHeight: 22,
-	roleHeight: 30,
-	letters: { competence: 50, role: 34 },
-	lines: 1,
-};
-
-const headHeight = 26;
-
-/**
- * Three columns of boxes. Roles stand in the order of the middle of their units, so that lines cross less, spread over
- * the height of the units.
- */
-export function placeStack(series: StackSeries): PlacedStack {
-	const m = series.roles.length > 1 ? wide : narrow;
-	const height = headHeight + series.units.length * m.pitch;
-	const indexOf = new Map(series.units.map((unit, i) => [unit.id, i]));
-	const middle = (role: StackRole) =>
-		role.units.reduce((sum, id) => sum + (indexOf.get(id) ?? 0), 0) / Math.max(role.units.length, 1);
-	const roles = [...series.roles]
-		.sort((a, b) => middle(a) - middle(b))
-		.map((role, i, all) => {
-			const centre = headHeight + ((i + 0.5) * (height - headHeight)) / all.length - (m.pitch - m.boxHeight) / 2;
-			return {
-				role,
-				box: { x: m.x[2], y: Math.round(centre - m.roleHeight / 2), width: m.widths[2], height: m.roleHeight },
-			};
-		});
-	const units = series.units.map((unit, i) => {
-		const y = headHeight + i * m.pitch;
+/** One role on top of the units that it rests on, and those on top of what is held before them. */
+function placeOne(role: StackRole, units: readonly StackUnit[], width: number): PlacedStack {
+	const isNarrow = width < 600;
+	const perRow = isNarrow ? 1 : Math.max(1, Math.min(units.length, mostInRow));
+	const indent = isNarrow ? 24 : 0;
+	const lines = wrap(role.title, Math.floor((width - 2 * padding.x) / boldWidth), 2);
+	const head = { x: 0, y: 0, width, height: 34 + lines.length * 20 };
+	const step = isNarrow ? 14 : 26;
+	const [cardHeight, beforeHeight] = [82, 34];
+	const cardWidth = Math.floor((width - indent - gap * (perRow - 1)) / perRow);
+	const titleOf = ({ title }: StackUnit) => wrap(title, lettersIn(cardWidth - 2 * padding.x), 3);
+	const rows = inRows(units, { x: indent, y: head.height + step, width: width - indent, perRow }, (unit) => {
+		const below = unit.requires.length * (beforeHeight + 12);
+		return cardHeight + titleOf(unit).length * lineHeight + (isNarrow ? below : 0);
+	});
+	const placed = rows.map(({ item: unit, box }): PlacedUnit => {
+		const own = cardHeight + titleOf(unit).length * lineHeight;
+		const height = isNarrow ? own : box.height;
 		return {
 			unit,
-			box: { x: m.x[0], y, width: m.widths[0], height: m.boxHeight },
-			competence: { x: m.x[1], y, width: m.widths[1], height: m.boxHeight },
-			roles: roles.filter(({ role }) => role.units.includes(unit.id)).map(({ role }) => role.id),
+			box: { ...box, height },
+			lines: titleOf(unit),
+			before: unit.requires.map((id, i) => ({
+				id,
+				name: unit.after[i] ?? id,
+				box: {
+					x: box.x + 16,
+					y: box.y + height + 12 + i * (beforeHeight + 12),
+					width: box.width - 32,
+					height: beforeHeight,
+				},
+			})),
 		};
 	});
+	const joints = placed.flatMap(({ box, before }) => [
+		isNarrow
+			? `M8 ${head.height}V${box.y + 24}H${box.x}`
+			: `M${Math.round(box.x + box.width / 2)} ${head.height}V${box.y}`,
+		...before.map((one) => `M${Math.round(box.x + box.width / 2)} ${box.y + box.height}V${one.box.y}`),
+	]);
+	const boxes = placed.flatMap(({ box, before }) => [box, ...before.map((one) => one.box)]);
 	return {
-		width: m.x[2] + m.widths[2],
-		height,
-		columns: [m.x[0] + m.widths[0] / 2, m.x[1] + m.widths[1] / 2, m.x[2] + m.widths[2] / 2],
-		letters: m.letters,
-		lines: m.lines,
-		units,
-		roles,
-		joints: roles.flatMap(({ role, box }) =>
-			units.flatMap(({ unit, competence }) => (role.units.includes(unit.id) ? [{ path: curve(competence, box) }] : [])),
-		),
+		width,
+		height: bottomOf(boxes, head.height) + 2,
+		bands: [{ role, head, lines, units: placed, joints: joints.join('') }],
+		look: 'scale',
 	};
 }
 
-function curve(from: Box, to: Box): string {
-	const [x1, y1] = [from.x + from.width, from.y + from.height / 2];
-	const [x2, y2] = [to.x, to.y + to.height / 2];
-	const bend = Math.round((x1 + x2) / 2);
-	return `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`;
+/** All roles below each other, each beside its units or, on a phone, above them. */
+function placeAll(series: StackSeries, width: number): PlacedStack {
+	const isNarrow = width < 600;
+	const [headWidth, bandGap] = isNarrow ? [width, 22] : [190, 20];
+	const x = isNarrow ? 0 : headWidth + 18;
+	const perRow = isNarrow ? 1 : mostInRow;
+	const room = width - x;
+	const cardWidth = Math.floor((room - gap * (perRow - 1)) / perRow);
+	const titleOf = ({ title }: StackUnit) =>
+		wrap(title, lettersIn(isNarrow ? cardWidth - titleX : cardWidth - padding.x - 8), 3);
+	const heightOf = (unit: StackUnit) => {
+		const lines = titleOf(unit).length + (unit.after.length > 0 ? 1 : 0);
+		return isNarrow ? lines * lineHeight + 4 : lines * lineHeight + 2 * padding.y + 18;
+	};
+	const free = series.units.filter((unit) => rolesOf(unit, series).length === 0);
+	const unitsOf = ({ units }: StackRole) => units.flatMap((id) => series.units.find((unit) => unit.id === id) ?? []);
+	const wanted = [
+		...series.roles.map((role) => ({ role, units: unitsOf(role) })),
+		...(free.length > 0 ? [{ role: undefined, units: free }] : []),
+	];
+	let y = 0;
+	const bands = wanted.map(({ role, units }): PlacedBand => {
+		const lines = role ? wrap(role.title, Math.floor((headWidth - 2 * padding.x) / boldWidth), 3) : [];
+		const headHeight = isNarrow ? Math.max(1, lines.length) * 18 + 10 : 0;
+		const rows = inRows(units, { x, y: y + headHeight, width: room, perRow }, heightOf);
+		const bottom = bottomOf(
+			rows.map(({ box }) => box),
+			y + 56,
+		);
+		const head = { x: 0, y, width: headWidth, height: isNarrow ? headHeight : bottom - y };
+		const middles = [...new Set(rows.map(({ box }) => box.y + Math.round(box.height / 2)))];
+		const joints = isNarrow || !role ? '' : middles.map((middle) => `M${headWidth} ${middle}H${x}`).join('');
+		y = bottom + bandGap;
+		return {
+			...(role ? { role } : {}),
+			head,
+			lines,
+			units: rows.map(({ item: unit, box }) => ({ unit, box, lines: titleOf(unit), before: [] })),
+			joints,
+		};
+	});
+	return { width, height: y - bandGap + 2, bands, look: isNarrow ? 'line' : 'card' };
+}
+
+/** Role certificates and the unit certificates that they rest on, in layers. */
+export function placeStack(series: StackSeries, width: number): PlacedStack {
+	const role = soleRole(series);
+	return role ? placeOne(role, series.units, width) : placeAll(series, width);
 }

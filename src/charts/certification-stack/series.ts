@@ -99,8 +99,8 @@ export const soleRole = ({ roles }: StackSeries): StackRole | undefined => (role
 /** The view of the chart that shows all role certificates. */
 const allRoles = 'all';
 
-/** Views of the chart: each role certificate, then all; the first is the default. */
+/** Views of the chart: all role certificates, then each; the first is the default. */
 export const stackViews = (series: StackSeries): { view: string; series: StackSeries }[] => [
-	...series.roles.map(({ id }) => ({ view: id, series: ofRole(series, id) })),
 	{ view: allRoles, series },
+	...series.roles.map(({ id }) => ({ view: id, series: ofRole(series, id) })),
 ];

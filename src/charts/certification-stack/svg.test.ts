@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ofRole, rolesOf, type StackRole, type StackSeries, type StackUnit } from './series.ts';
+import { ofRole, type StackRole, type StackSeries, type StackUnit } from './series.ts';
 import { placeStack } from './place.ts';
 import { renderStackSvg } from './svg.ts';
 import { stackSentence } from './view.ts';
@@ -45,33 +45,58 @@ const draw = (part: StackSeries) => renderStackSvg(english, part, { base: '/sub/
 describe('one role certificate', () => {
 	const one = ofRole(series, 'software-tester');
 
-	test('shows its units in its own order, each joined to its competence and to the role', () => {
+	test('stands on its units in its own order, each with its competence and its level', () => {
 		const svg = draw(one);
 		expect(one.units.map((unit) => unit.id)).toEqual(['c.4-e2', 'b.3-e2']);
-		expect(svg.match(/data-to="software-tester"/g)).toHaveLength(2);
-		expect(svg).toContain('data-key="software-tester"');
+		expect(svg.indexOf('>C.4 e-2</text>')).toBeLessThan(svg.indexOf('>B.3 e-2</text>'));
+		expect(svg).toContain('<title>Unit certificate C.4 e-2 Testing, level 2 of 5</title>');
+		expect(svg.match(/class="own"[^>]*>e-2</g)).toHaveLength(2);
 		expect(svg).not.toContain('Test lead');
 	});
 
-	test('fits a phone of 360 px', () => {
-		expect(placeStack(one).width).toBeLessThanOrEqual(340);
-		expect(draw(one)).toContain('class="chart narrow"');
+	test('stands on what is held before its units', () => {
+		const second = ofRole({ ...series, roles: [makeRole({ units: ['b.3-e3'] })] }, 'software-tester');
+		expect(draw(second)).toContain('href="/sub/certifications/b.3-e2/"');
+		expect(draw(second)).toContain('B.3 e-2, held before');
+	});
+
+	test.each([880, 328])('no box covers another, and none leaves the picture (%d px)', (width) => {
+		const {
+			bands: [band],
+			height,
+		} = placeStack(ofRole({ ...series, roles: [makeRole({ units: ['b.3-e2', 'b.3-e3'] })] }, 'software-tester'), width);
+		const boxes = [
+			...(band ? [band.head] : []),
+			...(band?.units ?? []).flatMap(({ box, before }) => [box, ...before.map((one) => one.box)]),
+		];
+		for (const [i, a] of boxes.entries()) {
+			expect(a.x >= 0 && a.x + a.width <= width && a.y >= 0 && a.y + a.height <= height).toBe(true);
+			for (const b of boxes.slice(i + 1))
+				expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(
+					true,
+				);
+		}
 	});
 
 	test('every box leads to its page', () => {
 		const svg = draw(one);
-		for (const address of ['certifications/b.3-e2/', 'competences/e-cf-3.0/b.3/', 'certifications/software-tester/'])
+		for (const address of ['certifications/b.3-e2/', 'certifications/software-tester/'])
 			expect(svg).toContain(`href="/sub/${address}"`);
 	});
 });
 
 describe('all role certificates', () => {
-	test('a unit certificate that counts twice is joined to both roles, one that counts for none says so', () => {
-		const svg = draw(series);
-		expect(rolesOf(series.units[0] ?? makeUnit(), series)).toHaveLength(2);
-		expect(svg).toMatch(/data-to="(software-tester test-lead|test-lead software-tester)"/);
-		expect(svg).toContain('Unit certificate B.3 e-3, after B.3 e-2 (no role certificate asks for it)');
-	});
+	test.each([false, true])(
+		'a unit certificate stands at each role that asks for it, and one that none asks for says so (narrow: %s)',
+		(narrow) => {
+			const svg = renderStackSvg(english, series, { base: '/sub/', narrow });
+			expect(svg.match(/<title>Unit certificate B\.3 e-2 Testing/g)).toHaveLength(2);
+			expect(svg).toContain(
+				'Unit certificate B.3 e-3 Testing after B.3 e-2, level 3 of 5 (no role certificate asks for it)',
+			);
+			expect(svg.indexOf('Asked for by no role')).toBeLessThan(svg.indexOf('>B.3 e-3</text>'));
+		},
+	);
 
 	test('the sentence names what no role asks for, and calls all of it proposed', () => {
 		expect(stackSentence(english, series)).toBe(

@@ -1,14 +1,25 @@
 import type { Context } from '../../model/context.ts';
 import type { SchemeStatus } from '../../schema/common.ts';
 import type { Locale } from '../../words/site-locale.ts';
-import { baseOf } from '../chart.ts';
 import { nothing, type ChartTable } from '../figure.ts';
-import type { FilteredFigure } from '../filtered.ts';
+import { drawnTwice, type FilteredFigure } from '../filtered.ts';
 import { rolesOf, soleRole, stackViews, type StackSeries } from './series.ts';
 import { renderStackSvg, stackTitle } from './svg.ts';
 
 const room = 'charts.certification-stack';
 type Speaker = Pick<Locale, 'words' | 'fill'>;
+
+/** How many unit certificates a role certificate rests on, or all do. */
+export function stackFinding({ words: { [room]: words }, fill }: Speaker, series: StackSeries): string {
+	const role = soleRole(series);
+	return role
+		? fill(words.finding, { role: role.title, count: series.units.length })
+		: fill(words['finding-all'], {
+				roles: series.roles.length,
+				asked: series.units.filter((unit) => rolesOf(unit, series).length > 0).length,
+				units: series.units.length,
+			});
+}
 
 /** What the picture of one role certificate, or of all, shows. */
 export function stackSentence({ words: { [room]: words }, fill }: Speaker, series: StackSeries): string {
@@ -60,13 +71,14 @@ function toTable({ locale, to }: Context, series: StackSeries): ChartTable {
 	};
 }
 
-/** A figure for each role certificate, and one of all. */
+/** A figure of all role certificates, and one for each. */
 export const stackFigures = (context: Context, whole: StackSeries): FilteredFigure[] =>
 	stackViews(whole).map(({ view, series }) => ({
 		view,
 		title: stackTitle(context.locale, series),
+		finding: stackFinding(context.locale, series),
 		sentence: stackSentence(context.locale, series),
-		svg: renderStackSvg(context.locale, series, { base: baseOf(context) }),
+		...drawnTwice(context, (where) => renderStackSvg(context.locale, series, where)),
 		picture: `certification-stack-${view}`,
 		table: toTable(context, series),
 	}));

@@ -1,23 +1,25 @@
 import { comparisonAddress } from '../../model/addresses.ts';
-import { bandName } from '../comparison-in-words.ts';
+import { qualificationName } from '../../model/compare/pack.ts';
+import { wordName } from '../comparison-in-words.ts';
 import type { DrawnChart } from '../drawn.ts';
 import { many, maybe, oneOf } from '../params.ts';
+import { pairAt } from '../qualification-series.ts';
 import {
-	bandFilters,
 	columnSets,
 	defaultMatrix,
 	groupings,
 	kinds,
-	pairAt,
 	sorts,
+	strengths,
 	type MatrixSeries,
 	type MatrixState,
+	wordFilters,
 } from './matrix.ts';
 import { cellAt } from './place.ts';
-import { matrixView, nameOf, pairInWords, placedMatrix, type MatrixRoom } from './view.ts';
+import { matrixView, pairInWords, placedMatrix, type MatrixRoom } from './view.ts';
 
 /**
- * All pairs of qualifications as a matrix: `?columns=all&group=level&band=comparable&focus=software-developer`. Its
+ * All pairs of qualifications as a matrix: `?columns=all&group=level&word=most-or-part&focus=software-developer`. Its
  * cells are no elements: the one that is, the cursor, goes where the pointer or the keys are.
  */
 export const drawn: DrawnChart<MatrixSeries, MatrixState, MatrixRoom> = {
@@ -26,7 +28,7 @@ export const drawn: DrawnChart<MatrixSeries, MatrixState, MatrixRoom> = {
 	params: (series, locale, { focus }) => {
 		const { 'charts.comparability-matrix': words } = locale.words;
 		const { qualifications, countries } = series;
-		const named = qualifications.map((one) => ({ value: one.id as string, label: nameOf(series, one, locale) }));
+		const named = qualifications.map((one) => ({ value: one.id as string, label: qualificationName(series, one) }));
 		return {
 			focus: maybe(
 				words.focus,
@@ -48,13 +50,18 @@ export const drawn: DrawnChart<MatrixSeries, MatrixState, MatrixRoom> = {
 				})),
 				defaultMatrix.columns,
 			),
-			band: maybe(
-				words.band,
-				bandFilters.map((value) => ({
+			word: maybe(
+				words.word,
+				wordFilters.map((value) => ({
 					value,
-					label: value === 'comparable' ? words.comparable : bandName(locale, value),
+					label: value === 'most-or-part' ? words[value] : wordName(locale, value),
 				})),
-				words['band-all'],
+				words['word-all'],
+			),
+			holds: maybe(
+				words.holds,
+				strengths.map((value) => ({ value, label: locale.fill(words['holds-in'], { least: value }) })),
+				words['holds-all'],
 			),
 			group: oneOf(
 				words.group,
@@ -67,24 +74,24 @@ export const drawn: DrawnChart<MatrixSeries, MatrixState, MatrixRoom> = {
 				defaultMatrix.sort,
 			),
 			country: many(words.country, {
-				choices: countries.map(({ id, name }) => ({ value: id, label: name })),
+				choices: Object.entries(countries).map(([value, label]) => ({ value, label })),
 				usual: defaultMatrix.country,
 			}),
 		};
 	},
-	written: ['country', 'kind', 'columns', 'band', 'sort', 'group', 'focus'],
+	written: ['country', 'kind', 'columns', 'word', 'holds', 'sort', 'group', 'focus'],
 	view: matrixView,
 	shown: (series, state, { words: { 'charts.comparability-matrix': words }, fill, compare }) => {
-		const { rows, columns } = placedMatrix(series, state, compare);
+		const { rows, columns } = placedMatrix(series, state, { base: '' }, compare);
 		return fill(words.shown, { rows: rows.length, columns: columns.length });
 	},
 	shortcut: ({ columns }, { words: { 'charts.comparability-matrix': words } }) =>
 		columns === 'all'
 			? { name: 'columns', value: defaultMatrix.columns, label: words.default }
 			: { name: 'columns', value: 'all', label: words.whole },
-	reading: (series, state, locale) => {
+	reading: (series, state, locale, narrow) => {
 		const { words, fill, compare } = locale;
-		const placed = placedMatrix(series, state, compare);
+		const placed = placedMatrix(series, state, { base: '', narrow }, compare);
 		return {
 			rows: placed.rows.length,
 			columns: placed.columns.length,
@@ -97,7 +104,7 @@ export const drawn: DrawnChart<MatrixSeries, MatrixState, MatrixRoom> = {
 				return {
 					text: pair ? pairInWords(series, pair, locale) : fill(words['charts.comparability-matrix'].self, { title }),
 					address: comparisonAddress(pair ? [pair.row.id, pair.column.id] : [id]),
-					box: { x: column.x, y: row.y, width: placed.cell, height: row.height },
+					box: { x: column.x, y: row.markY, width: placed.cell, height: placed.mark },
 					cross: `M0 ${row.y}H${placed.width}v${row.height}H0zM${column.x} 0V${placed.height}h${placed.cell}V0z`,
 				};
 			},

@@ -1,47 +1,27 @@
-import type { Pair } from '../../model/compare/pairs.ts';
-import { bandOf, bands, type Band } from '../../model/compare/band.ts';
 import { byCloseness } from '../../model/compare/closest.ts';
-import { matchOccupations } from '../../model/compare/compare.ts';
+import { words, type Word } from '../../model/compare/words.ts';
 import type { LocaleOf } from '../../words/locale.ts';
-import type { QualificationId } from '../../schema/ids.ts';
+import {
+	figuresAt,
+	isFirm,
+	leastFirm,
+	pairAt,
+	type ChartPair,
+	type ChartQualification,
+	type QualificationSeries,
+} from '../qualification-series.ts';
 
-export interface MatrixQualification {
-	id: QualificationId;
-	title: string;
-	/** None: a joint qualification. */
-	country?: string;
-	eqf?: number;
-	/** ISCO-08 unit group. */
-	isco?: string;
-	/** ESCO occupation. */
-	occupation?: string;
-	/** How many competences are stated or mapped. */
-	competences: number;
-}
-
-export interface Named {
-	id: string;
-	name: string;
-}
-
-/** All pairs in a form that is light to carry: whole numbers by row and column, in the order of the qualifications. */
-export interface MatrixSeries {
-	qualifications: MatrixQualification[];
-	/** Countries with a qualification, by name. */
-	countries: Named[];
+export interface MatrixSeries extends QualificationSeries {
 	/** ISCO-08 unit groups with a qualification, by code. */
-	occupations: Named[];
-	/** Twice what the row covers of the column’s competences, since they count by halves; -1 where it is not known. */
-	halves: number[][];
-	/** Least confidence of the mappings behind a pair, per cent; -1 where nothing is mapped. */
-	confidence: number[][];
+	occupations: { id: string; name: string }[];
 }
 
 export const kinds = ['joint', 'national'] as const;
 /** What stands against the rows: joint or national qualifications, all, the rows themselves, or the chosen one. */
 export const columnSets = ['joint', 'national', 'all', 'rows', 'focus'] as const;
-/** `comparable`: closely or partly. */
-export const bandFilters = ['comparable', ...bands] as const;
+/** `most-or-part`: either of the two. */
+export const wordFilters = ['most-or-part', ...words] as const;
+export const strengths = [leastFirm] as const;
 export const sorts = ['title', 'level', 'closeness'] as const;
 export const groupings = ['country', 'level', 'occupation', 'none'] as const;
 
@@ -51,8 +31,10 @@ export interface MatrixState {
 	/** Kind of the rows; none: both. */
 	kind?: (typeof kinds)[number];
 	columns: (typeof columnSets)[number];
-	/** Only pairs of this band; none: all. */
-	band?: (typeof bandFilters)[number];
+	/** Only pairs with this word; none: all. */
+	word?: (typeof wordFilters)[number];
+	/** Only pairs whose word holds in so many of a hundred ways; none: all. */
+	holds?: (typeof strengths)[number];
 	sort: (typeof sorts)[number];
 	group: (typeof groupings)[number];
 	/** The qualification that stands first, and that closeness is measured from. */
@@ -62,64 +44,42 @@ export interface MatrixState {
 /** Every qualification against the joint ones: few columns, legible on a phone. */
 export const defaultMatrix: MatrixState = { country: [], columns: 'joint', sort: 'title', group: 'country' };
 
-/** What is known of a pair. */
-export interface MatrixPair {
-	row: MatrixQualification;
-	column: MatrixQualification;
-	band: Band;
-	/** What the row covers of the column; none where one has no competences. */
-	forth?: { earned: number; of: number };
-	back?: { earned: number; of: number };
-	/** EQF level of the column less that of the row. */
-	levelDifference?: number;
-	/** From 0 to 1. */
-	confidence?: number;
+/**
+ * The closest of some pairs, at most so many, in the order of the method by the figures that are shown. Of tens of
+ * thousands a table has room for a few: only these are put in order.
+ */
+export function closestFirst(pairs: readonly ChartPair[], most = pairs.length): ChartPair[] {
+	const kept = pairs.slice(0, most).sort(byCloseness);
+	for (const pair of pairs.slice(most)) {
+		const last = kept.at(-1);
+		if (!last || byCloseness(pair, last) >= 0) continue;
+		kept.splice(placeIn(kept, pair), 0, pair);
+		kept.pop();
+	}
+	return kept;
 }
 
-/** The pair in a cell; nothing where row and column are the same. */
-export function pairAt(series: MatrixSeries, row: number, column: number): MatrixPair | undefined {
-	const [a, b] = [series.qualifications[row], series.qualifications[column]];
-	if (!a || !b || row === column) return undefined;
-	const coverage = (from: number, to: number, of: number) => {
-		const halves = series.halves[from]?.[to] ?? -1;
-		return halves < 0 ? undefined : { earned: halves / 2, of };
-	};
-	const forth = coverage(row, column, b.competences);
-	const back = coverage(column, row, a.competences);
-	const levelDifference = a.eqf === undefined || b.eqf === undefined ? undefined : b.eqf - a.eqf;
-	const confidence = series.confidence[row]?.[column] ?? -1;
-	return {
-		row: a,
-		column: b,
-		band: bandOf({ levelDifference, forth, back }),
-		...(forth && back ? { forth, back } : {}),
-		...(levelDifference === undefined ? {} : { levelDifference }),
-		...(confidence < 0 ? {} : { confidence: confidence / 100 }),
-	};
+/** Behind all that are as close. */
+function placeIn(sorted: readonly ChartPair[], pair: ChartPair): number {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const there = sorted[middle];
+		if (there && byCloseness(pair, there) >= 0) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
-/** In the order of the method, from the closest pair on; whom it leads from does not matter. */
-export const closestFirst = <T extends { pair: MatrixPair }>(list: readonly T[]): T[] =>
-	// Thousands of them: what the order goes by is made once for each.
-	list
-		.map((one) => ({ one, by: toPair(one.pair) }))
-		.sort((a, b) => byCloseness(a.by, b.by))
-		.map(({ one }) => one);
+export const isMostOrPart = ({ word }: { word: Word }): boolean => word === 'most' || word === 'part';
 
-function toPair({ row, column, band, forth, back, levelDifference }: MatrixPair): Pair {
-	const occupation = matchOccupations(row, column);
-	return {
-		from: row.id,
-		to: column.id,
-		band,
-		...(forth && back ? { coverage: { ...forth, rows: [] }, coverageBack: { ...back, rows: [] } } : {}),
-		...(levelDifference === undefined ? {} : { levelDifference }),
-		...(occupation ? { occupation } : {}),
-	};
-}
-
-export const fitsBand = (band: Band, wanted: MatrixState['band']): boolean =>
-	!wanted || band === wanted || (wanted === 'comparable' && (band === 'closely' || band === 'partly'));
+/** Whether a pair is among those that are asked for, by what its row covers of its column. */
+export const fits = (
+	figures: Parameters<typeof isFirm>[0] & { word: Word },
+	{ word, holds }: Pick<MatrixState, 'word' | 'holds'>,
+): boolean =>
+	(!word || figures.word === word || (word === 'most-or-part' && isMostOrPart(figures))) &&
+	(holds === undefined || isFirm(figures));
 
 /** Qualifications that stand together, by their numbers in the series. */
 export interface MatrixGroup {
@@ -156,13 +116,14 @@ export function arrangeMatrix(series: MatrixSeries, state: MatrixState, compare:
 		rows: () => rows,
 		focus: () => [focus],
 	}[state.columns]();
-	const fits = (row: number, column: number) => {
-		const pair = pairAt(series, row, column);
-		return pair !== undefined && fitsBand(pair.band, state.band);
+	const isAsked = (row: number, column: number) => {
+		const figures = figuresAt(series, row, column);
+		return figures !== undefined && fits(figures, state);
 	};
-	const keptRows = state.band ? rows.filter((row) => columns.some((column) => fits(row, column))) : rows;
-	const keptColumns = state.band
-		? columns.filter((column) => keptRows.some((row) => fits(row, column)) || (pinned && fits(focus, column)))
+	const isFiltered = state.word !== undefined || state.holds !== undefined;
+	const keptRows = isFiltered ? rows.filter((row) => columns.some((column) => isAsked(row, column))) : rows;
+	const keptColumns = isFiltered
+		? columns.filter((column) => keptRows.some((row) => isAsked(row, column)) || (pinned && isAsked(focus, column)))
 		: columns;
 	const inOrder = (list: readonly number[]) =>
 		groupsOf(sortedBy(series, state, focus, list, compare), series, state, compare);
@@ -186,16 +147,14 @@ function sortedBy(
 	if (sort === 'title') return [...list].sort(byTitle);
 	if (sort === 'level')
 		return [...list].sort((a, b) => (qualifications[a]?.eqf ?? 9) - (qualifications[b]?.eqf ?? 9) || byTitle(a, b));
-	const others = list.flatMap((i) => {
-		const pair = pairAt(series, focus, i);
-		return pair ? [{ i, pair }] : [];
-	});
+	const closest = closestFirst(list.flatMap((i) => pairAt(series, focus, i) ?? []));
+	const numbers = new Map(list.map((i) => [qualifications[i]?.id, i]));
 	// The chosen one itself is the closest.
-	return [...list.filter((i) => i === focus), ...closestFirst(others).map(({ i }) => i)];
+	return [...list.filter((i) => i === focus), ...closest.flatMap(({ to }) => numbers.get(to) ?? [])];
 }
 
 /** What a qualification is grouped by. */
-function groupKey({ country, eqf, isco }: MatrixQualification, group: MatrixState['group']): string {
+function groupKey({ country, eqf, isco }: ChartQualification, group: MatrixState['group']): string {
 	if (group === 'country') return country ?? '';
 	if (group === 'level') return eqf === undefined ? '' : String(eqf);
 	return group === 'occupation' ? (isco ?? '') : '';
@@ -216,8 +175,7 @@ function groupsOf(
 	}
 	const list = [...groups].map(([key, members]) => ({ key, members }));
 	if (sort === 'closeness') return list;
-	const names = new Map(series.countries.map(({ id, name }) => [id, name]));
-	const nameOf = ({ key }: MatrixGroup) => names.get(key) ?? key;
+	const nameOf = ({ key }: MatrixGroup) => series.countries[key] ?? key;
 	const unknown = group === 'country' ? -1 : 1;
 	return list.sort((a, b) =>
 		a.key && b.key ? compare(nameOf(a), nameOf(b)) : (Number(!a.key) - Number(!b.key)) * unknown,

@@ -7,6 +7,8 @@ export interface PlacedRow {
 	y: number;
 	height: number;
 	lines: string[];
+	/** Top of its marks. */
+	markY: number;
 }
 
 export interface PlacedColumn {
@@ -26,6 +28,8 @@ export interface PlacedMatrix {
 	width: number;
 	height: number;
 	cell: number;
+	/** Height and width of the largest mark in a cell. */
+	mark: number;
 	/** Left edge of the first cell, and top edge. */
 	left: number;
 	top: number;
@@ -33,46 +37,56 @@ export interface PlacedMatrix {
 	rowGroups: PlacedGroup[];
 	columns: PlacedColumn[];
 	columnGroups: PlacedGroup[];
-	/** Few columns: drawn for a phone, with the figures in the cells. */
-	narrow: boolean;
-	/** Size of the letters of a row’s name, and of a column’s. */
-	letters: number;
-	headLetters: number;
-	rowGroupHeight: number;
+	/** Few columns: with the figures in the cells. */
+	isLarge: boolean;
+	/** On a phone with few columns a name stands above its marks, and not beside them. */
+	isNameAbove: boolean;
 }
 
-/** With so many columns or fewer the picture fits a phone. */
+/** With so many columns or fewer the figures have room in the cells. */
 const fewColumns = 10;
-const phone = 340;
-const widest = 1160;
 const groupGap = 5;
+/** Size of the letters, and how far a line stands below the other. */
+export const letters = 12;
+export const lineHeight = 14;
+/** A letter is a little more than half as wide as it is high, with the usual mix of them. */
+const letterWidth = 0.58 * letters;
+const rowGroupHeight = 28;
 
-/** Names stand on the left and, turned, above; cells are as large as the width allows. */
+/** What a name has beside the marks at least, and what a cell and the mark in it have at most. */
+const sizes = {
+	wide: { few: { left: 380, most: 48, mark: 26 }, many: { left: 280, most: 22, mark: 20 } },
+	narrow: { few: { left: 0, most: 40, mark: 26 }, many: { left: 150, most: 20, mark: 18 } },
+};
+/** So wide that names of that size stand beside each other. */
+const leastCell = 14;
+
+/** Names stand on the left or, on a phone, above their marks, and those of columns turned; cells are as large as the width allows. */
 export function placeMatrix(
 	{ focus, rows, columns }: ArrangedMatrix,
 	nameOf: (index: number, within: 'rows' | 'columns') => string,
+	across: number,
 ): PlacedMatrix {
 	const count = columns.reduce((sum, { members }) => sum + members.length, 0);
-	const narrow = count <= fewColumns;
+	const isLarge = count <= fewColumns;
+	const isNarrow = across < 600;
+	const isNameAbove = isLarge && isNarrow;
+	const { left: least, most, mark: mostMark } = sizes[isNarrow ? 'narrow' : 'wide'][isLarge ? 'few' : 'many'];
 	const gaps = Math.max(columns.length - 1, 0) * groupGap;
-	// One column leaves the names the width of a phone, ten leave them less than half of it.
-	const left = narrow ? Math.max(136, phone - count * 26 - gaps) : 178;
-	const room = (narrow ? phone : widest) - left - gaps;
-	const cell = Math.max(10, Math.min(narrow ? 26 : 18, Math.floor(room / Math.max(count, 1))));
-	const letters = narrow ? 11 : cell > 12 ? 10 : 9;
-	// A letter is about half as wide as it is high, with the usual mix of them.
-	const perLine = Math.floor((left - 6) / (letters * 0.57));
-	const headLetters = narrow ? 9 : letters;
+	const room = (across - least - gaps) / Math.max(count, 1);
+	const cell = Math.max(leastCell, Math.min(most, Math.floor(room)));
+	// What the cells do not need is left to the names.
+	const left = isNameAbove ? 0 : Math.max(least, across - gaps - count * cell);
+	const mark = Math.min(mostMark, cell);
+	const perLine = Math.floor(((isNameAbove ? across : left) - 8) / letterWidth);
 	const grouped = (list: readonly MatrixGroup[]) => list.some(({ key }) => key !== '') || list.length > 1;
-	const rowGroupHeight = grouped(rows) ? letters + 9 : 0;
+	const hasHeads = grouped(rows);
+	const headLines = Math.floor(cell / lineHeight);
 	const headNames = columns.flatMap(({ members }) =>
-		members.map((index) => {
-			const name = nameOf(index, 'columns');
-			return narrow ? wrap(name, 18, 2) : [shorten(name, 30)];
-		}),
+		members.map((index) => wrap(nameOf(index, 'columns'), headLines > 1 ? 20 : 32, Math.min(headLines, 3))),
 	);
 	const longest = Math.max(0, ...headNames.flat().map((line) => line.length));
-	const top = Math.ceil(longest * headLetters * 0.58) + (grouped(columns) ? letters + 8 : 0) + 8;
+	const top = Math.ceil(longest * letterWidth) + (grouped(columns) ? lineHeight + 6 : 0) + 10;
 
 	let x = left;
 	let next = 0;
@@ -87,16 +101,16 @@ export function placeMatrix(
 		}
 		x += groupGap;
 	}
-	const width = Math.max(x - groupGap, narrow ? phone : left);
 
 	let y = top;
 	const rowGroups: PlacedGroup[] = [];
 	const placedRows: PlacedRow[] = [];
 	const add = (index: number) => {
 		const name = nameOf(index, 'rows');
-		const lines = narrow ? wrap(name, perLine, 2) : [shorten(name, perLine)];
-		const height = narrow ? 8 + lines.length * 12 : cell;
-		placedRows.push({ index, y, height, lines });
+		const lines = isLarge ? wrap(name, perLine, 2) : [shorten(name, perLine)];
+		const text = lines.length * lineHeight;
+		const height = isNameAbove ? text + mark + 10 : isLarge ? Math.max(mark, text) + 4 : Math.max(mark, lineHeight);
+		placedRows.push({ index, y, height, lines, markY: isNameAbove ? y + text + 6 : y + (height - mark) / 2 });
 		y += height;
 	};
 	if (focus !== undefined) {
@@ -104,24 +118,25 @@ export function placeMatrix(
 		y += groupGap;
 	}
 	for (const { key, members } of rows) {
-		if (rowGroupHeight) rowGroups.push({ key, at: y, length: rowGroupHeight });
-		y += rowGroupHeight;
+		if (hasHeads) {
+			rowGroups.push({ key, at: y, length: rowGroupHeight });
+			y += rowGroupHeight;
+		}
 		for (const index of members) add(index);
 	}
 	return {
-		width,
+		width: Math.max(x - groupGap, across),
 		height: y + 2,
 		cell,
+		mark,
 		left,
 		top,
 		rows: placedRows,
 		rowGroups,
 		columns: placedColumns,
 		columnGroups: grouped(columns) ? columnGroups : [],
-		narrow,
-		letters,
-		headLetters,
-		rowGroupHeight,
+		isLarge,
+		isNameAbove,
 	};
 }
 

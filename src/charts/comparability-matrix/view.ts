@@ -1,21 +1,23 @@
 import type { LocaleOf } from '../../words/locale.ts';
 import { addressOf, comparisonAddress } from '../../model/addresses.ts';
-import { bands, type Band } from '../../model/compare/band.ts';
-import { shareOf } from '../../model/compare/coverage.ts';
-import { bandName, coverageInFigures, coverageInWords, levelInWords } from '../comparison-in-words.ts';
+import { qualificationName } from '../../model/compare/pack.ts';
+import type { PairFigures } from '../../model/compare/pairs.ts';
+import { words as wordsOfMethod } from '../../model/compare/words.ts';
+import { figuresInWords, levelInWords, wordName } from '../comparison-in-words.ts';
 import { nothing, sortedBy, type Part } from '../figure.ts';
-import type { Where } from '../standalone.ts';
+import { basesInWords, reachInWords } from '../pair-in-words.ts';
+import { isFirm, leastFirm, pairAt, type ChartPair, type ChartQualification } from '../qualification-series.ts';
+import { speakIn } from '../speak.ts';
+import { widthOf, type Where } from '../standalone.ts';
 import { linksOf, type ChartView } from '../view.ts';
 import {
 	arrangeMatrix,
 	closestFirst,
-	fitsBand,
-	pairAt,
 	defaultMatrix,
+	fits,
+	isMostOrPart,
 	type ArrangedMatrix,
 	type Compare,
-	type MatrixPair,
-	type MatrixQualification,
 	type MatrixSeries,
 	type MatrixState,
 } from './matrix.ts';
@@ -26,54 +28,28 @@ const room = 'charts.comparability-matrix';
 export type MatrixRoom = typeof room | 'comparison';
 export type MatrixLocale = LocaleOf<MatrixRoom>;
 
+const speak = speakIn(room);
+
 /** So many rows the table has at most; the rest is in the files. */
-export const mostRows = 200;
+export const mostRows = 150;
 
-const countryName = (series: MatrixSeries, id: string) => series.countries.find((one) => one.id === id)?.name ?? id;
-
-/** Such as “Programmer (Latvia)”; a joint qualification has no country. */
-export const nameOf = (
-	series: MatrixSeries,
-	{ title, country }: MatrixQualification,
-	{ words: { [room]: words }, fill }: MatrixLocale,
-): string => (country ? fill(words.named, { title, country: countryName(series, country) }) : title);
-
-const levelOf = ({ eqf }: MatrixQualification, { words: { [room]: words }, fill }: MatrixLocale) =>
+const levelOf = ({ eqf }: ChartQualification, { words: { [room]: words }, fill }: MatrixLocale) =>
 	eqf === undefined ? words['no-level'] : fill(words.level, { eqf });
 
 /** All that is known of a pair, in words. */
-export function pairInWords(
-	series: MatrixSeries,
-	{ row, column, band, forth, back, confidence }: MatrixPair,
-	locale: MatrixLocale,
-): string {
-	const {
-		words: { [room]: words, comparison },
-		fill,
-		number,
-	} = locale;
+export function pairInWords(series: MatrixSeries, pair: ChartPair, locale: MatrixLocale): string {
+	const { words, fill } = speak(locale);
+	const { row, column, back } = pair;
 	const names = {
-		row: nameOf(series, row, locale),
-		column: nameOf(series, column, locale),
+		row: qualificationName(series, row),
+		column: qualificationName(series, column),
 		rowLevel: levelOf(row, locale),
 		columnLevel: levelOf(column, locale),
+		basis: basesInWords(locale, row.basis, column.basis),
 	};
-	if (!forth || !back) {
-		const without = [row, column]
-			.filter(({ competences }) => competences === 0)
-			.map((one) => nameOf(series, one, locale));
-		return fill(words['pair-unknown'], { ...names, without: without.join(', '), band: bandName(locale, band) });
-	}
-	return fill(words.pair, {
-		...names,
-		forth: coverageInWords(locale, forth),
-		back: coverageInWords(locale, back),
-		band: bandName(locale, band),
-		sure:
-			confidence === undefined
-				? ''
-				: fill(words.sure, { line: fill(comparison.confidence, { confidence: number(confidence) }) }),
-	});
+	if (pair.coverage === undefined && back.coverage === undefined)
+		return fill(words['pair-unknown'], { ...names, word: wordName(locale, pair.word) });
+	return fill(words.pair, { ...names, there: reachInWords(locale, pair), back: reachInWords(locale, back) });
 }
 
 /** Name of a group, and what stands for it where there is little room. */
@@ -85,7 +61,7 @@ function groupName(
 ): { name: string; short: string } {
 	if (group === 'country')
 		return key
-			? { name: countryName(series, key), short: key.toUpperCase() }
+			? { name: series.countries[key] ?? key, short: key.toUpperCase() }
 			: { name: words['group-joint'], short: words['group-joint'] };
 	if (group === 'level')
 		return key
@@ -104,52 +80,52 @@ const membersOf = (groups: ArrangedMatrix['rows']) => groups.flatMap(({ members 
 export function placedMatrix(
 	series: MatrixSeries,
 	state: MatrixState,
+	where: Where,
 	compare: Compare,
 	arranged = arrangeMatrix(series, state, compare),
 ): PlacedMatrix {
-	return placeMatrix(arranged, (index, within) => {
+	const nameOf = (index: number, within: 'rows' | 'columns') => {
 		const qualification = series.qualifications[index];
 		if (!qualification) return '';
 		const { title, country } = qualification;
 		// Where the country does not head the row, its code does; a column has no room for the heading.
 		const coded = country && (within === 'columns' || state.group !== 'country' || index === arranged.focus);
 		return coded ? `${country.toUpperCase()} ${title}` : title;
-	});
+	};
+	return placeMatrix(arranged, nameOf, widthOf(where));
 }
 
-/** The pairs shown, from the closest on. */
-function pairsShown(series: MatrixSeries, state: MatrixState, { focus, rows, columns }: ArrangedMatrix): MatrixPair[] {
+/** The pairs shown, row by row. */
+function pairsShown(series: MatrixSeries, state: MatrixState, { focus, rows, columns }: ArrangedMatrix): ChartPair[] {
 	const across = membersOf(columns);
-	const pairs = [...(focus === undefined ? [] : [focus]), ...membersOf(rows)]
+	return [...(focus === undefined ? [] : [focus]), ...membersOf(rows)]
 		.flatMap((row) => across.flatMap((column) => pairAt(series, row, column) ?? []))
-		.filter(({ band }) => fitsBand(band, state.band));
-	return closestFirst(pairs.map((pair) => ({ pair }))).map(({ pair }) => pair);
+		.filter((pair) => fits(pair, state));
 }
 
-/** How many pairs are in which band, and whose are the most comparable. */
+/** How many pairs have which word and how many of them hold, and who is covered most often. */
 function sentenceOf(
 	series: MatrixSeries,
 	arranged: ArrangedMatrix,
-	pairs: readonly MatrixPair[],
+	pairs: readonly ChartPair[],
 	locale: MatrixLocale,
 ): string {
-	const {
-		words: { [room]: words },
-		fill,
-		number,
-	} = locale;
+	const { words, fill, number } = speak(locale);
 	if (pairs.length === 0) return words['no-match'];
-	const count = (band: Band) => pairs.filter((pair) => pair.band === band).length;
 	const focus = arranged.focus === undefined ? undefined : series.qualifications[arranged.focus];
+	const counts = wordsOfMethod.flatMap((word) => {
+		const those = pairs.filter((pair) => pair.word === word);
+		const values = { count: number(those.length), word: words.words[word], firm: number(those.filter(isFirm).length) };
+		const isKnown = word !== 'not-enough-evidence';
+		return those.length > 0 ? [fill(isKnown ? words.count : words['count-unknown'], values)] : [];
+	});
 	return [
 		fill(words.sentence, {
 			rows: membersOf(arranged.rows).length + (focus ? 1 : 0),
 			columns: membersOf(arranged.columns).length,
 			pairs: number(pairs.length),
-			counts: bands
-				.filter((band) => count(band) > 0)
-				.map((band) => fill(words.count, { count: number(count(band)), band: words.bands[band] }))
-				.join(', '),
+			counts: counts.join(', '),
+			least: leastFirm,
 		}),
 		focus ? focusSentence(series, focus, pairs, locale) : mostSentence(series, pairs, locale),
 	]
@@ -157,67 +133,69 @@ function sentenceOf(
 		.join(' ');
 }
 
-/** The columns with the most comparable rows. */
-function mostSentence(series: MatrixSeries, pairs: readonly MatrixPair[], locale: MatrixLocale): string {
-	const {
-		words: { [room]: words },
-		fill,
-	} = locale;
-	const counts = new Map<MatrixQualification, number>();
-	for (const { column, band } of pairs)
-		if (fitsBand(band, 'comparable')) counts.set(column, (counts.get(column) ?? 0) + 1);
+/** How many pairs cover most, and how many of these hold. */
+function findingOf(pairs: readonly ChartPair[], locale: MatrixLocale): string {
+	const { [room]: words } = locale.words;
+	if (pairs.length === 0) return words['no-match'];
+	const most = pairs.filter(({ word }) => word === 'most');
+	return locale.fill(words.finding, {
+		pairs: locale.number(pairs.length),
+		most: locale.number(most.length),
+		firm: locale.number(most.filter(isFirm).length),
+	});
+}
+
+/** The columns that most rows cover at least in part. */
+function mostSentence(series: MatrixSeries, pairs: readonly ChartPair[], locale: MatrixLocale): string {
+	const { words, fill } = speak(locale);
+	const counts = new Map<ChartQualification, number>();
+	for (const pair of pairs) if (isMostOrPart(pair)) counts.set(pair.column, (counts.get(pair.column) ?? 0) + 1);
 	const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, 3);
 	if (most.length === 0) return '';
-	const named = most.map(([one, count]) => fill(words['most-one'], { name: nameOf(series, one, locale), count }));
+	const named = most.map(([one, count]) => fill(words['most-one'], { name: qualificationName(series, one), count }));
 	return fill(words.most, { list: named.join(', ') });
 }
 
 /** Which of the columns the chosen qualification is closest to. */
 function focusSentence(
 	series: MatrixSeries,
-	focus: MatrixQualification,
-	pairs: readonly MatrixPair[],
+	focus: ChartQualification,
+	pairs: readonly ChartPair[],
 	locale: MatrixLocale,
 ): string {
-	const {
-		words: { [room]: words },
-		fill,
-	} = locale;
-	const closest = pairs.filter(({ row, band }) => row === focus && fitsBand(band, 'comparable')).slice(0, 3);
-	const name = nameOf(series, focus, locale);
+	const { words, fill } = speak(locale);
+	const closest = closestFirst(
+		pairs.filter((pair) => pair.row === focus && isMostOrPart(pair)),
+		3,
+	);
+	const name = qualificationName(series, focus);
 	if (closest.length === 0) return fill(words['closest-none'], { name });
-	const list = closest.map(({ column, band }) =>
-		fill(words['closest-one'], { name: nameOf(series, column, locale), band: words.bands[band] }),
+	const list = closest.map((pair) =>
+		fill(words['closest-one'], { name: qualificationName(series, pair.column), figures: figuresInWords(locale, pair) }),
 	);
 	return fill(words.closest, { name, list: list.join('; ') });
 }
 
 function titleOf(series: MatrixSeries, state: MatrixState, locale: MatrixLocale): string {
-	const {
-		words: { [room]: words },
-		fill,
-	} = locale;
+	const { words, fill } = speak(locale);
+	const { kind, country, word, holds, columns } = state;
 	const focus = series.qualifications.find(({ id }) => id === state.focus);
 	const choice = [
-		...(state.kind ? [words.kinds[state.kind]] : []),
-		...state.country.map((id) => countryName(series, id)),
-		...(state.band ? [state.band === 'comparable' ? words.comparable : bandName(locale, state.band)] : []),
-		...(focus ? [nameOf(series, focus, locale)] : []),
+		...(kind ? [words.kinds[kind]] : []),
+		...country.map((id) => series.countries[id] ?? id),
+		...(word ? [word === 'most-or-part' ? words[word] : wordName(locale, word)] : []),
+		...(holds === undefined ? [] : [fill(words['holds-in'], { least: holds })]),
+		...(focus ? [qualificationName(series, focus)] : []),
 	];
-	const title = words.titles[state.columns];
+	const title = words.titles[columns];
 	return choice.length ? fill(words['title-of'], { title, choice: choice.join(', ') }) : title;
 }
 
 /** Picture, sentence and table of a choice. */
 export function matrixView(series: MatrixSeries, state: MatrixState, where: Where, locale: MatrixLocale): ChartView {
-	const {
-		words: { [room]: words },
-		fill,
-		number,
-		compare,
-	} = locale;
+	const { words, fill, number, compare } = speak(locale);
 	const arranged = arrangeMatrix(series, state, compare);
-	const placed = placedMatrix(series, state, compare, arranged);
+	const placed = placedMatrix(series, state, where, compare, arranged);
 	const pairs = pairsShown(series, state, arranged);
 	const title = titleOf(series, state, locale);
 	const texts: MatrixTexts = {
@@ -227,18 +205,23 @@ export function matrixView(series: MatrixSeries, state: MatrixState, where: Wher
 		group: (key) => groupName(series, state, key, locale),
 	};
 	const link = linksOf(where);
-	const coverageCell = (coverage: MatrixPair['forth']): Part =>
-		coverage ? sortedBy(shareOf(coverage), coverageInFigures(locale, coverage)) : nothing(words.unknown);
-	const qualification = (one: MatrixQualification): Part[] => [
-		link(nameOf(series, one, locale), addressOf('qualifications', one.id)),
+	const figuresCell = (figures: PairFigures): Part =>
+		figures.coverage === undefined
+			? nothing(wordName(locale, figures.word))
+			: sortedBy(figures.coverage, reachInWords(locale, figures));
+	const qualification = (one: ChartQualification): Part[] => [
+		link(qualificationName(series, one), addressOf('qualifications', one.id)),
 	];
-	const { country, kind, band, focus } = state;
+	const { country, kind, word, holds, focus } = state;
 	const unusual = (['columns', 'sort', 'group'] as const).map(
 		(name) => state[name] !== defaultMatrix[name] && state[name],
 	);
 	const [columns, sort, group] = unusual;
 	return {
 		title,
+		heading: title,
+		finding: findingOf(pairs, locale),
+		source: [`${words.source}. `, link(words['own-sources'], 'qualifications/')],
 		sentence: sentenceOf(series, arranged, pairs, locale),
 		svg: renderMatrixSvg(series, state, placed, texts, where),
 		caption: fill(pairs.length > mostRows ? words['table-caption-cut'] : words['table-caption'], {
@@ -246,23 +229,16 @@ export function matrixView(series: MatrixSeries, state: MatrixState, where: Wher
 			shown: number(mostRows),
 			all: number(pairs.length),
 		}),
-		rows: pairs
-			.slice(0, mostRows)
-			.map((pair) => [
-				qualification(pair.row),
-				qualification(pair.column),
-				[coverageCell(pair.forth)],
-				[coverageCell(pair.back)],
-				[sortedBy(pair.levelDifference ?? '', levelInWords(locale, pair.levelDifference))],
-				[pair.confidence === undefined ? '–' : number(pair.confidence)],
-				[
-					sortedBy(
-						bands.indexOf(pair.band),
-						link(bandName(locale, pair.band), comparisonAddress([pair.row.id, pair.column.id])),
-					),
-				],
-			]),
-		picture: ['comparability-matrix', ...country, kind, columns, band, sort, group, focus]
+		rows: closestFirst(pairs, mostRows).map((pair) => [
+			qualification(pair.row),
+			qualification(pair.column),
+			[figuresCell(pair)],
+			[figuresCell(pair.back)],
+			[sortedBy(pair.levelDifference ?? '', levelInWords(locale, pair.levelDifference))],
+			[basesInWords(locale, pair.row.basis, pair.column.basis)],
+			[link(words.open, comparisonAddress([pair.from, pair.to]))],
+		]),
+		picture: ['comparability-matrix', ...country, kind, columns, word, holds, sort, group, focus]
 			.filter(Boolean)
 			.join('-')
 			.slice(0, 90),

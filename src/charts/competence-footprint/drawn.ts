@@ -10,10 +10,10 @@ const shownFirst = ['software-developer', 'hu-software-developer-and-tester'];
 /** At most so many stand side by side. */
 const most = 3;
 
-/** One to three qualifications on the grid of the e-CF: `?q=software-developer,de-it-specialist`. */
+/** One to three qualifications by what they give room to: `?q=software-developer,de-it-specialist`. */
 export const drawn: DrawnChart<FootprintSeries, FootprintState, FootprintRoom> = {
 	id: 'competence-footprint',
-	rooms: ['charts.competence-footprint'],
+	rooms: ['charts.competence-footprint', 'comparison'],
 	params: (series, { words: { 'charts.competence-footprint': words } }) => {
 		const choices = series.qualifications.map((one) => ({
 			value: one.id as string,

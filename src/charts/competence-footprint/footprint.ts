@@ -1,4 +1,4 @@
-import type { HeldCompetence } from '../../model/compare/comparable.ts';
+import type { Measure } from '../../model/compare/room.ts';
 import type { Area } from '../../schema/competence.ts';
 import type { ChartQualification, QualificationSeries } from '../qualification-series.ts';
 
@@ -7,14 +7,29 @@ export interface FootprintCompetence {
 	code: string;
 	title: string;
 	area: Area;
-	/** Levels that its framework defines. */
-	levels: readonly number[];
 	address: string;
 }
 
-export interface FootprintSeries extends Pick<QualificationSeries, 'qualifications' | 'countries'> {
+/** A competence by its number in the series, with the room that is sure, likely and open. */
+type CarriedRoom = readonly [competence: number, sure: number, likely: number, open: number];
+
+/** A qualification with what it gives room to: in hours, or in parts of a thousand where no hours are known. */
+export interface FootprintQualification extends ChartQualification {
+	measure: Measure;
+	/** Whether all of its outcomes were read, so that what they do not show is not there. */
+	isClosed: boolean;
+	/** All of its list, also what lies outside the e-CF. */
+	total: number;
+	/** The larger first. */
+	rooms: readonly CarriedRoom[];
+	/** e-CF levels that it states, by the number of the competence. */
+	levels: Readonly<Record<number, number>>;
+}
+
+export interface FootprintSeries extends Pick<QualificationSeries, 'countries'> {
+	qualifications: readonly FootprintQualification[];
 	/** Those of e-CF 3.0, and those of other editions that a qualification has. */
-	competences: FootprintCompetence[];
+	competences: readonly FootprintCompetence[];
 }
 
 export interface FootprintState {
@@ -22,23 +37,36 @@ export interface FootprintState {
 	q: string[];
 }
 
-/** A level of a competence as one qualification stands to it: `held`, `below` a level that is held, or `defined` only. */
-export interface FootprintCell {
-	level: number;
-	state: 'held' | 'below' | 'defined';
-	held?: HeldCompetence;
+/** What a qualification gives a competence, as parts of its whole list from 0 to 1, and in hours where they are known. */
+export interface Room {
+	sure: number;
+	likely: number;
+	open: number;
+	/** All three. */
+	share: number;
+	hours?: number;
+	level?: number;
 }
 
-/** The levels of a competence for a qualification; those that the framework does not define are left out. */
-export function cellsOf(competence: FootprintCompetence, { competences }: ChartQualification): FootprintCell[] {
-	const own = competences.filter((one) => one.competence === competence.id);
-	const highest = Math.max(0, ...own.map(({ level }) => level));
-	return competence.levels.map((level): FootprintCell => {
-		const held = own.find((one) => one.level === level);
-		if (held) return { level, state: 'held', held };
-		return { level, state: level < highest ? 'below' : 'defined' };
-	});
+/** The room of a competence; none where no outcome shows it. */
+export function roomOf(
+	{ rooms, total, measure, levels }: FootprintQualification,
+	competence: number,
+): Room | undefined {
+	const found = rooms.find(([number]) => number === competence);
+	if (!found) return undefined;
+	const [, sure, likely, open] = found;
+	const all = sure + likely + open;
+	const level = levels[competence];
+	return {
+		sure: sure / total,
+		likely: likely / total,
+		open: open / total,
+		share: all / total,
+		...(measure === 'share' ? {} : { hours: all }),
+		...(level === undefined ? {} : { level }),
+	};
 }
 
-export const chosenOf = ({ qualifications }: FootprintSeries, { q }: FootprintState): ChartQualification[] =>
+export const chosenOf = ({ qualifications }: FootprintSeries, { q }: FootprintState): FootprintQualification[] =>
 	q.flatMap((id) => qualifications.filter((one) => one.id === id));

@@ -1,88 +1,79 @@
 import type { LocaleOf } from '../../words/locale.ts';
+import { percentOf } from '../comparison-in-words.ts';
 import { markup, type Markup } from '../markup.ts';
-import { wrap } from '../label.ts';
-import type { ChartQualification } from '../qualification-series.ts';
-import { areaColours, colours, frame, paint, type Where } from '../standalone.ts';
-import { placeFootprint, type PlacedFootprint } from './place.ts';
-import { cellsOf, type FootprintCell, type FootprintCompetence } from './footprint.ts';
+import { areaColours, colours, frame, paint, widthOf, type Where } from '../standalone.ts';
+import { roomOf, type FootprintCompetence, type FootprintQualification, type Room } from './footprint.ts';
+import { barHeight, lineHeight, placeFootprint, segmentsOf, titleX, type PlacedBlock } from './place.ts';
 
 type Speaker = LocaleOf<'charts.competence-footprint'>;
 
-/** What a cell says to who points at it or hears it. */
-function cellInWords(
-	name: string,
-	{ code }: FootprintCompetence,
-	{ level, state, held }: FootprintCell,
-	{ words: { 'charts.competence-footprint': words }, fill, number }: Speaker,
-): string {
-	const text = state === 'held' && held?.confidence !== undefined ? words['held-mapped'] : words[state];
-	return fill(text, { name, code, level, confidence: held?.confidence === undefined ? '' : number(held.confidence) });
+/** What is said of the whole picture, and of each of its cells. */
+export interface FootprintTexts {
+	title: string;
+	name: (one: FootprintQualification) => string;
+	cell: (one: FootprintQualification, competence: FootprintCompetence, room: Room | undefined) => string;
 }
 
-/** One to three qualifications on the grid of the e-CF. A mapped level looks less sure than one that a unit teaches. */
+/** How the parts of a bar look where no style sheet reaches: what is less sure is lighter. */
+const opacities = { sure: 1, likely: 0.5, open: 0.2 };
+
+/** One to three qualifications by what they give room to. */
 export function renderFootprintSvg(
-	title: string,
-	qualifications: readonly ChartQualification[],
+	qualifications: readonly FootprintQualification[],
 	competences: readonly FootprintCompetence[],
-	nameOf: (one: ChartQualification) => string,
+	{ title, name, cell }: FootprintTexts,
 	where: Where,
-	locale: Speaker,
+	{ words: { 'charts.competence-footprint': words }, fill }: Speaker,
 ): string {
-	const { 'charts.competence-footprint': words } = locale.words;
-	const placed = placeFootprint(competences, qualifications.length);
+	const placed = placeFootprint(competences, qualifications.map(name), widthOf(where));
+	const { width, height, underY, barY } = placed;
 	const ink = paint(where, markup`fill="${colours.ink}"`);
 	const muted = markup` class="muted"${paint(where, markup`fill="${colours.muted}"`)}`;
+	const isKnown = ({ rooms }: FootprintQualification) => rooms.length > 0;
+	const shares = qualifications.flatMap((one) => competences.map((_, i) => roomOf(one, i)?.share ?? 0));
+	const most = Math.max(0.01, ...shares);
 	const heads = qualifications.map((one, i) => {
-		const x = placed.blocks[i] ?? 0;
-		const name = wrap(nameOf(one), 14, 3).map(
-			(line, j) => markup`<text x="${x}" y="${12 + j * 12}" font-size="11" font-weight="700"${ink}>${line}</text>`,
+		const { x = 0, lines = [] } = placed.blocks[i] ?? {};
+		const written = lines.map(
+			(line, j) =>
+				markup`<text x="${x}" y="${12 + j * lineHeight}" font-size="12.5" font-weight="700"${ink}>${line}</text>`,
 		);
-		const levels = one.competences.length
-			? [1, 2, 3, 4, 5].map(
-					(level) =>
-						markup`<text x="${x + placed.levelX(level) + placed.cellSize / 2}" y="56" font-size="10" text-anchor="middle"${muted}>${level}</text>`,
-				)
-			: [markup`<text x="${x}" y="56" font-size="11" font-style="italic"${muted}>${words['not-mapped']}</text>`];
-		return markup`<g><title>${nameOf(one)}</title>${name}${levels}</g>`;
+		const under = isKnown(one) ? words['head-share'] : words['not-read'];
+		return markup`<g><title>${name(one)}</title>${written}<text x="${x}" y="${underY}" font-size="12"${muted}>${under}</text></g>`;
 	});
 	const areas = placed.areas.map(
 		({ area, letter, y }) =>
-			markup`<g class="group ${area}"><text y="${y + 18}" font-size="13" font-weight="700"${paint(where, markup`fill="${areaColours[area]}"`)}>${letter} ${words.areas[area]}</text></g>`,
+			markup`<g class="group ${area}"><text y="${y + 24}" font-size="14" font-weight="700"${paint(where, markup`fill="${areaColours[area]}"`)}>${letter} ${words.areas[area]}</text></g>`,
 	);
-	const rows = placed.rows.map(({ competence, y }) => {
-		const label = markup`<text y="13" font-size="12"${ink}><tspan x="0" font-weight="600">${competence.code}</tspan><tspan x="${placed.titleX}">${competence.title}</tspan></text>`;
+	const textY = barY + 11.5;
+	const bar = (room: Room, { x, bar: longest }: PlacedBlock, { area }: FootprintCompetence): Markup[] => {
+		const segments = segmentsOf(room, most, longest);
+		const last = segments.at(-1);
+		const end = x + (last ? last.x + last.width : 0);
+		return [
+			...segments.map(({ sureness, x: left, width: length }) => {
+				const colour = markup`fill="${areaColours[area]}" fill-opacity="${opacities[sureness]}" stroke="${areaColours[area]}"`;
+				return markup`<rect class="${sureness}" x="${x + left}" y="${barY}" width="${length}" height="${barHeight}"${paint(where, colour)}/>`;
+			}),
+			markup`<text x="${end + 5}" y="${textY}" font-size="12"${muted}>${fill(words.percent, { percent: percentOf(room.share) })}</text>`,
+		];
+	};
+	const rows = placed.rows.map(({ competence, number, y }) => {
+		const label = markup`<text y="14" font-size="13"${ink}><tspan x="0" font-weight="600">${competence.code}</tspan><tspan x="${titleX}">${competence.title}</tspan></text>`;
 		const linked = 'base' in where ? markup`<a href="${where.base + competence.address}">${label}</a>` : label;
-		const cells = qualifications.flatMap((one, i) =>
-			// Where nothing is mapped nothing is drawn: empty frames would say that it has none of it.
-			one.competences.length
-				? cellsOf(competence, one).map((cell) => drawCell(cell, competence, placed, i, nameOf(one), where, locale))
-				: [],
-		);
+		const cells = qualifications.flatMap((one, i) => {
+			// Where nothing was read nothing is drawn: a dash would say that it has none of it.
+			if (!isKnown(one)) return [];
+			const room = roomOf(one, number);
+			const block = placed.blocks[i];
+			if (!block) return [];
+			const sign = one.isClosed ? words['sign-none'] : words['sign-not-read'];
+			const drawn = room
+				? bar(room, block, competence)
+				: [markup`<text x="${block.x}" y="${textY}" font-size="12"${muted}>${sign}</text>`];
+			return markup`<g class="cell room" data-column="${i}"><title>${cell(one, competence, room)}</title>${drawn}</g>`;
+		});
 		return markup`<g class="row ${competence.area}" transform="translate(0 ${y})">${linked}${cells}</g>`;
 	});
-	const body = [...heads, ...areas, ...rows];
-	return frame({ title, width: placed.width, height: placed.height, body }, where);
-}
-
-function drawCell(
-	cell: FootprintCell,
-	competence: FootprintCompetence,
-	placed: PlacedFootprint,
-	column: number,
-	name: string,
-	where: Where,
-	locale: Speaker,
-): Markup {
-	const x = (placed.blocks[column] ?? 0) + placed.levelX(cell.level);
-	const mapped = cell.held?.confidence !== undefined;
-	const kind = cell.state !== 'held' ? 'defined' : mapped ? 'profile' : 'unit';
-	const colour = areaColours[competence.area];
-	const look = paint(
-		where,
-		markup`fill="${kind === 'unit' ? colour : colours.surface}" stroke="${kind === 'defined' ? colours.rule : colour}" stroke-width="${kind === 'profile' ? 2 : 1}"`,
-	);
-	const sign = cell.state === 'held' ? (mapped ? '◐' : '●') : cell.state === 'below' ? '·' : '';
-	const signInk = paint(where, markup`fill="${kind === 'unit' ? colours.surface : colours.ink}"`);
-	const dash = kind === 'profile' && markup` stroke-dasharray="3 2"`;
-	return markup`<g class="cell ${kind}" data-column="${column}-${cell.level}"><title>${cellInWords(name, competence, cell, locale)}</title><rect x="${x}" y="1" width="${placed.cellSize}" height="16" rx="2"${dash}${look}/><text x="${x + placed.cellSize / 2}" y="13" font-size="10" text-anchor="middle"${signInk}>${sign}</text></g>`;
+	return frame({ title, width, height, body: [...heads, ...areas, ...rows] }, where);
 }

@@ -1,68 +1,99 @@
 import { describe, expect, test } from 'vitest';
-import { comparable } from '../../../tests/fixtures/comparables.ts';
+import type { QualificationId } from '../../schema/ids.ts';
 import { sourceLanguage } from '../../words/locale.ts';
 import { localeOf } from '../../words/site-locale.ts';
 import { addressFor } from '../drawn.ts';
 import { drawn } from './drawn.ts';
-import type { FootprintSeries } from './footprint.ts';
+import type { FootprintQualification, FootprintSeries } from './footprint.ts';
 
-const competence = (code: string, area: 'plan' | 'build', levels: number[]) => ({
+const competence = (code: string, area: 'plan' | 'build') => ({
 	id: `e-cf-3.0/${code}`,
 	code,
 	title: `Competence ${code}`,
 	area,
-	levels,
 	address: `competences/e-cf-3.0/${code.toLowerCase()}/`,
 });
-const mapped = comparable('mapped', 'B.1@2');
+const make = (title: string, change: Partial<FootprintQualification>): FootprintQualification => ({
+	id: title.toLowerCase() as QualificationId,
+	title,
+	basis: 'outcomes',
+	measure: 'share',
+	isClosed: false,
+	total: 1000,
+	rooms: [],
+	levels: {},
+	...change,
+});
 const series: FootprintSeries = {
 	qualifications: [
-		{ ...comparable('joint', 'A.1@4 B.1@3'), title: 'Joint' },
-		{
-			...mapped,
-			competences: mapped.competences.map((one) => ({ ...one, confidence: 0.4 })),
-			title: 'Mapped',
-			country: 'es',
-		},
-		{ ...comparable('silent', ''), title: 'Silent', country: 'es' },
+		make('Joint', {
+			basis: 'units',
+			measure: 'hours',
+			isClosed: true,
+			total: 400,
+			rooms: [
+				[1, 300, 0, 0],
+				[0, 100, 0, 0],
+			],
+			levels: { 0: 4, 1: 3 },
+		}),
+		make('Read', { country: 'es', rooms: [[1, 250, 100, 50]] }),
+		make('Silent', { country: 'es', basis: 'none', total: 0 }),
 	],
 	countries: { es: 'Spain' },
-	competences: [competence('A.1', 'plan', [4, 5]), competence('B.1', 'build', [1, 2, 3])],
+	competences: [competence('A.1', 'plan'), competence('B.1', 'build'), competence('B.2', 'build')],
 };
 const locale = localeOf(sourceLanguage);
 const viewOf = (...q: string[]) => drawn.view(series, { q }, { base: '/' }, locale);
 
-describe('the grid', () => {
-	test('tells what is taught from what is mapped, in sign and words', () => {
-		const { svg } = viewOf('joint', 'mapped');
-		expect(svg).toContain('Joint: B.1 at e-3, taught by a compulsory unit');
-		expect(svg).toContain('Mapped (Spain): B.1 at e-2, mapped with confidence 0.4');
-		expect(svg.match(/●/g)).toHaveLength(2);
-		expect(svg.match(/◐/g)).toHaveLength(1);
+describe('the picture', () => {
+	test('tells the room of each competence, in hours where they are known, and levels only where they are stated', () => {
+		const { svg } = viewOf('joint', 'read');
+		expect(svg).toContain('Joint: B.1, 300 hours, 75 % of its list; it states e-3');
+		expect(svg).toContain('Read (Spain): B.1, 40 % of its list, 10 % likely only and 5 % open</title>');
 	});
 
-	test('draws no level that the framework does not define', () => {
-		expect(viewOf('joint').svg.match(/<rect/g)).toHaveLength(5);
+	test('draws what is likely only or open lighter than what is sure', () => {
+		const alone = drawn.view(series, { q: ['read'] }, { lines: [] }, locale).svg;
+		const looks = [...alone.matchAll(/class="(sure|likely|open)"[^>]*fill-opacity="([\d.]+)"/g)];
+		expect(looks.map(([, name, opacity]) => `${name} ${opacity}`)).toEqual(['sure 1', 'likely 0.5', 'open 0.2']);
 	});
 
-	test('draws nothing for one that nothing is mapped to, and says why', () => {
+	test('tells what is shown not to be there from what was not read', () => {
+		const { svg } = viewOf('joint', 'read');
+		expect(svg).toContain('Joint: B.2 is shown not to be there');
+		expect(svg).toContain('Read (Spain): B.2 is not among what was read');
+	});
+
+	test('has nothing of one that nothing was read of, and the sentence says so', () => {
 		const { svg, sentence, rows } = viewOf('silent');
 		expect(svg).not.toContain('<rect');
-		expect(svg).toContain('not mapped');
-		expect(sentence).toContain('No competences are mapped to Silent (Spain)');
+		expect(svg).toContain('nothing read');
+		expect(sentence).toContain('No learning outcome of Silent (Spain) was read');
 		expect(rows).toEqual([]);
 	});
 });
 
-test('the sentence counts competences and names what is common', () => {
-	expect(viewOf('joint', 'mapped').sentence).toBe(
-		'Joint has 2 competences in 2 of the five areas. Mapped (Spain) has 1 competences in 1 of the five areas, mapped with a confidence of 0.4 to 0.4. 1 competences are common to all of them: B.1.',
+test('the sentence says how much, of what, how sure, and what is common', () => {
+	expect(viewOf('joint', 'read').sentence).toBe(
+		'Joint gives 400 hours, 100 % of its list to 2 competences in 2 of the five areas, most to B.1 (300 hours, 75 %) and A.1 (100 hours, 25 %); on the outcomes of learning units of this scheme; hours that its text gives. Read (Spain) gives 40 % of its list to 1 competence in 1 of the five areas, most to B.1 (40 %), 10 % likely only and 5 % open; on learning outcomes that were read; no hours known: parts of the list. 1 competence is common to all of them: B.1.',
 	);
 });
 
+test('the table says the same', () => {
+	const rows = viewOf('joint', 'read').rows.map((cells) => cells.slice(3).map(([part]) => part));
+	expect(rows.at(-1)).toEqual([
+		{ text: '–', by: '' },
+		{ text: '40', by: 0.4 },
+		{ text: '10', by: 0.1 },
+		{ text: '5', by: 0.05 },
+		{ text: 'none stated', by: '' },
+	]);
+});
+
 test('an address asks for at most three that there are', () => {
-	expect(addressFor(drawn, series, locale).read(new URLSearchParams('q=joint,gone,mapped,joint'))).toEqual({
-		state: { q: ['joint', 'mapped'] },
+	expect(addressFor(drawn, series, locale).read(new URLSearchParams('q=joint,gone,read,joint'))).toEqual({
+		state: { q: ['joint', 'read'] },
 		bad: ['gone'],
 	});
 });

@@ -50,6 +50,7 @@ describe('the projection', () => {
 		unit: { en: 'thousand persons' },
 		yearMeaning: { en: 'Year.' },
 		range: { min: 0, max: 30000 },
+		sources: [],
 		status: 'verified',
 		breaks: [{ year: 2021, note: { en: 'New survey.' } }],
 		target: { year: 2030, value: 20000, place: 'EU27_2020', text: { en: '20 million.' }, sources: [] },
@@ -91,10 +92,16 @@ test('the sentence states method, distance, and where nothing is projected', () 
 
 test('a country without a line says so in the picture, and every value has its name', () => {
 	const svg = draw();
-	expect(svg).toContain('29 (no line)');
+	expect(svg).toContain('>29 (no line)</text>');
 	expect(svg).toContain('<title>North Macedonia: not projected, fewer than three figures without a break (1)</title>');
 	expect(svg).toContain('<title>Netherlands, 2025: 84 (% of people)</title>');
 	expect(svg).toContain('<title>Target for 2030: 80 (% of people)</title>');
+});
+
+test('countries stand by their newest figure, the highest first', () => {
+	const svg = draw();
+	expect(svg.indexOf('data-place="nl"')).toBeLessThan(svg.indexOf('data-place="mk"'));
+	expect(svg).toContain('href="/sub/countries/nl/"');
 });
 
 test('text never becomes markup, and no style attribute meets the policy', () => {

@@ -2,7 +2,8 @@ import { filteredChart } from '../filtered.ts';
 import { oneOf } from '../params.ts';
 import { decadeFiles } from './files.ts';
 import { toDecadeTargets } from './series.ts';
-import { decadeFigures, decadeSentence } from './view.ts';
+import { decadeFigures, decadeFinding } from './view.ts';
+import { barThumb } from '../thumb.ts';
 
 const room = 'charts.digital-decade';
 
@@ -17,7 +18,7 @@ export const digitalDecade = filteredChart({
 	}),
 	toSeries: toDecadeTargets,
 	cites: ({ indicators }) => indicators.all.filter(({ target }) => target),
-	listed: (locale, targets) => targets.map((target) => decadeSentence(locale, target)).join(' '),
+	finding: (locale, [first]) => (first ? decadeFinding(locale, first) : ''),
 	params: ({ words: { [room]: words } }, targets) => ({
 		target: oneOf(
 			words.target,
@@ -27,6 +28,8 @@ export const digitalDecade = filteredChart({
 	}),
 	chooses: 'target',
 	shown: ({ words: { [room]: words } }) => words.shown,
+	thumb: (targets) =>
+		barThumb(targets.flatMap(({ own, value }) => [{ value: own.newest.value / value }, { value: 1, look: 'rule' }])),
 	legend: ({ words: { [room]: words } }) => [
 		words['legend-figures'],
 		words['legend-line'],

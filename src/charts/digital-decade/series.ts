@@ -65,7 +65,7 @@ export function toDecadeTargets(context: Spoken): DecadeTarget[] {
 	return catalogue.indicators.all.flatMap((indicator): DecadeTarget[] => {
 		const { target, range } = indicator;
 		if (!target) return [];
-		const figures = toFigures(locale, indicator);
+		const figures = toFigures(context, indicator);
 		const own = toProgress(figures, target.place, target.year);
 		if (!own) return [];
 		const { id, title, unit, address, status, breaks } = figures;

@@ -1,14 +1,31 @@
 import type { Context } from '../../model/context.ts';
 import type { LocaleOf } from '../../words/locale.ts';
-import { baseOf } from '../chart.ts';
 import { nothing, type ChartTable } from '../figure.ts';
-import { changeInWords, figureInWords, placeName, statusName } from '../figures-in-words.ts';
-import type { FilteredFigure } from '../filtered.ts';
+import { changeInWords, figureInWords, placeName, shortPlaceName, statusName } from '../figures-in-words.ts';
+import { drawnTwice, type FilteredFigure } from '../filtered.ts';
 import { fewestFigures, gapOf, roundProjected, type DecadeTarget } from './series.ts';
 import { decadeTitle, renderDecadeSvg } from './svg.ts';
 
 const room = 'charts.digital-decade';
 type Speaker = LocaleOf<typeof room | 'charts.figures'>;
+
+/** How far the place of the target has come; `withUnit`: and what the figures count. */
+export function decadeFinding(
+	locale: Speaker,
+	{ title, own, value, year, unit }: DecadeTarget,
+	withUnit = false,
+): string {
+	const words = locale.words[room];
+	return locale.fill(withUnit ? words['finding-unit'] : words.finding, {
+		title,
+		name: shortPlaceName(locale, [], own.place),
+		value: figureInWords(locale, own.newest.value),
+		newest: own.newest.year,
+		year,
+		target: figureInWords(locale, value),
+		unit,
+	});
+}
 
 /** How far the place of the target has come, where its line leads, and those of the countries. */
 export function decadeSentence(locale: Speaker, target: DecadeTarget): string {
@@ -88,8 +105,9 @@ export const decadeFigures = (context: Context, targets: readonly DecadeTarget[]
 	targets.map((target) => ({
 		view: target.indicator,
 		title: decadeTitle(context.locale, target),
+		finding: decadeFinding(context.locale, target, true),
 		sentence: decadeSentence(context.locale, target),
-		svg: renderDecadeSvg(context.locale, target, { base: baseOf(context) }),
+		...drawnTwice(context, (where) => renderDecadeSvg(context.locale, target, where)),
 		picture: `digital-decade-${target.indicator}`,
 		table: toTable(context, target),
 	}));

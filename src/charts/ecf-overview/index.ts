@@ -3,7 +3,8 @@ import { filteredChart } from '../filtered.ts';
 import { maybe, oneOf } from '../params.ts';
 import { overviewFiles } from './files.ts';
 import { editions, toOverviewSeries } from './series.ts';
-import { overviewFigures, overviewSentence } from './view.ts';
+import { overviewFigures, overviewFinding } from './view.ts';
+import { barThumb } from '../thumb.ts';
 
 const room = 'charts.e-cf-overview';
 
@@ -18,7 +19,7 @@ export const ecfOverview = filteredChart({
 	}),
 	toSeries: (context) => editions.map((edition) => toOverviewSeries(context, edition)),
 	cites: ({ competences }) => competences.all,
-	listed: (locale, all) => all.map((series) => overviewSentence(locale, series)).join(' '),
+	finding: (locale, [first]) => (first ? overviewFinding(locale, first) : ''),
 	params: ({ words: { [room]: words, chart } }) => ({
 		edition: oneOf(
 			words.edition,
@@ -38,6 +39,12 @@ export const ecfOverview = filteredChart({
 	}),
 	chooses: 'edition',
 	shown: ({ words: { [room]: words } }) => words.shown,
+	thumb: ([first]) =>
+		barThumb(
+			(first?.rows ?? [])
+				.filter(({ profile }) => profile)
+				.map(({ levels, area }) => ({ from: (levels[0] ?? 1) - 1, value: levels.length, look: area })),
+		),
 	legend: ({ words: { [room]: words } }) => [
 		words['legend-unit'],
 		words['legend-profile'],

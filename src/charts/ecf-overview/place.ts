@@ -1,4 +1,5 @@
 import { areas, type Area } from '../../schema/competence.ts';
+import { wrap } from '../label.ts';
 import { bands } from '../scale.ts';
 import type { OverviewRow, OverviewSeries } from './series.ts';
 
@@ -13,6 +14,11 @@ export interface PlacedCell {
 export interface PlacedRow {
 	row: OverviewRow;
 	y: number;
+	height: number;
+	/** Its title. */
+	lines: string[];
+	/** Top of its cells. */
+	cellY: number;
 	cells: PlacedCell[];
 }
 
@@ -20,44 +26,39 @@ export interface PlacedOverview {
 	width: number;
 	height: number;
 	cellSize: number;
-	/** Where titles, and where the marks of change begin. */
-	titleX: number;
+	/** Where the marks of change begin. */
 	changeX: number;
 	columns: { x: number; label: string }[];
-	/** Where the first of the rows stands, and how high rows and the headings of areas are. */
+	/** Where the first of the rows stands, and how high the headings of areas are. */
 	top: number;
-	rowHeight: number;
 	areaHeight: number;
 	areas: { area: Area; letter: string; y: number; rows: PlacedRow[] }[];
 }
 
-/** Code and levels stand first, so that a phone shows them without scrolling; the title follows. */
-const codeWidth = 46;
-const levelsWidth = 170;
-const titleWidth = 330;
-/** A letter of a title at most, on average, in the fonts that stand in for `system-ui`: a long title moves the marks. */
-const letterWidth = 7.4;
-const changeWidth = 90;
-const rowHeight = 26;
+/** For a phone the levels stand below code and title, on a page beside them. */
+const sizes = {
+	narrow: { start: 1, end: 206, changeX: 216, letters: 38, isBelow: true },
+	wide: { start: 400, end: 740, changeX: 762, letters: 46, isBelow: false },
+};
+export const titleX = 46;
+export const cellHeight = 20;
+export const lineHeight = 15;
+const rowGap = 7;
 const areaHeight = 34;
-const headHeight = 34;
+const headHeight = 30;
 
 /** The overview in pixels: a band for each level from left to right, a row for each competence, a heading for each area. */
-export function placeOverview(series: OverviewSeries): PlacedOverview {
-	const columns = bands(5, [codeWidth, codeWidth + levelsWidth], 0.3);
+export function placeOverview(series: OverviewSeries, width: number): PlacedOverview {
+	const { start, end, changeX, letters, isBelow } = width < 600 ? sizes.narrow : sizes.wide;
+	const columns = bands(5, [start, end], 0.2);
 	const x = columns.starts.map(Math.round);
-	const titleX = codeWidth + levelsWidth + 14;
-	const longest = Math.max(...series.rows.map((row) => row.title.length), 0);
-	const changeX = Math.max(codeWidth + levelsWidth + titleWidth, Math.ceil(titleX + longest * letterWidth));
 	const placed: PlacedOverview = {
-		width: changeX + changeWidth,
-		titleX,
+		width,
 		changeX,
 		height: 0,
 		cellSize: Math.round(columns.width),
 		columns: x.map((left, i) => ({ x: left, label: `e-${i + 1}` })),
 		top: headHeight,
-		rowHeight,
 		areaHeight,
 		areas: [],
 	};
@@ -67,13 +68,15 @@ export function placeOverview(series: OverviewSeries): PlacedOverview {
 		if (rows.length === 0) continue;
 		const areaY = y;
 		y += areaHeight;
-		placed.areas.push({
-			area,
-			letter: 'ABCDE'.charAt(areas.indexOf(area)),
-			y: areaY,
-			rows: rows.map((row, i) => ({ row, y: y + i * rowHeight, cells: placeCells(row, x) })),
+		const placedRows = rows.map((row): PlacedRow => {
+			const lines = wrap(row.title, letters, 2);
+			const text = lines.length * lineHeight;
+			const cellY = isBelow ? text + 5 : 2;
+			const height = (isBelow ? cellY + cellHeight : Math.max(cellHeight, text)) + rowGap;
+			y += height;
+			return { row, y: y - height, height, lines, cellY, cells: placeCells(row, x) };
 		});
-		y += rows.length * rowHeight;
+		placed.areas.push({ area, letter: 'ABCDE'.charAt(areas.indexOf(area)), y: areaY, rows: placedRows });
 	}
 	return { ...placed, height: y };
 }

@@ -1,19 +1,22 @@
 import { addressOf } from '../../model/addresses.ts';
 import type { Context } from '../../model/context.ts';
 import type { LocaleOf } from '../../words/locale.ts';
-import { baseOf } from '../chart.ts';
 import type { ChartTable, Part } from '../figure.ts';
-import type { FilteredFigure } from '../filtered.ts';
+import { drawnTwice, type FilteredFigure } from '../filtered.ts';
 import { summarise, type OverviewRow, type OverviewSeries } from './series.ts';
 import { changeInWords, overviewTitle, renderOverviewSvg } from './svg.ts';
 
 const room = 'charts.e-cf-overview';
 
-/** What the picture of one edition shows, in numbers. */
-export const overviewSentence = (
+/** How much of one edition the scheme covers. */
+export const overviewFinding = (
 	{ words: { [room]: words }, fill }: LocaleOf<typeof room>,
 	series: OverviewSeries,
-): string => fill(words.sentence, { edition: series.edition, ...summarise(series) });
+): string => fill(words.finding, summarise(series));
+
+/** What the picture of one edition shows, in numbers. */
+const overviewSentence = ({ words: { [room]: words }, fill }: LocaleOf<typeof room>, series: OverviewSeries): string =>
+	fill(words.sentence, { edition: series.edition, ...summarise(series) });
 
 /** A cell's parts with a space between, or a dash where there are none. */
 const spaced = (parts: Part[]): Part[] =>
@@ -58,8 +61,9 @@ export const overviewFigures = (context: Context, editions: readonly OverviewSer
 	editions.map((series) => ({
 		view: series.edition,
 		title: overviewTitle(context.locale, series),
+		finding: overviewFinding(context.locale, series),
 		sentence: overviewSentence(context.locale, series),
-		svg: renderOverviewSvg(context.locale, series, { base: baseOf(context) }),
+		...drawnTwice(context, (where) => renderOverviewSvg(context.locale, series, where)),
 		picture: `e-cf-overview-${series.edition}`,
 		table: toTable(context, series),
 	}));

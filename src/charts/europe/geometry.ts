@@ -19,14 +19,14 @@ const topology = world as unknown as Topology<{ countries: Names; land: Geometry
 const tolerance = 0.035;
 /** Islands smaller than this are left out, in square pixels, where a country has larger parts. */
 const smallest = 2.5;
-const width = 640;
-const height = 540;
+const width = 880;
+const height = 700;
 
 /** Lambert’s azimuthal projection with the centre that European statistics use: areas keep their proportion. */
 const projection = geoAzimuthalEqualArea()
 	.rotate([-10, -52])
-	.scale(800)
-	.translate([width * 0.425, height * 0.565])
+	.scale(1090)
+	.translate([width * 0.42, height * 0.555])
 	.clipExtent([
 		[0, 0],
 		[width, height],

@@ -1,7 +1,8 @@
 import { drawnChart } from '../drawn-chart.ts';
 import { drawn } from './drawn.ts';
-import { toLadderSeries } from './series.ts';
+import { chosenFrameworks, toLadderSeries } from './series.ts';
 import { ladderHead, ladderLegend, nameOf } from './view.ts';
+import { gridThumb } from '../thumb.ts';
 
 /** National levels by the EQF level that each is related to; the files have a line for each level of every framework. */
 export const frameworkLadder = drawnChart({
@@ -12,7 +13,14 @@ export const frameworkLadder = drawnChart({
 	}),
 	toSeries: toLadderSeries,
 	cites: (catalogue) => catalogue['national-frameworks'].all,
-	listed: ({ sentence }) => sentence,
+	thumb: (series, state) =>
+		gridThumb(
+			[8, 7, 6, 5, 4, 3, 2, 1].map((eqf) =>
+				chosenFrameworks(series, state)
+					.slice(0, 12)
+					.map(({ levels }) => levels.filter((level) => level.eqf === eqf).length / 2),
+			),
+		),
 	legend: ladderLegend,
 	head: ladderHead,
 	figures: (_context, series) => ({

@@ -2,9 +2,15 @@ import type { LocaleOf } from '../../words/locale.ts';
 import type { EvidenceStatus } from '../../schema/common.ts';
 import { markup, type Markup } from '../markup.ts';
 import { absenceName, statusName } from '../figures-in-words.ts';
-import { shorten, wrap } from '../label.ts';
-import { colours, framed, paint, type Where } from '../standalone.ts';
-import { boxWidth, placeLadder, type PlacedLadder, type PlacedLevel, type PlacedRow } from './place.ts';
+import { colours, framed, paint, widthOf, type Where } from '../standalone.ts';
+import {
+	lineHeight,
+	placeLadder,
+	type PlacedHead,
+	type PlacedLadder,
+	type PlacedLevel,
+	type PlacedRow,
+} from './place.ts';
 import type { LadderCountry, LadderFramework } from './series.ts';
 
 type Speaker = LocaleOf<'charts.framework-ladder' | 'charts.figures'>;
@@ -27,13 +33,22 @@ export function drawLadder(
 	where: Where,
 	locale: Speaker,
 ): Markup {
-	const placed = placeLadder(frameworks);
+	const { title, apart } = locale.words['charts.framework-ladder'];
+	const heads = frameworks.map((framework) => ({
+		name: nameOf(framework, countries),
+		short: framework.short,
+		sure: `${signs[framework.status]} ${statusName(locale, framework.status)}`,
+	}));
+	const placed = placeLadder(frameworks, heads, apart, widthOf(where));
 	const body = [
-		...frameworks.map((framework, i) => drawHead(framework, countries, placed.columns[i] ?? 0, where, locale)),
+		...frameworks.flatMap((framework, i) => {
+			const head = placed.heads[i];
+			const full = [heads[i]?.name, framework.region, framework.title, statusName(locale, framework.status)];
+			return head ? [drawHead(framework, head, full.filter(Boolean).join(', '), placed, where)] : [];
+		}),
 		...placed.rows.map((row) => drawRow(row, placed, countries, where, locale)),
 	];
-	const { width, height, narrow } = placed;
-	return framed({ title: locale.words['charts.framework-ladder'].title, width, height, body, narrow }, where);
+	return framed({ title, width: placed.width, height: placed.height, body }, where);
 }
 
 /** The same as text. */
@@ -44,47 +59,46 @@ const nameOf = (framework: LadderFramework, countries: readonly LadderCountry[])
 
 /** Country, framework, and how sure the relation to the EQF is, in a word with its sign. */
 function drawHead(
-	framework: LadderFramework,
-	countries: readonly LadderCountry[],
-	x: number,
+	{ address }: LadderFramework,
+	{ x, names, short, sure }: PlacedHead,
+	full: string,
+	{ shortY, sureY }: PlacedLadder,
 	where: Where,
-	locale: Speaker,
 ): Markup {
-	const status = statusName(locale, framework.status);
-	const country = nameOf(framework, countries);
-	const full = [country, framework.region, framework.title, status].filter(Boolean).join(', ');
-	const names = wrap(country, 11, 2).map(
-		(line, i) => markup`<text x="${x}" y="${12 + i * 14}" font-size="12" font-weight="700"${ink(where)}>${line}</text>`,
+	const name = names.map(
+		(line, i) =>
+			markup`<text x="${x}" y="${12 + i * lineHeight}" font-size="12" font-weight="700"${ink(where)}>${line}</text>`,
 	);
-	const short = markup`<text x="${x}" y="42" font-size="12"${ink(where)}>${shorten(framework.short, 10)}</text>`;
-	const sure = wrap(`${signs[framework.status]} ${status}`, 12, 2).map(
-		(line, i) => markup`<text x="${x}" y="${58 + i * 12}" font-size="10"${muted(where)}>${line}</text>`,
+	const framework = markup`<text x="${x}" y="${shortY}" font-size="12"${ink(where)}>${short}</text>`;
+	const status = sure.map(
+		(line, i) => markup`<text x="${x}" y="${sureY + i * lineHeight}" font-size="12"${muted(where)}>${line}</text>`,
 	);
-	const drawn = markup`<title>${full}</title>${names}${short}${sure}`;
-	return 'base' in where ? markup`<a href="${where.base + framework.address}">${drawn}</a>` : markup`<g>${drawn}</g>`;
+	const drawn = markup`<title>${full}</title>${name}${framework}${status}`;
+	return 'base' in where ? markup`<a href="${where.base + address}">${drawn}</a>` : markup`<g>${drawn}</g>`;
 }
 
 function drawRow(
 	row: PlacedRow,
-	{ width }: PlacedLadder,
+	placed: PlacedLadder,
 	countries: readonly LadderCountry[],
 	where: Where,
 	locale: Speaker,
 ): Markup {
 	const { 'charts.framework-ladder': words } = locale.words;
-	const line = markup`<path class="joint" d="M0 ${row.y}H${width}"${row.eqf ? '' : markup` stroke-dasharray="2 3"`}${paint(where, markup`stroke="${colours.rule}"`)}/>`;
+	const line = markup`<path class="joint" d="M0 ${row.y}H${placed.width}"${row.eqf ? '' : markup` stroke-dasharray="2 3"`}${paint(where, markup`stroke="${colours.rule}"`)}/>`;
 	const middle = row.y + row.height / 2;
 	const name = row.eqf
-		? markup`<text y="${middle - 4}" font-size="10"${muted(where)}>${words.eqf}</text><text y="${middle + 12}" font-size="16" font-weight="700"${ink(where)}>${row.eqf}</text>`
-		: wrap(words.apart, 8, 3).map(
-				(text, i) => markup`<text y="${row.y + 15 + i * 12}" font-size="10"${muted(where)}>${text}</text>`,
+		? markup`<text y="${middle - 4}" font-size="12"${muted(where)}>${words.eqf}</text><text y="${middle + 12}" font-size="16" font-weight="700"${ink(where)}>${row.eqf}</text>`
+		: row.lines.map(
+				(text, i) => markup`<text y="${row.y + 16 + i * lineHeight}" font-size="12"${muted(where)}>${text}</text>`,
 			);
-	const cells = row.levels.map((level) => drawLevel(level, countries, where, locale));
+	const cells = row.levels.map((level) => drawLevel(level, placed, countries, where, locale));
 	return markup`${line}${name}<g class="row" font-size="12">${cells}</g>`;
 }
 
 function drawLevel(
 	{ level, framework, column, x, y, height, lines }: PlacedLevel,
+	{ boxWidth }: PlacedLadder,
 	countries: readonly LadderCountry[],
 	where: Where,
 	locale: Speaker,
@@ -107,8 +121,10 @@ function drawLevel(
 			: markup` stroke-dasharray="2 3"`;
 	const sign = sure
 		? ''
-		: markup`<text x="${x + boxWidth - 12}" y="${y + 15}" font-size="11"${muted(where)}>${signs[framework.status]}</text>`;
-	const text = lines.map((line, i) => markup`<text x="${x + 6}" y="${y + 15 + i * 14}"${ink(where)}>${line}</text>`);
+		: markup`<text x="${x + boxWidth - 14}" y="${y + lines.length * lineHeight}" font-size="12"${muted(where)}>${signs[framework.status]}</text>`;
+	const text = lines.map(
+		(line, i) => markup`<text x="${x + 6}" y="${y + (i + 1) * lineHeight}"${ink(where)}>${line}</text>`,
+	);
 	const look = paint(where, markup`fill="${colours.surface}" stroke="${colours.half}"`);
 	return markup`<g class="cell ${level.eqf ? framework.status : 'apart'}" data-column="${column}" data-key="${framework.id} ${level.notation}"><title>${title}</title><rect x="${x}" y="${y}" width="${boxWidth}" height="${height}" rx="3"${dash}${look}/>${text}${sign}</g>`;
 }

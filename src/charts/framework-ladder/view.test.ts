@@ -47,21 +47,28 @@ const series: LadderSeries = {
 	frameworks: [makeFramework(), bulgarian, irish],
 };
 const locale = localeOf(sourceLanguage);
+const place = (frameworks: readonly LadderFramework[], across = 880, name = 'Ireland') =>
+	placeLadder(
+		frameworks,
+		frameworks.map(({ short }) => ({ name, short, sure: '✓ verified' })),
+		'no EQF level',
+		across,
+	);
 const draw = (...country: string[]) => drawn.view(series, { country }, { base: '/sub/' }, locale);
 
 describe('levels stand by EQF level', () => {
 	test('Irish level 8 stands beside Austrian level 6, not beside Austrian level 8', () => {
-		const { rows } = placeLadder([makeFramework(), irish]);
+		const { rows } = place([makeFramework(), irish]);
 		const at = (eqf: number) => rows.find((row) => row.eqf === eqf)?.levels.map(({ level }) => level.notation);
 		expect(at(6)).toEqual(['6', '8', '7']);
 		expect(at(8)).toEqual(['8', '10']);
 	});
 
 	test('a level without EQF stands apart below them, and says why', () => {
-		const { rows } = placeLadder([bulgarian]);
+		const { rows } = place([bulgarian]);
 		expect(rows.at(-1)).not.toHaveProperty('eqf');
 		expect(rows.at(-1)?.levels.map(({ level }) => level.notation)).toEqual(['0']);
-		expect(placeLadder([irish]).rows).toHaveLength(8);
+		expect(place([irish]).rows).toHaveLength(8);
 		expect(draw('bg').svg).toContain('<title>Bulgaria, NQF level 0: no EQF level (not applicable)</title>');
 	});
 
@@ -100,8 +107,13 @@ describe('the address', () => {
 	});
 });
 
-test('four frameworks fit a phone', () => {
-	expect(placeLadder([irish, irish, irish, irish]).width).toBeLessThanOrEqual(340);
+test('four frameworks fit a phone, and seven the column of a page; a long name is not cut, and makes it wider', () => {
+	const four = [irish, irish, irish, irish];
+	expect(place(four, 328).width).toBe(328);
+	expect(place([...four, irish, irish, irish]).width).toBe(880);
+	const { width, heads } = place(four, 328, 'Liechtenstein');
+	expect(width).toBeGreaterThan(328);
+	expect(heads[0]?.names).toEqual(['Liechtenstein']);
 });
 
 test('the sentence says that national numbers are not compared, and what stands apart', () => {

@@ -1,5 +1,6 @@
 import type { LocaleOf } from '../../words/locale.ts';
 import { absenceName, statusName } from '../figures-in-words.ts';
+import { speakIn } from '../speak.ts';
 import type { Where } from '../standalone.ts';
 import { linksOf, type ChartView } from '../view.ts';
 import { chosenFrameworks, type LadderFramework, type LadderSeries, type LadderState } from './series.ts';
@@ -8,6 +9,8 @@ import { renderLadderSvg, signs } from './svg.ts';
 const room = 'charts.framework-ladder';
 export type LadderRoom = typeof room | 'charts.figures';
 type LadderLocale = LocaleOf<LadderRoom>;
+
+const speak = speakIn(room);
 
 /** The head of the table, and how to read the picture: the comparison of countries shows them as well. */
 export const ladderHead = ({ words: { [room]: words } }: LadderLocale) => [
@@ -30,10 +33,7 @@ export const nameOf = ({ countries }: LadderSeries, id: string): string =>
 	countries.find((country) => country.id === id)?.name ?? id;
 
 function sentenceOf(series: LadderSeries, state: LadderState, locale: LadderLocale): string {
-	const {
-		words: { [room]: words },
-		fill,
-	} = locale;
+	const { words, fill } = speak(locale);
 	const frameworks = chosenFrameworks(series, state);
 	const name = (framework: LadderFramework) =>
 		fill(words['framework-name'], { country: nameOf(series, framework.country), framework: framework.short });
@@ -56,14 +56,15 @@ function sentenceOf(series: LadderSeries, state: LadderState, locale: LadderLoca
 
 /** Picture, sentence and table of a choice of countries. */
 export function ladderView(series: LadderSeries, state: LadderState, where: Where, locale: LadderLocale): ChartView {
-	const {
-		words: { [room]: words },
-		fill,
-	} = locale;
+	const { words, fill } = speak(locale);
 	const frameworks = chosenFrameworks(series, state);
 	const link = linksOf(where);
 	return {
 		title: words.title,
+		finding: fill(words.finding, {
+			levels: frameworks.reduce((sum, { levels }) => sum + levels.length, 0),
+			count: frameworks.length,
+		}),
 		sentence: sentenceOf(series, state, locale),
 		svg: renderLadderSvg(frameworks, series.countries, where, locale),
 		caption: fill(words['table-caption'], { countries: locale.list(state.country.map((id) => nameOf(series, id))) }),

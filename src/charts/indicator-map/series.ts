@@ -1,21 +1,18 @@
 import type { Spoken } from '../../model/context.ts';
 import type { MapGeometry } from '../europe/outlines.ts';
-import { figureOf, isCountry, isNumber, yearsOf, type IndicatorFigures, type PlaceName } from '../indicator-figures.ts';
+import type { IndicatorSeries, IndicatorState } from '../indicator-choice.ts';
+import { isCountry, isNumber, yearsOf, type IndicatorFigures } from '../indicator-figures.ts';
 import { toIndicators, toPlaces } from '../indicator-series.ts';
 
-export interface MapSeries {
-	places: PlaceName[];
-	/** Indicators with a number for a country, by title. */
-	indicators: IndicatorFigures[];
+/** Indicators with a number for a country. */
+export interface MapSeries extends IndicatorSeries {
 	/** Where the picture comes from: the browser takes the outlines from the page. */
 	geometry?: MapGeometry;
 }
 
 export const mapShapes = ['map', 'grid'] as const;
 
-export interface MapState {
-	indicator: string;
-	year: number;
+export interface MapState extends IndicatorState {
 	view: (typeof mapShapes)[number];
 }
 
@@ -51,12 +48,3 @@ function roundTo(value: number, range: number): number {
 /** Which class a value is in: the bound itself belongs to the upper one. */
 export const classOf = (bounds: readonly number[], value: number): number =>
 	bounds.filter((bound) => value >= bound).length;
-
-/** The value of the EU beside those of countries, as far as there is one. */
-export function unionValue(figures: IndicatorFigures, year: number): { place: string; value: number } | undefined {
-	for (const place of ['EU27_2020', 'EU28', 'EU']) {
-		const value = figureOf(figures, place, year)?.[1];
-		if (value !== undefined && isNumber(value)) return { place, value };
-	}
-	return undefined;
-}

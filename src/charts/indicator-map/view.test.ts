@@ -6,7 +6,7 @@ import { addressFor } from '../drawn.ts';
 import { toMapGeometry } from '../europe/geometry.ts';
 import { naturalEarth } from '../europe/regions.ts';
 import type { IndicatorFigures } from '../indicator-figures.ts';
-import { gridWidth, placeTiles } from './place.ts';
+import { placeTiles } from './place.ts';
 import { drawn } from './drawn.ts';
 import { classBounds, classOf, type MapSeries } from './series.ts';
 import { classTexts } from './svg.ts';
@@ -45,7 +45,7 @@ const makeSeries = (change: Partial<MapSeries> = {}): MapSeries => ({
 });
 const locale = localeOf(sourceLanguage);
 const geometry = toMapGeometry();
-const state = { indicator: 'ict-specialists-share', year: 2021, view: 'map' as const };
+const state = { indicator: 'ict-specialists-share', year: 2021, view: 'map' as const, country: ['at'] };
 const draw = (change: Partial<MapSeries> = {}, view: 'map' | 'grid' = 'map') =>
 	drawn.view(makeSeries({ geometry, ...change }), { ...state, view }, { base: '/sub/' }, locale);
 
@@ -54,14 +54,14 @@ const drawAlone = (view: 'map' | 'grid') =>
 
 describe('the grid', () => {
 	test('gives each country one tile of the same size, and fits a phone', () => {
-		const { rows } = placeTiles([...ids, 'zz']);
+		const { rows, tile } = placeTiles([...ids, 'zz'], 328);
 		expect(
 			rows
 				.flat()
 				.map(({ id }) => id)
 				.sort(),
 		).toEqual([...ids, 'zz'].sort());
-		expect(Math.max(...rows.flat().map(({ x }) => x + 41))).toBeLessThanOrEqual(gridWidth);
+		expect(Math.max(...rows.flat().map(({ x }) => x + tile.width))).toBeLessThanOrEqual(328.1);
 	});
 
 	test('shows code and value of small countries', () => {
@@ -135,13 +135,14 @@ describe('the address', () => {
 	const read = (query: string) => address.read(new URLSearchParams(query));
 
 	test('chooses indicator, year and shape; the default is the newest full year of the first', () => {
-		expect(read('').state).toEqual({ ...state, year: 2022 });
+		expect(read('').state).toEqual({ ...state, year: 2022, country: ['pl'] });
 		expect(read('indicator=ict-graduates&view=grid').state).toEqual({
 			indicator: 'ict-graduates',
 			year: 2019,
 			view: 'grid',
+			country: ['pl'],
 		});
-		expect([...address.write({ ...state, year: 2020 })]).toEqual([['year', '2020']]);
+		expect([...address.write({ ...state, year: 2020, country: ['pl'] })]).toEqual([['year', '2020']]);
 	});
 
 	test('names what does not exist', () => {

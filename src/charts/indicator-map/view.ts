@@ -1,6 +1,7 @@
 import type { LocaleOf } from '../../words/locale.ts';
+import { outlines } from '../europe/regions.ts';
 import type { Part } from '../figure.ts';
-import { absenceName, figureInWords, notesOf, placeName, statusName } from '../figures-in-words.ts';
+import { absenceName, figureInWords, notesOf, placeName, sourceOf, statusName } from '../figures-in-words.ts';
 import {
 	aggregates,
 	breakAt,
@@ -8,31 +9,28 @@ import {
 	indicatorOf,
 	isNumber,
 	newestFullYear,
+	valuesIn,
 	yearsOf,
 	type IndicatorFigures,
 } from '../indicator-figures.ts';
+import { unionValue, yearFinding } from '../indicator-choice.ts';
+import { speakIn } from '../speak.ts';
 import type { Where } from '../standalone.ts';
 import { linksOf, type ChartView } from '../view.ts';
-import { unionValue, type MapSeries, type MapState } from './series.ts';
+import type { MapSeries, MapState } from './series.ts';
 import { keyOf, renderMapSvg } from './svg.ts';
 
 const room = 'charts.indicator-map';
 export type MapRoom = typeof room | 'charts.figures';
 export type MapLocale = LocaleOf<MapRoom>;
 
+const speak = speakIn(room);
+
 function sentenceOf(series: MapSeries, figures: IndicatorFigures, year: number, locale: MapLocale): string {
-	const {
-		words: { [room]: words },
-		fill,
-	} = locale;
-	const given = series.places
-		.flatMap(({ id, name }) => {
-			const value = figureOf(figures, id, year)?.[1];
-			return value !== undefined && isNumber(value) ? [{ id, name, value }] : [];
-		})
-		.sort((a, b) => a.value - b.value);
-	const [least] = given;
-	const most = given.at(-1);
+	const { words, fill } = speak(locale);
+	const given = valuesIn(series, figures, year);
+	const [most] = given;
+	const least = given.at(-1);
 	if (!least || !most) return '';
 	const union = unionValue(figures, year);
 	const full = newestFullYear(figures) ?? year;
@@ -70,13 +68,11 @@ function sentenceOf(series: MapSeries, figures: IndicatorFigures, year: number, 
 
 /** Picture, sentence and table of an indicator in a year. */
 export function mapView(series: MapSeries, state: MapState, where: Where, locale: MapLocale): ChartView {
-	const {
-		words: { [room]: words },
-		fill,
-	} = locale;
+	const { words, fill } = speak(locale);
 	const { year } = state;
 	const figures = indicatorOf(series, state.indicator);
-	if (!figures) return { title: words.name, sentence: '', svg: '', caption: '', rows: [], picture: 'indicator-map' };
+	if (!figures)
+		return { title: words.name, finding: '', sentence: '', svg: '', caption: '', rows: [], picture: 'indicator-map' };
 	const values = { title: figures.title, year, unit: figures.unit };
 	const title = fill(words.title, values);
 	const link = linksOf(where);
@@ -97,6 +93,10 @@ export function mapView(series: MapSeries, state: MapState, where: Where, locale
 	};
 	return {
 		title,
+		heading: figures.title,
+		finding: yearFinding(series, figures, year, locale),
+		brief: yearFinding(series, figures, year, locale, false),
+		source: [...sourceOf(locale, figures, link), ' ', link(words.outlines, `sources/${outlines.sources[0]}/`)],
 		sentence: sentenceOf(series, figures, year, locale),
 		more: [link(locale.words['charts.figures'].more, figures.address)],
 		svg: renderMapSvg(series, figures, state, title, where, locale),

@@ -22,18 +22,22 @@ export interface PlacedTrends {
 	left: number;
 	right: number;
 	bottom: number;
-	years: { year: number; x: number }[];
+	/** All years, and where each stands; those that are `named` have room for their number. */
+	years: { year: number; x: number; named: boolean }[];
 	ticks: { value: number; y: number }[];
 	/** Years in which the series of all countries breaks, between the year before and this one. */
 	breaks: { year: number; x: number }[];
 	trends: PlacedTrend[];
 }
 
-/** Drawn for a phone; a wider page enlarges it. */
-const width = 340;
-const height = 320;
-const margin = { top: 14, right: 84, bottom: 26, left: 48 };
-const labelGap = 13;
+/** How the picture is measured out for a phone, and for a page. */
+const sizes = {
+	narrow: { height: 340, right: 96, left: 40, years: 4 },
+	wide: { height: 470, right: 168, left: 48, years: 13 },
+};
+const top = 22;
+const bottomMargin = 26;
+const labelGap = 16;
 
 const valueOf = ({ value }: Point) => value;
 
@@ -42,7 +46,9 @@ export function placeTrends(
 	figures: IndicatorFigures,
 	places: readonly string[],
 	highlighted: readonly string[],
+	width: number,
 ): PlacedTrends {
+	const size = width < 600 ? sizes.narrow : sizes.wide;
 	const surveyed = surveyedYears(figures);
 	const all = places.map((place) => ({ place, runs: runsOf(figures, place, surveyed) }));
 	const highest = Math.max(...all.flatMap(({ place, runs }) => (isCountry(place) ? runs.flat() : [])).map(valueOf));
@@ -53,11 +59,11 @@ export function placeTrends(
 	const points = series.flatMap(({ runs }) => runs.flat());
 	const [first, last] = [Math.min(...points.map(({ year }) => year)), Math.max(...points.map(({ year }) => year))];
 	const [least, most] = [Math.min(...points.map(({ value }) => value)), Math.max(...points.map(({ value }) => value))];
-	const bottom = height - margin.bottom;
-	const right = width - margin.right;
-	const x = linear([first, Math.max(last, first + 1)], [margin.left, right]);
+	const bottom = size.height - bottomMargin;
+	const right = width - size.right;
+	const x = linear([first, Math.max(last, first + 1)], [size.left, right]);
 	const { domain, ticks } = axis([least > most / 2 ? least : Math.min(0, least), most], 5);
-	const y = linear(domain, [bottom, margin.top]);
+	const y = linear(domain, [bottom, top]);
 	const trends = series.map(({ place, runs }): PlacedTrend => {
 		const rank = highlighted.indexOf(place);
 		return {
@@ -68,19 +74,21 @@ export function placeTrends(
 	});
 	setLabels(
 		trends.filter(({ place, rank }) => rank !== undefined || place === 'EU27_2020'),
-		margin.top,
+		top,
 		bottom,
 	);
-	const step = Math.ceil((last - first + 1) / 6);
+	const step = Math.ceil((last - first + 1) / size.years);
 	return {
 		width,
-		height,
-		left: margin.left,
+		height: size.height,
+		left: size.left,
 		right,
 		bottom,
-		years: Array.from({ length: last - first + 1 }, (_, i) => first + i)
-			.filter((year) => (last - year) % step === 0)
-			.map((year) => ({ year, x: x(year) })),
+		years: Array.from({ length: last - first + 1 }, (_, i) => first + i).map((year) => ({
+			year,
+			x: x(year),
+			named: (last - year) % step === 0,
+		})),
 		ticks: ticks.map((value) => ({ value, y: y(value) })),
 		breaks: figures.breaks
 			.filter(({ place, year }) => place === undefined && year > first && year <= last)
@@ -112,3 +120,9 @@ function setLabels(trends: PlacedTrend[], top: number, bottom: number) {
 
 /** Whether a place stands in the background. */
 export const isBehind = ({ place, rank }: PlacedTrend): boolean => rank === undefined && isCountry(place);
+
+/** What comes first is read first: the highlighted, the EU, then all others by name. */
+export const inFront = (trends: readonly PlacedTrend[]): PlacedTrend[] => [
+	...trends.filter((trend) => !isBehind(trend)),
+	...trends.filter(isBehind),
+];

@@ -1,24 +1,15 @@
 import type { Spoken } from '../../model/context.ts';
-import {
-	aggregates,
-	figuresOf,
-	isNumber,
-	type Figure,
-	type IndicatorFigures,
-	type PlaceName,
-} from '../indicator-figures.ts';
+import { aggregates, figuresOf, isNumber, type Figure, type IndicatorFigures } from '../indicator-figures.ts';
+import type { IndicatorSeries, IndicatorState } from '../indicator-choice.ts';
 import { toIndicators, toPlaces } from '../indicator-series.ts';
 
-export interface TrendSeries {
-	places: PlaceName[];
-	/** Indicators with two years for some place, by title. */
-	indicators: IndicatorFigures[];
-}
+/** Indicators with two years for some place. */
+export type TrendSeries = IndicatorSeries;
 
-export interface TrendState {
-	indicator: string;
-	/** Highlighted, in the order in which they were chosen. */
-	country: string[];
+export const trendViews = ['lines', 'ranking', 'table'] as const;
+
+export interface TrendState extends IndicatorState {
+	view: (typeof trendViews)[number];
 }
 
 const numbersOf = (list: readonly Figure[]) => list.filter(([, value]) => isNumber(value));
@@ -33,7 +24,11 @@ export const toTrendSeries = (context: Spoken): TrendSeries => ({
 });
 
 /** Places with figures: the highlighted ones, the EU and the euro area, then all others by name. */
-export function placesShown(figures: IndicatorFigures, { places }: TrendSeries, { country }: TrendState): string[] {
+export function placesShown(
+	figures: IndicatorFigures,
+	{ places }: TrendSeries,
+	{ country }: Pick<TrendState, 'country'>,
+): string[] {
 	const having = (id: string) => numbersOf(figuresOf(figures, id)).length > 0;
 	const others = places.map(({ id }) => id).filter((id) => !country.includes(id));
 	return [...country, ...aggregates, ...others].filter(having);

@@ -1,15 +1,17 @@
 import type { LocaleOf } from '../../words/locale.ts';
 import { markup, type Markup } from '../markup.ts';
-import { figureInWords, figureLabel } from '../figures-in-words.ts';
+import { figureInWords, shortPlaceName } from '../figures-in-words.ts';
 import type { IndicatorFigures } from '../indicator-figures.ts';
 import { shorten } from '../label.ts';
-import { colours, frame, paint, type Where } from '../standalone.ts';
-import { isBehind, placeTrends, type PlacedPoint, type PlacedTrend, type PlacedTrends } from './place.ts';
+import { colours, frame, isNarrow, paint, widthOf, type Where } from '../standalone.ts';
+import { inFront, isBehind, placeTrends, type PlacedTrend, type PlacedTrends } from './place.ts';
+import { pointLabel } from './reading.ts';
+import type { TrendSeries } from './series.ts';
 
 type Speaker = LocaleOf<'charts.indicator-trends' | 'charts.figures'>;
 
 /** Each highlighted line has a colour, a stroke of its own, and its name at its end. */
-const lineColours = ['#074ecb', '#a66103', '#127e57', '#8a2f7a', '#70221f', '#1b1f24'];
+export const lineColours = ['#074ecb', '#a66103', '#127e57', '#8a2f7a', '#70221f', '#1b1f24'];
 const strokes = ['', '7 3', '2 3', '10 3 2 3', '5 2', '1 4'];
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -17,109 +19,92 @@ const muted = (where: Where) => markup` class="muted"${paint(where, markup`fill=
 
 /** Lines of an indicator by country: the highlighted ones in front, all others thin behind them. */
 export function renderTrendsSvg(
+	series: TrendSeries,
 	figures: IndicatorFigures,
 	places: readonly string[],
 	highlighted: readonly string[],
-	nameOf: (place: string) => string,
 	title: string,
 	where: Where,
 	locale: Speaker,
 ): string {
-	const placed = placeTrends(figures, places, highlighted);
-	// What comes last lies in front; the keys go by the order of the rows, and so do readers.
-	const behind = placed.trends.filter(isBehind);
-	const front = placed.trends.filter((trend) => !isBehind(trend)).reverse();
-	const rows = [...behind, ...front].map((trend) => drawTrend(trend, figures, placed, nameOf, where, locale));
-	const body = markup`${drawAxes(placed, where, locale)}<g class="trends">${rows}</g>`;
-	return frame({ title, width: placed.width, height: placed.height, body, narrow: true }, where);
+	const placed = placeTrends(figures, places, highlighted, widthOf(where));
+	// What comes last lies in front.
+	const rows = inFront(placed.trends).reverse();
+	const body = markup`${drawAxes(placed, where, locale)}<g class="trends">${drawBehind(rows, where)}${rows.map((trend) => (isBehind(trend) ? '' : drawTrend(trend, series, placed, where, locale)))}${'base' in where && drawCursor(series, figures, placed, where.base, locale)}</g>`;
+	return frame({ title, subtitle: figures.unit, width: placed.width, height: placed.height, body }, where);
 }
 
 function drawAxes({ years, ticks, breaks, left, right, bottom }: PlacedTrends, where: Where, locale: Speaker): Markup {
 	const lines = ticks.map(
 		({ value, y }) =>
-			markup`<path class="grid" d="M${left} ${round(y)}H${right}"${paint(where, markup`stroke="${colours.rule}"`)}/><text x="${left - 5}" y="${round(y + 4)}" text-anchor="end" font-size="10"${muted(where)}>${figureInWords(locale, value)}</text>`,
+			markup`<path class="grid" d="M${left} ${round(y)}H${right}"${paint(where, markup`stroke="${colours.rule}"`)}/><text x="${left - 6}" y="${round(y + 4)}" text-anchor="end" font-size="12.5"${muted(where)}>${figureInWords(locale, value)}</text>`,
 	);
-	const names = years.map(
-		({ year, x }) =>
-			markup`<text x="${round(x)}" y="${bottom + 17}" text-anchor="middle" font-size="10"${muted(where)}>${year}</text>`,
-	);
+	const names = years
+		.filter(({ named }) => named)
+		.map(
+			({ year, x }) =>
+				markup`<text x="${round(x)}" y="${bottom + 19}" text-anchor="middle" font-size="12.5"${muted(where)}>${year}</text>`,
+		);
 	const cuts = breaks.map(
 		({ year, x }) =>
-			markup`<path class="joint" d="M${round(x)} 10V${bottom}" stroke-dasharray="3 3"${paint(where, markup`stroke="${colours.half}"`)}/><text x="${round(x)}" y="8" text-anchor="middle" font-size="9"${muted(where)}>${locale.fill(locale.words['charts.indicator-trends'].break, { year })}</text>`,
+			markup`<path class="joint" d="M${round(x)} 18V${bottom}" stroke-dasharray="3 3"${paint(where, markup`stroke="${colours.half}"`)}/><text x="${round(x)}" y="12" text-anchor="middle" font-size="12.5"${muted(where)}>${locale.fill(locale.words['charts.indicator-trends'].break, { year })}</text>`,
 	);
 	return markup`${lines}${names}${cuts}`;
 }
 
-/** The look of a line: of a highlighted country, of the EU, or of a country behind. */
-function lookOf(trend: PlacedTrend, where: Where): { name: string; colour: string; line: Markup } {
-	const { rank } = trend;
-	if (rank !== undefined) {
-		const dash = strokes[rank] ? markup` stroke-dasharray="${strokes[rank]}"` : '';
-		const colour = lineColours[rank] ?? colours.ink;
-		return {
-			name: `line${rank}`,
-			colour,
-			line: markup`${dash} stroke-width="2.5"${paint(where, markup`stroke="${colour}"`)}`,
-		};
-	}
-	return isBehind(trend)
-		? {
-				name: 'behind',
-				colour: colours.half,
-				line: markup` stroke-width="1"${paint(where, markup`stroke="${colours.rule}"`)}`,
-			}
-		: {
-				name: 'union',
-				colour: colours.muted,
-				line: markup` stroke-width="1.5"${paint(where, markup`stroke="${colours.muted}"`)}`,
-			};
+const lineOf = (run: readonly { x: number; y: number }[]) =>
+	`M${run.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`;
+const dot = (x: number, y: number) => `M${round(x - 1.5)} ${round(y)}a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0 -3 0z`;
+
+/** All countries behind are one path: their figures are read by pointing at them. A figure that no line leads to is a dot. */
+function drawBehind(trends: readonly PlacedTrend[], where: Where): Markup {
+	const runs = trends.filter(isBehind).flatMap((trend) => trend.runs);
+	const lines = runs.filter((run) => run.length > 1).map(lineOf);
+	const dots = runs.flatMap((run) => (run.length === 1 ? run.map(({ x, y }) => dot(x, y)) : []));
+	return markup`<path class="behind" d="${lines.join('')}${dots.join('')}" fill="none" stroke-width="1"${paint(where, markup`stroke="${colours.rule}"`)}/>`;
 }
 
 function drawTrend(
-	trend: PlacedTrend,
-	figures: IndicatorFigures,
+	{ place, runs, rank, labelY }: PlacedTrend,
+	series: TrendSeries,
 	{ right }: PlacedTrends,
-	nameOf: (place: string) => string,
 	where: Where,
 	locale: Speaker,
 ): Markup {
-	const { place, runs, labelY } = trend;
-	const { name, colour, line } = lookOf(trend, where);
+	const colour = rank === undefined ? colours.muted : (lineColours[rank] ?? colours.ink);
+	const dash = rank !== undefined && strokes[rank] ? markup` stroke-dasharray="${strokes[rank]}"` : '';
 	const drawn = runs
 		.filter((run) => run.length > 1)
 		.map(
-			(run) => markup`<path d="M${run.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}" fill="none"${line}/>`,
+			(run) =>
+				markup`<path d="${lineOf(run)}" fill="none" stroke-width="${rank === undefined ? 2 : 2.6}"${dash}${paint(where, markup`stroke="${colour}"`)}/>`,
 		);
-	const cells = runs.flatMap((run) =>
-		run.map((point) => drawPoint(point, run.length === 1, trend, figures, nameOf(place), colour, where, locale)),
-	);
+	const points = runs
+		.flat()
+		.map(
+			({ x, y }) => markup`<circle cx="${round(x)}" cy="${round(y)}" r="3"${paint(where, markup`fill="${colour}"`)}/>`,
+		);
 	const end = runs.at(-1)?.at(-1);
-	const known: Readonly<Record<string, string>> = locale.words['charts.indicator-trends']['aggregates-short'];
-	const short = known[place] ?? nameOf(place);
+	const name = shortPlaceName(locale, series.places, place);
+	const text = end ? `${shorten(name, isNarrow(where) ? 10 : 18)} ${figureInWords(locale, end.value)}` : name;
 	const label =
 		labelY !== undefined && end
-			? markup`<path class="lead" d="M${round(end.x + 3)} ${round(end.y)}L${right + 8} ${round(labelY)}" fill="none"${paint(where, markup`stroke="${colour}" stroke-width="0.7"`)}/><text x="${right + 10}" y="${round(labelY + 4)}" font-size="11" font-weight="600"${paint(where, markup`fill="${colour}"`)}>${shorten(short, 12)}</text>`
+			? markup`<path class="lead" d="M${round(end.x + 4)} ${round(end.y)}L${right + 8} ${round(labelY)}" fill="none"${paint(where, markup`stroke="${colour}" stroke-width="0.7"`)}/><text x="${right + 11}" y="${round(labelY + 4)}" font-size="${isNarrow(where) ? 12 : 13}" font-weight="700"${paint(where, markup`fill="${colour}"`)}>${text}</text>`
 			: '';
-	return markup`<g class="row ${name}" data-place="${place}">${drawn}${cells}${label}</g>`;
+	return markup`<g class="${rank === undefined ? 'union' : `line${rank}`}" data-place="${place}">${drawn}${points}${label}</g>`;
 }
 
-function drawPoint(
-	point: PlacedPoint,
-	single: boolean,
-	trend: PlacedTrend,
+/** The one figure that is an element: it begins with the last of the first, and goes where pointer and keys are. */
+function drawCursor(
+	series: TrendSeries,
 	figures: IndicatorFigures,
-	name: string,
-	colour: string,
-	where: Where,
+	{ trends }: PlacedTrends,
+	base: string,
 	locale: Speaker,
-): Markup {
-	const { year, value, x, y } = point;
-	const label = figureLabel(locale, figures, { place: trend.place, name, year, value });
-	const behind = isBehind(trend);
-	// A figure that no line leads to is a dot; so is every one of a highlighted country.
-	const seen = single || !behind;
-	const radius = behind ? 2 : 3;
-	// The keys begin with the first of the highlighted.
-	const stop = 'base' in where && trend.rank === 0 && trend.runs[0]?.[0] === point ? markup` tabindex="0"` : '';
-	return markup`<g class="cell"${stop} data-column="${year}" data-key="${trend.place} ${year}"><title>${label}</title>${behind ? '' : markup`<circle class="reach" cx="${round(x)}" cy="${round(y)}" r="7" fill="transparent"/>`}<circle cx="${round(x)}" cy="${round(y)}" r="${radius}"${seen ? paint(where, markup`fill="${behind ? colours.half : colour}"`) : markup` class="quiet" fill="transparent"`}/></g>`;
+): Markup | undefined {
+	const [trend] = inFront(trends);
+	const point = trend?.runs[0]?.[0];
+	if (!trend || !point) return undefined;
+	const label = pointLabel(series, figures, trend.place, point.year, point.value, locale);
+	return markup`<path class="cross" fill="none"/><g class="row"><a class="cell cursor" href="${base + figures.address}"><title>${label}</title><rect x="${round(point.x - 8)}" y="${round(point.y - 8)}" width="16" height="16" fill="none"/></a></g>`;
 }

@@ -1,5 +1,6 @@
 import { addressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
+import { outcomesOf } from '../../model/outcomes-of.ts';
 import type { Term } from '../../model/terms.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import { isAbsent } from '../../schema/common.ts';
@@ -36,6 +37,12 @@ function frameworkOf(catalogue: Catalogue, { collection, id }: Term): string | u
 	return collection === 'frameworks' ? id : undefined;
 }
 
+/** A national qualification is mapped whole where no outcome of it was read; those that were read have a set of their own. */
+function isUnread(catalogue: Catalogue, id: string): boolean {
+	const qualification = catalogue.qualifications.byId.get(id);
+	return qualification?.kind === 'national' && !outcomesOf(catalogue, qualification).some(({ hasRoom }) => hasRoom);
+}
+
 /**
  * What has no row on one side of a set. All there is to map are: of skills, those essential for a core ICT occupation;
  * of occupations, the core ones; else all of the frameworks that the set names, or of the collection.
@@ -57,6 +64,7 @@ export function findGap(
 	for (const skills of occupations ?? []) for (const skill of skills) needed.set(skill, (needed.get(skill) ?? 0) + 1);
 	const counts = (term: Term) => {
 		if (term.collection !== collection || term.retired) return false;
+		if (collection === 'qualifications') return !term.part && isUnread(catalogue, term.id);
 		if (occupations) return needed.has(term.id);
 		if (collection === 'occupations') return catalogue.occupations.byId.get(term.id)?.scope === 'core';
 		return frameworks.has(frameworkOf(catalogue, term));

@@ -5,8 +5,10 @@ import type { Chart } from '../chart.ts';
 import { filteredChart } from '../filtered.ts';
 import { maybe } from '../params.ts';
 import { linksFiles } from './files.ts';
-import { countRelations, toLinksSeries } from './series.ts';
+import { linksFinding } from './sentence.ts';
+import { countRelations, mostDrawn, toLinksSeries } from './series.ts';
 import { linksAbout, linksFigure, linksId, linksLegend } from './view.ts';
+import { linkThumb } from '../thumb.ts';
 
 const room = 'charts.mapping-links';
 
@@ -18,6 +20,7 @@ export function linksChart(context: Spoken, set: MappingSet): Chart {
 		at: addressOf('mappings', set.id),
 		about: (locale) => linksAbout(locale, series),
 		toSeries: () => series,
+		finding: linksFinding,
 		cites: () => [set],
 		params: ({ words: { [room]: words, chart } }) => ({
 			subject: maybe(
@@ -32,14 +35,31 @@ export function linksChart(context: Spoken, set: MappingSet): Chart {
 			),
 		}),
 		shown: ({ words: { [room]: words } }) => words.shown,
+		thumb: ({ subjects, objects, lines }) =>
+			linkThumb(
+				lines
+					.filter((_, i) => i % Math.ceil(lines.length / 24) === 0)
+					.flatMap(({ subject, object }) => {
+						const ends = [
+							subjects.findIndex(({ key }) => key === subject),
+							objects.findIndex(({ key }) => key === object),
+						];
+						return object === undefined
+							? []
+							: [[(ends[0] ?? 0) / subjects.length, (ends[1] ?? 0) / objects.length] as const];
+					}),
+			),
 		legend: linksLegend,
 		figures: (page, links) => [linksFigure(page, links)],
 		files: linksFiles,
 	});
 }
 
-/** The charts of all mapping sets. */
+/** The mapping sets whose rows can be drawn. */
+const drawnSets = ({ catalogue }: Spoken) => catalogue.mappings.all.filter(({ rows }) => rows.length <= mostDrawn);
+
+/** The charts of these mapping sets. */
 export const mappingLinks: Pick<Chart, 'list' | 'files'> = {
-	list: (context) => context.catalogue.mappings.all.flatMap((set) => linksChart(context, set).list(context)),
-	files: (context) => context.catalogue.mappings.all.flatMap((set) => linksChart(context, set).files(context)),
+	list: (context) => drawnSets(context).flatMap((set) => linksChart(context, set).list(context)),
+	files: (context) => drawnSets(context).flatMap((set) => linksChart(context, set).files(context)),
 };

@@ -1,4 +1,5 @@
-import { relations, type LinkEnd, type LinkLine, type LinksSeries } from './series.ts';
+import { wrap } from '../label.ts';
+import { objectsByKey, relations, type LinkEnd, type LinkLine, type LinksSeries } from './series.ts';
 
 /**
  * A line for each row is legible as long as an eye can follow it. The larger sets (126 rows and more) lead from a few
@@ -36,10 +37,10 @@ export interface PlacedLinks {
 }
 
 const pitch = 24;
-const subjectWidth = 222;
-const gapWidth = 130;
-const objectWidth = 232;
-const letterWidth = 6.6;
+const subjectWidth = 340;
+const gapWidth = 180;
+const objectWidth = 360;
+const letterWidth = 6.9;
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
 
@@ -104,39 +105,91 @@ function pointOn(x1: number, y1: number, x2: number, y2: number, t: number): { x
 	};
 }
 
-export interface PlacedSigns {
-	width: number;
-	height: number;
-	letters: number;
-	size: number;
-	subjects: { end: LinkEnd; y: number; height: number; signs: { line: LinkLine; x: number; y: number }[] }[];
+/** What stands for a row: its upper left corner, and in a list what it leads to, in lines. */
+export interface PlacedRow {
+	line: LinkLine;
+	x: number;
+	y: number;
+	name: string[];
 }
 
-/** As many signs as a phone of 360 px holds beside each other. */
-const signsInLine = 17;
+export interface PlacedSubject {
+	end: LinkEnd;
+	y: number;
+	height: number;
+	rows: PlacedRow[];
+}
+
+export interface PlacedSubjects {
+	width: number;
+	height: number;
+	/** Letters of a name of a subject at most. */
+	letters: number;
+	subjects: PlacedSubject[];
+}
+
+export const signSize = 18;
 const signPitch = 20;
 const nameHeight = 20;
+/** What says how many rows a subject has. */
+const countWidth = 60;
+/** Where the names of a list begin, and how far a line stands below the other. */
+export const listX = 26;
+export const lineHeight = 15;
 
-/** A subject a row: its name, below it a sign for each of its lines, the strongest first. */
-export function placeSigns({ subjects, lines }: LinksSeries): PlacedSigns {
+/** Subjects below each other, each with its rows, the strongest first, as high as these take. */
+function stack(
+	{ subjects, lines }: LinksSeries,
+	layOut: (own: readonly LinkLine[]) => { rows: PlacedRow[]; height: number },
+): Pick<PlacedSubjects, 'height' | 'subjects'> {
 	let y = 0;
 	const placed = subjects.map((end) => {
 		const own = lines
 			.filter((line) => line.subject === end.key)
 			.sort((a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation));
-		const height = nameHeight + Math.ceil(own.length / signsInLine) * signPitch + 8;
+		const { rows, height: below } = layOut(own);
+		const height = nameHeight + below + 8;
 		const at = y;
 		y += height;
-		return {
-			end,
-			y: at,
-			height,
-			signs: own.map((line, i) => ({
-				line,
-				x: (i % signsInLine) * signPitch,
-				y: nameHeight + Math.floor(i / signsInLine) * signPitch,
-			})),
-		};
+		return { end, y: at, height, rows };
 	});
-	return { width: signsInLine * signPitch, height: y, letters: 40, size: signPitch - 2, subjects: placed };
+	return { height: y, subjects: placed };
+}
+
+/** A subject a row: its name, below it a sign for each of its lines. */
+export function placeSigns(series: LinksSeries, width: number): PlacedSubjects {
+	const perLine = Math.floor(width / signPitch);
+	return {
+		width,
+		letters: Math.floor((width - countWidth) / letterWidth),
+		...stack(series, (own) => ({
+			rows: own.map((line, i) => ({
+				line,
+				x: (i % perLine) * signPitch,
+				y: nameHeight + Math.floor(i / perLine) * signPitch,
+				name: [],
+			})),
+			height: Math.ceil(own.length / perLine) * signPitch,
+		})),
+	};
+}
+
+/** A subject a row: its name, below it what each of its lines leads to; `nothing` is said where that is nothing. */
+export function placeList(series: LinksSeries, width: number, nothing: string): PlacedSubjects {
+	const objects = objectsByKey(series);
+	const letters = Math.floor((width - listX) / letterWidth);
+	return {
+		width,
+		letters: Math.floor(width / letterWidth),
+		...stack(series, (own) => {
+			let height = 0;
+			const rows = own.map((line) => {
+				const label = line.object === undefined ? undefined : objects.get(line.object)?.label;
+				const row = { line, x: 0, y: nameHeight + height, name: wrap(label ?? nothing, letters, 4) };
+				height += row.name.length * lineHeight + 9;
+				return row;
+			});
+			return { rows, height };
+		}),
+	};
 }

@@ -13,6 +13,14 @@ function counted({ words: { [room]: words }, fill }: Speaker, gap: Gap | undefin
 	return fill(counts[gap?.collection ?? 'other'] ?? words.counts.other, { count });
 }
 
+/** How many rows lead from what to what. */
+export const linksFinding = (locale: Speaker, series: LinksSeries): string =>
+	locale.fill(locale.words[room].finding, {
+		rows: series.lines.length,
+		subjects: counted(locale, series.subjectGap, series.subjects.length),
+		objects: counted(locale, series.objectGap, series.objects.length),
+	});
+
 /** What the picture shows: how many rows of which relation lead from what to what. */
 export function linksSentence(locale: Speaker, series: LinksSeries): string {
 	const { fill } = locale;

@@ -67,6 +67,9 @@ function unitName({ catalogue, locale }: Spoken, id: string): { short: string; l
 	return { short, long: `${short} ${locale.pick(competence.title)}` };
 }
 
+/** More lines than this are a grey field: the page of such a set counts its rows, and draws none. */
+export const mostDrawn = 400;
+
 /** The rows of a mapping set with their ends, in the order of the set. */
 export function toLinksSeries(context: Spoken, set: MappingSet): LinksSeries {
 	const { catalogue, locale } = context;

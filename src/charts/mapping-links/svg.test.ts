@@ -62,6 +62,13 @@ describe('a small set', () => {
 		expect(linksSentence(english, series)).toContain('For 1 of them no term was found');
 	});
 
+	test('for a phone names what each row leads to below its subject', () => {
+		const svg = renderLinksSvg(english, series, { base: '/sub/', narrow: true });
+		expect(svg.match(/class="cell part/g)).toHaveLength(3);
+		expect(svg).toContain('aria-hidden="true">=</text> <text x="26" y="34">software tester</text>');
+		expect(svg).toContain('font-style="italic">no term found</text>');
+	});
+
 	test('explains the signs that occur and no others', () => {
 		const legend = linksLegend(english, series).join('\n');
 		expect(legend).toContain('exact match');
@@ -79,7 +86,7 @@ describe('a large set', () => {
 		expect(hasSigns(series)).toBe(true);
 		const svg = draw(series);
 		expect(svg.match(/▼/g)).toHaveLength(mostLines);
-		expect(svg.indexOf('▼')).toBeLessThan(svg.indexOf('>~<'));
+		expect(svg.indexOf('▼')).toBeLessThan(svg.indexOf('>~</text>'));
 		expect(svg).toContain('data-predicate="narrowMatch relatedMatch"');
 		expect(svg).toContain(`${mostLines + 1} rows`);
 	});

@@ -1,8 +1,19 @@
 import type { LocaleOf } from '../../words/locale.ts';
 import { markup, type Markup, type MarkupValue } from '../markup.ts';
 import { shorten } from '../label.ts';
-import { colours, frame, paint, type Where } from '../standalone.ts';
-import { hasSigns, placeLinks, placeSigns, type PlacedLine } from './place.ts';
+import { colours, frame, isNarrow, paint, widthOf, type Where } from '../standalone.ts';
+import {
+	hasSigns,
+	lineHeight,
+	listX,
+	placeLinks,
+	placeList,
+	placeSigns,
+	signSize,
+	type PlacedLine,
+	type PlacedRow,
+	type PlacedSubjects,
+} from './place.ts';
 import {
 	countRelations,
 	objectsByKey,
@@ -35,9 +46,10 @@ const strokes: Record<Relation, Markup> = {
 	relatedMatch: markup`stroke-width="2" stroke-dasharray="1.5 4"`,
 };
 
-/** The links of a mapping set: a line for each row, or where these are many a sign for each. */
+/** The links of a mapping set: a line for each row, for a phone a list of them, or where these are many a sign for each. */
 export function renderLinksSvg(locale: Speaker, series: LinksSeries, where: Where): string {
-	return hasSigns(series) ? drawSigns(locale, series, where) : drawLines(locale, series, where);
+	if (hasSigns(series)) return drawSigns(locale, series, where);
+	return isNarrow(where) ? drawList(locale, series, where) : drawLines(locale, series, where);
 }
 
 const ink = (where: Where) => paint(where, markup`fill="${colours.ink}"`);
@@ -98,31 +110,67 @@ function drawLines(locale: Speaker, series: LinksSeries, where: Where): string {
 	return frame({ title: linksTitle(locale, series), width: placed.width, height: placed.height, body }, where);
 }
 
-function drawSigns(locale: Speaker, series: LinksSeries, where: Where): string {
-	const words = locale.words[room];
-	const placed = placeSigns(series);
+/** A picture of subjects below each other: for each its name, and what stands for its rows. */
+function drawSubjects(
+	locale: Speaker,
+	series: LinksSeries,
+	{ width, height, letters, subjects }: PlacedSubjects,
+	draw: (row: PlacedRow, height: number) => MarkupValue,
+	beside: (count: number) => MarkupValue,
+	where: Where,
+): string {
 	const objects = objectsByKey(series);
-	const rows = placed.subjects.map(({ end, y, height, signs: own }) => {
-		const short = shorten(end.label, placed.letters);
+	const drawn = subjects.map(({ end, y, height: rowHeight, rows }) => {
+		const short = shorten(end.label, letters);
 		const name = linked(markup`<text y="14" font-weight="600"${ink(where)}>${short}</text>`, end.address, where);
-		const total = markup`<text class="muted" x="${placed.width}" y="14" text-anchor="end"${paint(where, markup`fill="${colours.muted}"`)}>${locale.fill(words.rows, { count: own.length })}</text>`;
-		const cells = own.map(({ line, x, y: signY }, i) => {
-			const object = line.object === undefined ? undefined : objects.get(line.object);
-			const strong = line.relation === 'exactMatch' || line.relation === 'closeMatch';
-			const look = markup`fill="${strong ? colours.ink : colours.surface}" stroke="${line.relation === 'relatedMatch' ? colours.rule : colours.ink}"`;
-			const box = markup`<rect x="${x + 0.5}" y="${signY}" width="${placed.size}" height="${placed.size}" rx="3"${paint(where, look)}/>`;
-			const sign = markup`<text x="${x + placed.size / 2 + 0.5}" y="${signY + 13}"${paint(where, markup`fill="${strong ? colours.surface : colours.ink}"`)}>${signs[line.relation]}</text>`;
-			return cell(line, object, i, [titleOf(locale, line, object), box, sign], where);
+		const cells = rows.map((row, i) => {
+			const object = row.line.object === undefined ? undefined : objects.get(row.line.object);
+			const next = rows[i + 1]?.y ?? rowHeight;
+			return cell(row.line, object, i, [titleOf(locale, row.line, object), draw(row, next - row.y)], where);
 		});
 		const filters = filtersOf(
 			end,
-			own.map(({ line }) => line),
+			rows.map(({ line }) => line),
 		);
-		return markup`<g class="row" ${filters} data-height="${height}" transform="translate(0 ${y})">${name}${total}<g class="signs" text-anchor="middle">${cells}</g></g>`;
+		return markup`<g class="row" ${filters} data-height="${rowHeight}" transform="translate(0 ${y})">${name}${beside(rows.length)}${cells}</g>`;
 	});
-	const body = markup`<g font-size="11.5">${rows}</g>`;
-	return frame(
-		{ title: linksTitle(locale, series), width: placed.width, height: placed.height, top: 0, body, narrow: true },
+	const body = markup`<g font-size="12">${drawn}</g>`;
+	return frame({ title: linksTitle(locale, series), width, height, top: 0, body }, where);
+}
+
+function drawSigns(locale: Speaker, series: LinksSeries, where: Where): string {
+	const placed = placeSigns(series, widthOf(where));
+	const muted = markup`class="muted"${paint(where, markup`fill="${colours.muted}"`)}`;
+	return drawSubjects(
+		locale,
+		series,
+		placed,
+		({ line, x, y }) => {
+			const strong = line.relation === 'exactMatch' || line.relation === 'closeMatch';
+			const look = markup`fill="${strong ? colours.ink : colours.surface}" stroke="${line.relation === 'relatedMatch' ? colours.rule : colours.ink}"`;
+			return markup`<rect x="${x + 0.5}" y="${y}" width="${signSize}" height="${signSize}" rx="3"${paint(where, look)}/><text class="sign" x="${x + signSize / 2 + 0.5}" y="${y + 13}" text-anchor="middle"${paint(where, markup`fill="${strong ? colours.surface : colours.ink}"`)}>${signs[line.relation]}</text>`;
+		},
+		(count) =>
+			markup`<text ${muted} x="${placed.width}" y="14" text-anchor="end">${locale.fill(locale.words[room].rows, { count })}</text>`,
+		where,
+	);
+}
+
+function drawList(locale: Speaker, series: LinksSeries, where: Where): string {
+	const placed = placeList(series, widthOf(where), locale.words[room].nothing);
+	return drawSubjects(
+		locale,
+		series,
+		placed,
+		({ line, y, name }, height) => {
+			const ground = markup`<path d="M0 ${y}h${placed.width}v${height}h${-placed.width}z" fill="none" pointer-events="all"/>`;
+			const italic = line.object === undefined && markup` font-style="italic"`;
+			const said = name.map(
+				(text, i) => markup` <text x="${listX}" y="${y + 14 + i * lineHeight}"${italic}>${text}</text>`,
+			);
+			return markup`${ground}<text x="6" y="${y + 14}" font-weight="700" aria-hidden="true">${signs[line.relation]}</text>${said}`;
+		},
+		() => '',
 		where,
 	);
 }

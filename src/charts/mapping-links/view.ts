@@ -1,10 +1,9 @@
 import type { Context } from '../../model/context.ts';
 import type { LocaleOf } from '../../words/locale.ts';
-import { baseOf } from '../chart.ts';
-import type { FilteredAbout, FilteredFigure } from '../filtered.ts';
+import { drawnTwice, type FilteredAbout, type FilteredFigure } from '../filtered.ts';
 import type { Gap } from './gaps.ts';
 import { hasSigns } from './place.ts';
-import { linksSentence } from './sentence.ts';
+import { linksFinding, linksSentence } from './sentence.ts';
 import { countRelations, type LinksSeries } from './series.ts';
 import { linksTitle, renderLinksSvg } from './svg.ts';
 
@@ -37,7 +36,8 @@ export function linksLegend({ words: { [room]: words } }: Speaker, series: Links
 /** The picture of a set; the rows stand as a table on its page. */
 export const linksFigure = (context: Context, series: LinksSeries): FilteredFigure => ({
 	title: linksTitle(context.locale, series),
+	finding: linksFinding(context.locale, series),
 	sentence: linksSentence(context.locale, series),
-	svg: renderLinksSvg(context.locale, series, { base: baseOf(context) }),
+	...drawnTwice(context, (where) => renderLinksSvg(context.locale, series, where)),
 	picture: linksId(series.set),
 });

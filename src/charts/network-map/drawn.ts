@@ -4,7 +4,7 @@ import { membersShown, type NetworkState } from './groups.ts';
 import type { NetworkSeries } from './series.ts';
 import { networkView, type NetworkRoom } from './view.ts';
 
-/** Organisations on the map, by type and membership: `?map-type=trade-union&map-membership=confirmed`. */
+/** Organisations by country, by type and membership: `?map-type=trade-union&map-membership=confirmed`. */
 export const drawn: DrawnChart<NetworkSeries, NetworkState, NetworkRoom> = {
 	id: 'network-map',
 	rooms: ['charts.network-map'],
@@ -20,7 +20,6 @@ export const drawn: DrawnChart<NetworkSeries, NetworkState, NetworkRoom> = {
 			words.all,
 		),
 	}),
-	onMap: true,
 	view: networkView,
 	shown: (series, state, { words: { 'charts.network-map': words }, fill }) =>
 		fill(words.shown, { count: membersShown(series, state).length, all: series.members.length }),

@@ -3,21 +3,26 @@ import { drawnChart } from '../drawn-chart.ts';
 import { drawn } from './drawn.ts';
 import { toNetworkSeries } from './series.ts';
 import { memberships } from './view.ts';
+import { barThumb } from '../thumb.ts';
+import { toGroups } from './groups.ts';
 
-/** Organisations on the map; the files have a line for each of them, those without a country as well. */
+/** Organisations by country; the files have a line for each of them, those without a country as well. */
 export const networkMap = drawnChart({
 	at: 'network/',
 	...drawn,
 	about: ({ words: { 'charts.network-map': words } }) => ({ ...words, lede: words.title }),
 	toSeries: toNetworkSeries,
 	cites: (catalogue) => catalogue.organisations.all,
-	listed: ({ sentence }) => sentence,
+	thumb: (series) =>
+		barThumb(
+			toGroups(series, {})
+				.slice(0, 9)
+				.map(({ members }) => ({ value: members.length })),
+		),
 	legend: ({ words: { 'charts.network-map': words } }) => [
 		words['legend-box'],
 		words['legend-signs'],
-		words['legend-line'],
 		words['legend-link'],
-		words['legend-borders'],
 	],
 	head: ({ words: { 'charts.network-map': words } }) => [
 		{ label: words['head-country'] },

@@ -3,7 +3,6 @@ import type { Spoken } from '../../model/context.ts';
 import { memberships } from '../../model/network.ts';
 import { isAbsent, type EvidenceStatus } from '../../schema/common.ts';
 import { organisationTypes, type Organisation } from '../../schema/organisation.ts';
-import type { MapGeometry } from '../europe/outlines.ts';
 import type { PlaceName } from '../indicator-figures.ts';
 import { toPlaces } from '../indicator-series.ts';
 
@@ -19,6 +18,8 @@ export interface NetworkMember {
 }
 
 export interface NetworkSeries {
+	/** Countries of the content, which have a tile each. */
+	ids: string[];
 	/** Countries with an organisation, by name. */
 	places: PlaceName[];
 	/** Confirmed partners first, then by name. */
@@ -26,8 +27,6 @@ export interface NetworkSeries {
 	/** Those that occur: the choices of the page. */
 	types: Organisation['type'][];
 	memberships: Organisation['membership'][];
-	/** Where the picture comes from: the browser takes the outlines from the page. */
-	geometry?: MapGeometry;
 }
 
 /** The organisations of the catalogue, as the map has them. */
@@ -44,8 +43,10 @@ export function toNetworkSeries(context: Spoken): NetworkSeries {
 			status: evidence.status,
 		}),
 	);
+	const places = toPlaces(context);
 	return {
-		places: toPlaces(context).filter(({ id }) => members.some(({ country }) => country === id)),
+		ids: places.map(({ id }) => id),
+		places: places.filter(({ id }) => members.some(({ country }) => country === id)),
 		// The catalogue has them by id.
 		members: [...members].sort((a, b) => memberships.indexOf(a.membership) - memberships.indexOf(b.membership)),
 		types: organisationTypes.filter((type) => members.some((one) => one.type === type)),

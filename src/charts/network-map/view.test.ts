@@ -3,11 +3,8 @@ import type { Spoken } from '../../model/context.ts';
 import { sourceLanguage } from '../../words/locale.ts';
 import { localeOf } from '../../words/site-locale.ts';
 import { addressFor } from '../drawn.ts';
-import { toMapGeometry } from '../europe/geometry.ts';
-import { naturalEarth } from '../europe/regions.ts';
 import { drawn } from './drawn.ts';
 import { toGroups, type NetworkState } from './groups.ts';
-import { placeNetwork, spread, width } from './place.ts';
 import { toNetworkSeries } from './series.ts';
 
 const organisation = (id: string, country: unknown, change: object = {}) => ({
@@ -21,16 +18,14 @@ const organisation = (id: string, country: unknown, change: object = {}) => ({
 });
 const locale = localeOf(sourceLanguage);
 const unknown = { absent: 'unverified' };
-const seriesOf = (organisations: object[]) => ({
-	...toNetworkSeries({
+const seriesOf = (organisations: object[]) =>
+	toNetworkSeries({
 		locale,
 		catalogue: {
 			countries: { all: [...names].map(([id, name]) => ({ id, title: { en: name } })) },
 			organisations: { all: organisations },
 		},
-	} as unknown as Spoken),
-	geometry: toMapGeometry(),
-});
+	} as unknown as Spoken);
 const names = new Map([
 	['be', 'Belgium'],
 	['lu', 'Luxembourg'],
@@ -55,62 +50,51 @@ describe('the series', () => {
 	});
 });
 
-describe('the map', () => {
-	test('gives a small country a box as large as any, with its number and a sign for each', () => {
+describe('the picture', () => {
+	test('has a tile of one size for each country, with its number where it has organisations', () => {
 		const { svg } = draw();
-		expect(svg).toContain('<tspan font-weight="700">MT</tspan> 2</text>');
+		expect(svg).toContain('>MT</text> <text');
 		expect(svg).toContain(
 			'<title>MT 2, Malta: 1 confirmed partner, 1 likely partner: The institute; The guild</title>',
 		);
 		expect(svg).toContain('href="/sub/organisations/?country=mt"');
+		expect(svg.match(/class="empty"/g)).toHaveLength(1);
 	});
 
-	test('names those without a country below it', () => {
+	test('has the darkest tile for the country with most organisations', () => {
 		const { svg } = draw();
-		expect(svg).toContain('Country not confirmed by a source: 1');
+		expect(svg).toMatch(/class="cell c4"[^>]*data-key="mt"/);
+		expect(svg).toMatch(/class="cell c2"[^>]*data-key="lu"/);
+	});
+
+	test('names the organisations of each country with their type, those without a country last', () => {
+		const { svg } = draw();
+		const names = ['The institute', 'The guild', 'The office', 'Country not confirmed by a source: 1', 'The agency'];
+		const places = names.map((name) => svg.indexOf(`>${name}<`));
+		expect(places).toEqual([...places].sort((a, b) => a - b));
+		expect(places).not.toContain(-1);
+		expect(svg).toContain('<title>The guild: trade union, likely partner; evidence: verified</title>');
 		expect(svg).toContain('href="/sub/organisations/agency/"');
 	});
 
-	test('breaks a long name below it, and cuts none', () => {
-		const title = { en: 'The agency for everything that has a name of more than one line' };
-		const { svg } = viewOf(seriesOf([organisation('agency', unknown, { title })]));
-		expect(svg.replace(/<\/?tspan[^>]*>/g, '')).toContain(`>${title.en}</text>`);
+	test.each([false, true])('breaks a long name, and cuts none (narrow: %s)', (narrow) => {
+		const title = { en: 'The agency for everything in the whole world that has a name of more than one line' };
+		const { svg } = drawn.view(
+			seriesOf([organisation('agency', unknown, { title })]),
+			{},
+			{ base: '/', narrow },
+			locale,
+		);
+		expect(svg.replace(/<\/?tspan[^>]*>/g, '')).toContain(`>${title.en} research</text>`);
 	});
 
 	test('tells confirmed, likely and external apart by shape', () => {
 		const signOf = (membership: string) => {
-			const [, box = ''] =
-				/<g class="marks">(.*?)<\/g>/.exec(viewOf(seriesOf([organisation('one', 'be', { membership })])).svg) ?? [];
-			return box.replace(/"[\d.-]+"| d="[^"]*"/g, '');
+			const { svg } = viewOf(seriesOf([organisation('one', 'be', { membership })]));
+			const [, sign = ''] = /data-key="one".*?<g class="marks">(.*?)<\/g>/.exec(svg) ?? [];
+			return sign.replace(/"[\d.-]+"| d="[^"]*"/g, '');
 		};
 		expect(new Set(['confirmed', 'likely', 'external'].map(signOf)).size).toBe(3);
-	});
-
-	test('boxes do not cover each other, where neighbours have three organisations each', () => {
-		const places = Object.keys(naturalEarth).filter((id) => ['be', 'nl', 'lu', 'de', 'fr', 'mt', 'it'].includes(id));
-		const groups = places.map((id) => ({
-			place: { id, name: id },
-			members: Array.from({ length: 3 }, (_, i) => ({
-				...(series.members[0] as (typeof series.members)[number]),
-				id: `${id}${i}`,
-			})),
-		}));
-		const { groups: placed, mapHeight } = placeNetwork(groups, series.geometry);
-		for (const [i, a] of placed.entries()) {
-			expect(a.x >= 0 && a.x + a.width <= width && a.y >= 0 && a.y + a.height <= mapHeight).toBe(true);
-			for (const b of placed.slice(i + 1))
-				expect(
-					a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y,
-					`${a.group.place?.id} and ${b.group.place?.id}`,
-				).toBe(true);
-		}
-	});
-
-	test('boxes at the same place part, and one alone stays', () => {
-		const box = { x: 50, y: 50, width: 20, height: 10 };
-		expect(spread([box], { width: 200, height: 200 })).toEqual([box]);
-		const [a, b] = spread([box, box], { width: 200, height: 200 });
-		expect(Math.abs((a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThanOrEqual(10);
 	});
 
 	test('standing alone it carries provenance and colours, and no links', () => {

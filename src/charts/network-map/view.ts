@@ -1,5 +1,6 @@
 import type { LocaleOf } from '../../words/locale.ts';
 import { nothing, type Part } from '../figure.ts';
+import { speakIn } from '../speak.ts';
 import type { Where } from '../standalone.ts';
 import { linksOf, type ChartView } from '../view.ts';
 import type { NetworkMember, NetworkSeries } from './series.ts';
@@ -9,6 +10,8 @@ import { renderNetworkSvg } from './svg.ts';
 const room = 'charts.network-map';
 export type NetworkRoom = typeof room;
 type NetworkLocale = LocaleOf<NetworkRoom>;
+
+const speak = speakIn(room);
 
 /** In the order in which they are said. */
 export const memberships = ['confirmed', 'likely', 'external'] as const satisfies NetworkMember['membership'][];
@@ -35,10 +38,7 @@ const listAddress = (country: string, { 'map-type': type, 'map-membership': memb
 
 /** How many took part, from which countries, and how sure it is. */
 function sentenceOf(series: NetworkSeries, state: NetworkState, locale: NetworkLocale): string {
-	const {
-		words: { [room]: words },
-		fill,
-	} = locale;
+	const { words, fill } = speak(locale);
 	const shown = membersShown(series, state);
 	if (shown.length === 0) return words['no-match'];
 	const groups = toGroups(series, state);
@@ -65,10 +65,7 @@ export function networkView(
 	where: Where,
 	locale: NetworkLocale,
 ): ChartView {
-	const {
-		words: { [room]: words },
-		fill,
-	} = locale;
+	const { words, fill } = speak(locale);
 	const { 'map-type': type, 'map-membership': membership } = state;
 	const link = linksOf(where);
 	const choice = [...(type ? [words.types[type]] : []), ...(membership ? [words.memberships[membership]] : [])].join(
@@ -85,6 +82,11 @@ export function networkView(
 		]);
 	return {
 		title,
+		finding: fill(words.finding, {
+			count: shown.length,
+			places: new Set(shown.flatMap(({ country }) => country ?? [])).size,
+			confirmed: membersOf(shown, 'confirmed').length,
+		}),
 		sentence: sentenceOf(series, state, locale),
 		svg: renderNetworkSvg(
 			series,

@@ -1,8 +1,9 @@
 import { filteredChart } from '../filtered.ts';
 import { maybe } from '../params.ts';
 import { occupationFiles } from './files.ts';
-import { toOccupationSeries } from './series.ts';
-import { occupationFigure, occupationSentence } from './view.ts';
+import { columns, isReached, toOccupationSeries } from './series.ts';
+import { occupationFigure, occupationFinding } from './view.ts';
+import { gridThumb } from '../thumb.ts';
 
 const room = 'charts.occupation-coverage';
 
@@ -17,7 +18,7 @@ export const occupationCoverage = filteredChart({
 	}),
 	toSeries: toOccupationSeries,
 	cites: ({ frameworks }) => frameworks.all.filter(({ id }) => ['esco-1.2.1', 'isco-08'].includes(id)),
-	listed: occupationSentence,
+	finding: occupationFinding,
 	params: ({ words: { [room]: words } }) => ({
 		reach: maybe(
 			words.reach,
@@ -29,6 +30,13 @@ export const occupationCoverage = filteredChart({
 		),
 	}),
 	shown: ({ words: { [room]: words } }) => words.shown,
+	thumb: ({ groups }) =>
+		gridThumb(
+			groups
+				.filter(isReached)
+				.slice(0, 9)
+				.map(({ national }) => columns.map((eqf) => (national.find((one) => one.eqf === eqf)?.ids.length ?? 0) / 9)),
+		),
 	legend: ({ words: { [room]: words } }) => [
 		words['legend-number'],
 		words['legend-joint'],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { nationalQualification } from '../../../tests/fixtures/national.ts';
 import {
 	catalogueOf,
 	learningUnit,
-	nationalQualification,
 	occupation,
 	outcomes,
 	qualification,
@@ -38,6 +38,7 @@ const series = toOccupationSeries({
 			nationalQualification(),
 			nationalQualification({ id: 'si-other', eqfLevel: { absent: 'unverified' } }),
 			nationalQualification({ id: 'si-unknown', isco: { absent: 'unverified' } }),
+			nationalQualification({ id: 'si-ended', inForce: { from: { absent: 'not-collected' }, to: '2019' } }),
 		],
 	}),
 });

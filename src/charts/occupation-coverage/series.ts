@@ -1,4 +1,5 @@
 import { addressOf } from '../../model/addresses.ts';
+import { isEnded } from '../../model/compare/ended.ts';
 import type { Spoken } from '../../model/context.ts';
 import { compareIds } from '../../model/order.ts';
 import { qualificationFigures } from '../../model/qualification-figures.ts';
@@ -28,7 +29,7 @@ export interface CoveredGroup {
 	title: string;
 	/** ESCO occupations of the group. */
 	occupations: CoveredOccupation[];
-	/** Ids of national qualifications by EQF level; 0 stands for a level that is not known. */
+	/** Ids of national qualifications that can be awarded, by EQF level; 0 stands for a level that is not known. */
 	national: { eqf: number; ids: string[] }[];
 	/** Countries that have one, by id. */
 	countries: string[];
@@ -47,7 +48,7 @@ export interface OccupationSeries {
 export const columns = [2, 3, 4, 5, 6, 7, 8, 0] as const;
 
 export function toOccupationSeries({ catalogue, locale: { pick } }: Spoken): OccupationSeries {
-	const national = nationalQualifications(catalogue);
+	const national = nationalQualifications(catalogue).filter((one) => !isEnded(one, catalogue.edition));
 	const joint = jointQualifications(catalogue).filter(({ status }) => status !== 'deprecated');
 	const isco = catalogue.frameworks.all.find(({ id }) => (id as string) === 'isco-08');
 	const codes = new Set([

@@ -1,14 +1,21 @@
 import { addressOf } from '../../model/addresses.ts';
 import type { Context } from '../../model/context.ts';
 import type { LocaleOf } from '../../words/locale.ts';
-import { baseOf } from '../chart.ts';
 import type { ChartTable } from '../figure.ts';
-import type { FilteredFigure } from '../filtered.ts';
+import { drawnTwice, type FilteredFigure } from '../filtered.ts';
 import { countOf, isReached, jointOf, type AimedJoint, type OccupationSeries } from './series.ts';
 import { renderOccupationSvg } from './svg.ts';
 
 const room = 'charts.occupation-coverage';
 type Speaker = LocaleOf<typeof room>;
+
+/** How many groups have a qualification. */
+export const occupationFinding = ({ words: { [room]: words }, fill }: Speaker, { groups }: OccupationSeries): string =>
+	fill(words.finding, {
+		reached: groups.filter(isReached).length,
+		groups: groups.length,
+		joint: groups.filter((group) => jointOf(group).length > 0).length,
+	});
 
 /** How many groups have a qualification, which have none, and how sure the groups are. */
 export function occupationSentence(
@@ -76,8 +83,9 @@ function toTable({ locale, to }: Context, { groups }: OccupationSeries): ChartTa
 
 export const occupationFigure = (context: Context, series: OccupationSeries): FilteredFigure => ({
 	title: context.locale.words[room].title,
+	finding: occupationFinding(context.locale, series),
 	sentence: occupationSentence(context.locale, series),
-	svg: renderOccupationSvg(context.locale, series, { base: baseOf(context) }),
+	...drawnTwice(context, (where) => renderOccupationSvg(context.locale, series, where)),
 	picture: 'occupation-coverage',
 	table: toTable(context, series),
 });

@@ -1,7 +1,8 @@
 import { filteredChart } from '../filtered.ts';
 import { funnelFiles } from './files.ts';
 import { toFunnelSeries } from './series.ts';
-import { funnelFigure, funnelSentence } from './view.ts';
+import { funnelFigure, funnelFinding } from './view.ts';
+import { barThumb } from '../thumb.ts';
 
 const room = 'charts.pilot-funnel';
 
@@ -17,9 +18,14 @@ export const pilotFunnel = filteredChart({
 	}),
 	toSeries: toFunnelSeries,
 	cites: ({ pilots }) => pilots.all,
-	listed: funnelSentence,
+	finding: funnelFinding,
 	params: () => ({}),
 	shown: ({ words: { [room]: words } }) => words.shown,
+	thumb: ({ groups, target }) =>
+		barThumb([
+			...groups.flatMap(({ steps }) => steps.map(({ people }) => ({ value: people }))).slice(0, 8),
+			{ value: target, look: 'rule' },
+		]),
 	legend: ({ words: { [room]: words }, fill }, { target }) => [
 		words['legend-bar'],
 		words['legend-inexact'],

@@ -25,18 +25,17 @@ export interface PlacedFunnel {
 	letters: number;
 }
 
-/** Drawn for a phone; a wider page enlarges it. */
-const width = 340;
-const titleHeight = 44;
-const stepHeight = 42;
+const titleHeight = 46;
+const stepHeight = 44;
 export const barHeight = 16;
 /** The line of a pilot without a figure. */
 const emptyHeight = 22;
 const groupGap = 18;
-const letters = 46;
+/** Of a title: a letter is a little more than half as wide as it is high. */
+const letterWidth = 7.6;
 
 /** Bars below their words, pilot after pilot, on one scale for all of them and the target. */
-export function placeFunnel({ groups, target }: FunnelSeries): PlacedFunnel {
+export function placeFunnel({ groups, target }: FunnelSeries, width: number): PlacedFunnel {
 	const most = Math.max(target, ...groups.flatMap(({ steps }) => steps.map(({ people }) => people)));
 	const scale = linear([0, most], [0, width - 2]);
 	let y = 0;
@@ -51,5 +50,11 @@ export function placeFunnel({ groups, target }: FunnelSeries): PlacedFunnel {
 			steps: group.steps.map((step, i) => ({ step, y: titleHeight + i * stepHeight, width: scale(step.people) })),
 		};
 	});
-	return { width, height: Math.max(y - groupGap, 20), groups: placed, targetX: scale(target), letters };
+	return {
+		width,
+		height: Math.max(y - groupGap, 20),
+		groups: placed,
+		targetX: scale(target),
+		letters: Math.floor(width / letterWidth),
+	};
 }

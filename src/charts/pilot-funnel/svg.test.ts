@@ -45,7 +45,7 @@ describe('the series', () => {
 	});
 
 	test('the scale holds the target even where no figure reaches it', () => {
-		const placed = placeFunnel(seriesOf(spain));
+		const placed = placeFunnel(seriesOf(spain), 880);
 		expect(placed.targetX).toBeGreaterThan(placed.groups[0]?.steps[0]?.width ?? Infinity);
 	});
 });

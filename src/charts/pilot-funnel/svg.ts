@@ -1,7 +1,7 @@
 import type { LocaleOf } from '../../words/locale.ts';
 import { markup, type Markup } from '../markup.ts';
 import { shorten } from '../label.ts';
-import { colours, frame, paint, type Where } from '../standalone.ts';
+import { colours, frame, paint, widthOf, type Where } from '../standalone.ts';
 import { barHeight, placeFunnel, type PlacedFunnel, type PlacedGroup, type PlacedStep } from './place.ts';
 import type { FunnelGroup, FunnelSeries, FunnelStep } from './series.ts';
 
@@ -19,12 +19,9 @@ const muted = (where: Where) => markup` class="muted"${paint(where, markup`fill=
 
 /** The funnel as SVG: a bar for each figure; the target only beside figures of all pilots together. */
 export function renderFunnelSvg(locale: FunnelSpeaker, series: FunnelSeries, where: Where): string {
-	const placed = placeFunnel(series);
+	const placed = placeFunnel(series, widthOf(where));
 	const body = placed.groups.map((group) => drawGroup(locale, group, series, placed, where));
-	return frame(
-		{ title: locale.words[room].title, width: placed.width, height: placed.height, body, narrow: true },
-		where,
-	);
+	return frame({ title: locale.words[room].title, width: placed.width, height: placed.height, body }, where);
 }
 
 function drawGroup(
@@ -38,7 +35,7 @@ function drawGroup(
 	const name = markup`<text y="14" font-size="13" font-weight="700"${ink(where)}>${shorten(group.title, placed.letters)}</text>`;
 	const linked =
 		'base' in where ? markup`<a href="${where.base + group.address}"><title>${group.title}</title>${name}</a>` : name;
-	const kind = markup`<text y="31" font-size="11"${muted(where)}>${words[`${group.kind}-kind`]}</text>`;
+	const kind = markup`<text y="31" font-size="12"${muted(where)}>${words[`${group.kind}-kind`]}</text>`;
 	const none = steps.length ? '' : markup`<text y="58" font-size="12"${muted(where)}>${words['no-figures']}</text>`;
 	const target = group.kind === 'total' && steps.length ? drawTarget(locale, series, placed, height, where) : '';
 	const drawn = steps.map((step) => drawStep(locale, step, group, where));
@@ -54,7 +51,7 @@ function drawTarget(
 ): Markup {
 	const stroke = paint(where, markup`stroke="${colours.ink}" fill="none"`);
 	const left = targetX > width - 60;
-	return markup`<path class="joint" d="M${round(targetX)} 36V${height}" stroke-dasharray="5 4"${stroke}/><text x="${round(left ? targetX - 4 : targetX + 4)}" y="31" font-size="11"${left ? markup` text-anchor="end"` : ''}${ink(where)}>${fill(words.target, { target })}</text>`;
+	return markup`<path class="joint" d="M${round(targetX)} 36V${height}" stroke-dasharray="5 4"${stroke}/><text x="${round(left ? targetX - 4 : targetX + 4)}" y="31" font-size="12"${left ? markup` text-anchor="end"` : ''}${ink(where)}>${fill(words.target, { target })}</text>`;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,8 +1,7 @@
 import type { Context } from '../../model/context.ts';
 import { percentOf, type StageShare } from '../../model/pilot-stages.ts';
-import { baseOf } from '../chart.ts';
 import type { ChartTable } from '../figure.ts';
-import type { FilteredFigure } from '../filtered.ts';
+import { drawnTwice, type FilteredFigure } from '../filtered.ts';
 import type { FunnelGroup, FunnelSeries } from './series.ts';
 import { peopleInWords, renderFunnelSvg, type FunnelSpeaker } from './svg.ts';
 
@@ -18,6 +17,14 @@ function stepsInWords(locale: FunnelSpeaker, { steps }: FunnelGroup): string {
 	return steps
 		.map((step) => locale.fill(words.step, { people: peopleInWords(locale, step), stage: words.stages[step.stage] }))
 		.join(', ');
+}
+
+/** The first figure of all pilots together, against the target. */
+export function funnelFinding(locale: FunnelSpeaker, { groups, target }: FunnelSeries): string {
+	const words = locale.words[room];
+	const [step] = groups.filter(({ kind }) => kind === 'total').flatMap(({ steps }) => steps);
+	if (!step) return words.none;
+	return locale.fill(words.finding, { people: peopleInWords(locale, step), stage: words.stages[step.stage], target });
 }
 
 /** What the funnel shows, with every division written out. */
@@ -90,8 +97,9 @@ function toTable({ locale, to }: Context, { groups }: FunnelSeries): ChartTable 
 
 export const funnelFigure = (context: Context, series: FunnelSeries): FilteredFigure => ({
 	title: context.locale.words[room].title,
+	finding: funnelFinding(context.locale, series),
 	sentence: funnelSentence(context.locale, series),
-	svg: renderFunnelSvg(context.locale, series, { base: baseOf(context) }),
+	...drawnTwice(context, (where) => renderFunnelSvg(context.locale, series, where)),
 	picture: 'pilot-funnel',
 	table: toTable(context, series),
 });

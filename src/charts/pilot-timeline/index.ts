@@ -1,7 +1,8 @@
 import { filteredChart } from '../filtered.ts';
 import { timelineFiles } from './files.ts';
 import { toTimelineSeries } from './series.ts';
-import { timelineFigure, timelineSentence } from './view.ts';
+import { timelineFigure, timelineFinding } from './view.ts';
+import { barThumb } from '../thumb.ts';
 
 const room = 'charts.pilot-funnel';
 
@@ -17,9 +18,14 @@ export const pilotTimeline = filteredChart({
 	}),
 	toSeries: toTimelineSeries,
 	cites: ({ pilots }) => pilots.all,
-	listed: timelineSentence,
+	finding: timelineFinding,
 	params: () => ({}),
 	shown: ({ words: { [room]: words } }) => words.shown,
+	thumb: ({ rows, years }) =>
+		barThumb([
+			...rows.flatMap(({ span }) => (span ? [{ from: span.from - years.from, value: span.to - span.from }] : [])),
+			{ value: years.to - years.from, look: 'rule' },
+		]),
 	legend: ({ words: { [room]: words } }) => [words['legend-date']],
 	figures: (context, series) => [timelineFigure(context, series)],
 	files: timelineFiles,

@@ -11,17 +11,16 @@ export interface PlacedTimeline {
 	letters: number;
 }
 
-/** Drawn for a phone; a wider page enlarges it. */
-const width = 340;
 const axisHeight = 26;
-const rowHeight = 54;
-const barHeight = 12;
-const letters = 46;
+const rowHeight = 62;
+const barHeight = 14;
+/** Of a title: a letter is a little more than half as wide as it is high. */
+const letterWidth = 7.6;
 /** A pilot of a few days is still seen. */
 const least = 4;
 
 /** Years from left to right, a line of words and a bar for each pilot. */
-export function placeTimeline({ rows, years }: TimelineSeries): PlacedTimeline {
+export function placeTimeline({ rows, years }: TimelineSeries, width: number): PlacedTimeline {
 	const scale = linear([years.from, years.to], [0, width]);
 	return {
 		width,
@@ -37,6 +36,6 @@ export function placeTimeline({ rows, years }: TimelineSeries): PlacedTimeline {
 			return { row, y, bar: { x, width: Math.max(least, scale(row.span.to) - x) } };
 		}),
 		barHeight,
-		letters,
+		letters: Math.floor(width / letterWidth),
 	};
 }

@@ -1,12 +1,17 @@
 import type { Context } from '../../model/context.ts';
 import { isAbsent } from '../../schema/common.ts';
-import { baseOf } from '../chart.ts';
 import { nothing } from '../figure.ts';
-import type { FilteredFigure } from '../filtered.ts';
+import { drawnTwice, type FilteredFigure } from '../filtered.ts';
 import type { TimelineRow, TimelineSeries } from './series.ts';
 import { renderTimelineSvg, spanInWords, type TimelineSpeaker } from './svg.ts';
 
 const room = 'charts.pilot-funnel';
+
+/** How many of the pilots have dates. */
+export const timelineFinding = (
+	{ words: { [room]: words }, fill }: TimelineSpeaker,
+	{ rows }: TimelineSeries,
+): string => fill(words['timeline-finding'], { dated: rows.filter(({ span }) => span).length, count: rows.length });
 
 /** When the pilots ran, and which of them have no published dates. */
 export function timelineSentence(locale: TimelineSpeaker, { rows }: TimelineSeries): string {
@@ -30,8 +35,9 @@ export function timelineFigure(context: Context, series: TimelineSeries): Filter
 	const dateOf = (date: TimelineRow['start']) => (isAbsent(date) ? nothing(locale.t(`absent.${date.absent}`)) : date);
 	return {
 		title: words['timeline-title'],
+		finding: timelineFinding(locale, series),
 		sentence: timelineSentence(locale, series),
-		svg: renderTimelineSvg(locale, series, { base: baseOf(context) }),
+		...drawnTwice(context, (where) => renderTimelineSvg(locale, series, where)),
 		picture: 'pilot-timeline',
 		table: {
 			caption: words['timeline-table-caption'],

@@ -3,7 +3,8 @@ import { filteredChart } from '../filtered.ts';
 import { maybe } from '../params.ts';
 import { coverageFiles } from './files.ts';
 import { gapBelow, toCoverageSeries } from './series.ts';
-import { coverageFigure, coverageSentence } from './view.ts';
+import { coverageFigure, coverageFinding } from './view.ts';
+import { gridThumb } from '../thumb.ts';
 
 const room = 'charts.requirement-coverage';
 
@@ -18,7 +19,7 @@ export const requirementCoverage = filteredChart({
 	}),
 	toSeries: toCoverageSeries,
 	cites: ({ requirements }) => requirements.all,
-	listed: coverageSentence,
+	finding: coverageFinding,
 	params: ({ words: { [room]: words, chart } }, { columns }) => ({
 		area: maybe(
 			chart.area,
@@ -35,6 +36,7 @@ export const requirementCoverage = filteredChart({
 		),
 	}),
 	shown: ({ words: { [room]: words } }) => words.shown,
+	thumb: ({ rows }) => gridThumb(rows.slice(0, 9).map(({ answers }) => answers.map((ids) => ids.length / 4))),
 	legend: ({ words: { [room]: words }, fill }) => [
 		words['legend-cell'],
 		words['legend-none'],

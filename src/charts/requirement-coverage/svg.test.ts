@@ -24,7 +24,14 @@ const makeRow = (change: Partial<CoverageRow> = {}): CoverageRow => ({
 	answers: [['o2', 'o5', 'o7'], []],
 	...change,
 });
-const social = makeColumn({ requirement: 'social', title: 'Social', outcomes: 2, units: 1, gap: true });
+const social = makeColumn({
+	requirement: 'social',
+	title: 'Social',
+	address: 'requirements/social/',
+	outcomes: 2,
+	units: 1,
+	gap: true,
+});
 const makeSeries = (change: Partial<CoverageSeries> = {}): CoverageSeries => ({
 	columns: [makeColumn(), social],
 	rows: [makeRow(), makeRow({ unit: 'c.4-e2', code: 'C.4', area: 'run', answers: [[], []] })],
@@ -42,8 +49,9 @@ describe('on a page', () => {
 	});
 
 	test('a gap of the whole scheme has a sign and the word, and no other total has', () => {
-		expect(onPage.match(/! gap/g)).toHaveLength(1);
+		expect(onPage.match(/2 ! gap/g)).toHaveLength(1);
 		expect(onPage).toContain('Social: gap, 2 outcomes');
+		expect(onPage).toContain('href="/sub/requirements/social/"');
 	});
 
 	test('a unit without an answer keeps its row and can be asked for', () => {
@@ -53,7 +61,14 @@ describe('on a page', () => {
 	});
 
 	test('the row of totals is not counted and no filter hides it', () => {
-		expect(onPage).toMatch(/<g class="row" data-uncounted="" transform/);
+		expect(onPage).toContain('<g class="row" data-uncounted=""');
+	});
+
+	test('for a phone names the requirement in each field, and says where there is none', () => {
+		const svg = renderCoverageSvg(english, makeSeries(), { base: '/sub/', narrow: true });
+		expect(svg).toContain('>Cloud <tspan font-weight="700">3</tspan></text>');
+		expect(svg).toContain('<title>C.4 e-2: none of them</title>');
+		expect(svg).not.toContain('Social: no outcome');
 	});
 
 	test('text never becomes markup, and no style attribute meets the policy', () => {

@@ -1,12 +1,17 @@
 import type { Context } from '../../model/context.ts';
 import type { LocaleOf } from '../../words/locale.ts';
-import { baseOf } from '../chart.ts';
 import { nothing, type ChartTable } from '../figure.ts';
-import type { FilteredFigure } from '../filtered.ts';
+import { drawnTwice, type FilteredFigure } from '../filtered.ts';
 import { answeredBy, gapBelow, type CoverageSeries } from './series.ts';
 import { renderCoverageSvg } from './svg.ts';
 
 const room = 'charts.requirement-coverage';
+
+/** How many outcomes answer a requirement. */
+export const coverageFinding = (
+	{ words: { [room]: words }, fill }: LocaleOf<typeof room>,
+	{ columns, outcomes, answering }: CoverageSeries,
+): string => fill(words.finding, { answering, outcomes, requirements: columns.length });
 
 /** What the matrix shows: how many outcomes answer which requirement, which are gaps, how many units answer none. */
 export function coverageSentence(
@@ -65,8 +70,9 @@ function toTable({ locale, to }: Context, { columns, rows }: CoverageSeries): Ch
 
 export const coverageFigure = (context: Context, series: CoverageSeries): FilteredFigure => ({
 	title: context.locale.words[room].title,
+	finding: coverageFinding(context.locale, series),
 	sentence: coverageSentence(context.locale, series),
-	svg: renderCoverageSvg(context.locale, series, { base: baseOf(context) }),
+	...drawnTwice(context, (where) => renderCoverageSvg(context.locale, series, where)),
 	picture: 'requirement-coverage',
 	table: toTable(context, series),
 });

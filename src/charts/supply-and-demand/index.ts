@@ -2,7 +2,8 @@ import { filteredChart } from '../filtered.ts';
 import { oneOf } from '../params.ts';
 import { supplyFiles } from './files.ts';
 import { measures, toSupplySeries } from './series.ts';
-import { supplyFigure } from './view.ts';
+import { supplyFigure, supplyFinding } from './view.ts';
+import { lineThumb } from '../thumb.ts';
 
 const room = 'charts.supply-and-demand';
 const drawn = measures.map(({ indicator }): string => indicator);
@@ -18,6 +19,7 @@ export const supplyAndDemand = filteredChart({
 	}),
 	toSeries: toSupplySeries,
 	cites: ({ indicators }) => indicators.all.filter(({ id }) => drawn.includes(id)),
+	finding: supplyFinding,
 	params: ({ words: { [room]: words } }, { rows }) => ({
 		country: oneOf(
 			words.country,
@@ -30,6 +32,13 @@ export const supplyAndDemand = filteredChart({
 		),
 	}),
 	shown: ({ words: { [room]: words } }) => words.shown,
+	thumb: ({ rows: [first] }) =>
+		lineThumb(
+			(first?.series ?? []).map(({ runs }, i) => ({
+				look: `line${i}`,
+				runs: runs.map((run) => run.map(({ year, index }) => ({ year, value: index }))),
+			})),
+		),
 	legend: ({ words: { [room]: words } }) => [
 		words['legend-graduates'],
 		words['legend-specialists'],

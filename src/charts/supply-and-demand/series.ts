@@ -54,7 +54,7 @@ export function toSupplySeries(context: Spoken): SupplySeries {
 	const { catalogue, locale } = context;
 	const having = measures.flatMap(({ key, indicator }) => {
 		const record = catalogue.indicators.byId.get(indicator);
-		return record ? [{ measure: key, figures: toFigures(locale, record) }] : [];
+		return record ? [{ measure: key, figures: toFigures(context, record) }] : [];
 	});
 	const specialists = catalogue.indicators.byId.get(measures[1].indicator);
 	const places = [{ id: union, name: locale.words['charts.supply-and-demand']['union-name'] }, ...toPlaces(context)];

@@ -13,6 +13,7 @@ const record = (id: string, values: Record<string, [number, number][]>, breaks: 
 	yearMeaning: { en: 'Year.' },
 	status: 'verified',
 	breaks,
+	sources: [],
 	observations: Object.entries(values).flatMap(([place, list]) =>
 		list.map(([year, value]) => ({ place, year, value, source: 's' })),
 	),
@@ -87,6 +88,13 @@ describe('an index', () => {
 test('a country without any figure has no panel; one without one measure says so', () => {
 	expect(makeSeries().rows.map(({ name }) => name)).toEqual(['European Union (27 members)', 'Austria']);
 	expect(draw()).toContain('specialists: no figure');
+});
+
+test('a page has a picture for each place, in letters of twelve pixels or more; a file has all in one', () => {
+	const sizes = [...draw().matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+	expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+	expect(draw().match(/<svg /g)).toHaveLength(2);
+	expect(renderSupplySvg(english, makeSeries(), { lines: [] }).match(/<svg /g)).toHaveLength(1);
 });
 
 test('panels are chosen by place, and each value has its name', () => {

@@ -1,9 +1,18 @@
 import type { LocaleOf } from '../../words/locale.ts';
 import { markup, type Markup, type MarkupValue } from '../markup.ts';
 import { changeInWords, figureInWords } from '../figures-in-words.ts';
-import { colours, frame, paint, type Where } from '../standalone.ts';
-import { placeSupply, type PlacedMeasure, type PlacedPanel, type PlacedSupply } from './place.ts';
-import { lastChange, measures, viewsOf, type Measure, type MeasureSeries, type SupplySeries } from './series.ts';
+import { wrap } from '../label.ts';
+import { colours, frame, framed, paint, widthOf, type Where } from '../standalone.ts';
+import { panel, placeSupply, type PlacedMeasure, type PlacedPanel, type PlacedSupply } from './place.ts';
+import {
+	lastChange,
+	measures,
+	viewsOf,
+	type Measure,
+	type MeasureSeries,
+	type SupplyRow,
+	type SupplySeries,
+} from './series.ts';
 
 const room = 'charts.supply-and-demand';
 export type SupplySpeaker = LocaleOf<typeof room>;
@@ -35,41 +44,78 @@ export function changeText(locale: SupplySpeaker, series: MeasureSeries): string
 		: fill(words.change, { ...values, change: percentInWords(locale, last.change) });
 }
 
+/** Letters of what is said of a measure in a line, and how far a line stands below the other. */
+const letters = 33;
+const lineHeight = 16;
+/** Between panels of a picture that stands alone; on a page the style sheet has them in a grid. */
+const gap = 32;
+
+interface DrawnPanel {
+	row: SupplyRow;
+	body: Markup;
+	height: number;
+}
+
 /** A panel for each place: three indexed lines, each begun anew at 100 after a break, and their last changes in words. */
 export function renderSupplySvg(locale: SupplySpeaker, series: SupplySeries, where: Where): string {
 	const placed = placeSupply(series);
-	const body = placed.panels.map((panel) => drawPanel(locale, panel, placed, where));
-	return frame(
-		{ title: locale.words[room].title, width: placed.width, height: placed.height, body, top: 0, narrow: true },
-		where,
+	const panels = placed.panels.map((one) => drawPanel(locale, one, placed, where));
+	return 'base' in where ? inGrid(panels, where) : inOnePicture(panels, locale.words[room].title, where);
+}
+
+/** A picture for each place, so that as many stand side by side as there is room for. */
+function inGrid(panels: readonly DrawnPanel[], where: Where): string {
+	const all = panels.map(({ row, body, height }) => {
+		const picture = framed({ title: row.name, width: panel.width, height, body }, where);
+		const views = viewsOf(row.place);
+		// Those of the first view only, so that nothing moves once the choices work; the table has all of them.
+		const hidden = !views.includes('some') && markup` hidden`;
+		return markup`<div class="part" data-country="${views}"${hidden}>${picture}</div>`;
+	});
+	return String(markup`<div class="panels">${all}</div>`);
+}
+
+function inOnePicture(panels: readonly DrawnPanel[], title: string, where: Where): string {
+	const width = widthOf(where);
+	const across = Math.floor((width + gap) / (panel.width + gap));
+	const step = Math.max(0, ...panels.map(({ height }) => height)) + gap;
+	const body = panels.map(
+		(one, i) =>
+			markup`<g transform="translate(${(i % across) * (panel.width + gap)} ${Math.floor(i / across) * step})">${one.body}</g>`,
 	);
+	return frame({ title, width, height: Math.ceil(panels.length / across) * step, body }, where);
 }
 
 function drawPanel(
 	locale: SupplySpeaker,
-	{ row, y, measures: lines }: PlacedPanel,
+	{ row, measures: lines }: PlacedPanel,
 	placed: PlacedSupply,
 	where: Where,
-): Markup {
-	const { left, right, bottom } = placed;
-	const name = markup`<text y="15" font-size="13" font-weight="700"${ink(where)}>${row.name}</text>`;
+): DrawnPanel {
+	const { left, right, bottom } = panel;
+	const name = markup`<text y="15" font-size="14" font-weight="700"${ink(where)}>${row.name}</text>`;
 	const linked = 'base' in where && row.address ? markup`<a href="${where.base + row.address}">${name}</a>` : name;
 	const ticks = placed.ticks.map(
 		({ index, y: tickY }) =>
-			markup`<path class="grid" d="M${left} ${round(tickY)}H${right}"${index === 100 ? markup` stroke-width="2"` : ''}${paint(where, markup`stroke="${colours.rule}"`)}/><text x="${left - 5}" y="${round(tickY + 4)}" text-anchor="end" font-size="10"${muted(where)}>${index}</text>`,
+			markup`<path class="grid" d="M${left} ${round(tickY)}H${right}"${index === 100 ? markup` stroke-width="2"` : ''}${paint(where, markup`stroke="${colours.rule}"`)}/><text x="${left - 5}" y="${round(tickY + 4)}" text-anchor="end" font-size="12"${muted(where)}>${index}</text>`,
 	);
 	const years = placed.years.map(
 		({ year, x }) =>
-			markup`<text x="${round(x)}" y="${bottom + 14}" text-anchor="middle" font-size="10"${muted(where)}>${year}</text>`,
+			markup`<text x="${round(x)}" y="${bottom + 17}" text-anchor="middle" font-size="12"${muted(where)}>${year}</text>`,
 	);
 	const drawn = lines.map((line) => drawMeasure(locale, line, row.name, where));
-	const texts = row.series.map((one, i) => {
-		const at = bottom + 31 + i * 15;
+	let y = bottom + 22;
+	const texts = row.series.map((one) => {
 		const { name: look, colour } = looks[one.measure];
-		return markup`<g class="${look}">${mark(one.measure, 6, at - 4, paint(where, markup`fill="${colour}"`))}</g><text x="16" y="${at}" font-size="11"${ink(where)}>${changeText(locale, one)}</text>`;
+		const sign = markup`<g class="${look}">${mark(one.measure, 6, y + lineHeight - 4, paint(where, markup`fill="${colour}"`))}</g>`;
+		const said = wrap(changeText(locale, one), letters, 3).map((line) => {
+			y += lineHeight;
+			return markup`<text x="18" y="${y}" font-size="12"${ink(where)}>${line}</text>`;
+		});
+		return markup`${sign}${said}`;
 	});
-	// One row to a panel: the arrow keys go along its lines, and up and down between panels.
-	return markup`<g class="row trends" data-country="${viewsOf(row.place)}" data-height="${placed.panelHeight}" transform="translate(0 ${y})">${linked}${ticks}${years}${drawn}${texts}</g>`;
+	const body = markup`<g class="row trends" data-country="${viewsOf(row.place)}">${linked}${ticks}${years}${drawn}${texts}</g>`;
+	return { row, body, height: y + 6 };
 }
 
 function drawMeasure(locale: SupplySpeaker, { measure, runs }: PlacedMeasure, place: string, where: Where): Markup {

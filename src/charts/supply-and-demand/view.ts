@@ -13,16 +13,30 @@ const changeOf = ({ series }: SupplyRow, measure: Measure): number | undefined =
 	return one && lastChange(one)?.change;
 };
 
+/** Of the countries with both figures, how many have both graduates and hard-to-fill vacancies grow. */
+function bothOf({ rows }: SupplySeries): { both: number; rising: number } {
+	const both = rows.flatMap((row) => {
+		const [graduates, vacancies] = [changeOf(row, 'graduates'), changeOf(row, 'vacancies')];
+		if (row.place === union || graduates === undefined || vacancies === undefined) return [];
+		return [graduates > 0 && vacancies > 0];
+	});
+	return { both: both.length, rising: both.filter(Boolean).length };
+}
+
+/** In how many countries both grew. */
+export function supplyFinding({ words: { [room]: words }, fill }: SupplySpeaker, series: SupplySeries): string {
+	const counts = bothOf(series);
+	return counts.both > 0 ? fill(words.finding, counts) : words['finding-none'];
+}
+
 /** What the panels show, and in which years the series of specialists breaks for all. */
-export function supplySentence(locale: SupplySpeaker, { rows, breaks }: SupplySeries): string {
+export function supplySentence(locale: SupplySpeaker, series: SupplySeries): string {
+	const { rows, breaks } = series;
 	const { fill } = locale;
 	const words = locale.words[room];
 	const eu = rows.find(({ place }) => place === union);
 	const countries = rows.filter(({ place }) => place !== union);
-	const both = countries.flatMap((row) => {
-		const [graduates, vacancies] = [changeOf(row, 'graduates'), changeOf(row, 'vacancies')];
-		return graduates === undefined || vacancies === undefined ? [] : [graduates > 0 && vacancies > 0];
-	});
+	const counts = bothOf(series);
 	return fill(words.sentence, {
 		count: countries.length,
 		breaks: breaks.join(', ') || words['no-breaks'],
@@ -32,7 +46,7 @@ export function supplySentence(locale: SupplySpeaker, { rows, breaks }: SupplySe
 					changes: eu.series.map((one) => changeText(locale, one)).join('; '),
 				})
 			: '',
-		gaps: both.length ? fill(words['gap-some'], { rising: both.filter(Boolean).length, both: both.length }) : '',
+		gaps: counts.both > 0 ? fill(words['gap-some'], counts) : '',
 	});
 }
 
@@ -76,6 +90,7 @@ function toTable({ locale, to }: Context, { rows }: SupplySeries): ChartTable {
 
 export const supplyFigure = (context: Context, series: SupplySeries): FilteredFigure => ({
 	title: context.locale.words[room].title,
+	finding: supplyFinding(context.locale, series),
 	sentence: supplySentence(context.locale, series),
 	svg: renderSupplySvg(context.locale, series, { base: baseOf(context) }),
 	picture: 'supply-and-demand',

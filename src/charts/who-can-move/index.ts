@@ -1,30 +1,41 @@
 import { drawnChart } from '../drawn-chart.ts';
+import { leastFirm } from '../qualification-series.ts';
 import { toQualificationSeries } from '../qualifications-of.ts';
 import { drawn } from './drawn.ts';
+import { barThumb } from '../thumb.ts';
+import { movesOf } from './series.ts';
 
-/** From one qualification, those that its holder reaches with learning units; the figures are those of all pairs. */
+/** From one qualification or country, those of which a holder covers most or part; the figures are those of all pairs. */
 export const whoCanMove = drawnChart({
 	...drawn,
-	about: ({ words: { 'charts.who-can-move': words } }) => words,
+	about: ({ words: { 'charts.who-can-move': words, comparison } }) => ({
+		...words,
+		attribution: [comparison['not-recognition']],
+	}),
 	toSeries: toQualificationSeries,
-	cites: (catalogue) => [catalogue.mappings.byId.get('national-qualifications-to-e-cf-3.0')],
-	listed: ({ title, sentence }) => `${title}. ${sentence}`,
-	legend: ({ words: { 'charts.who-can-move': words } }) => [
+	cites: (catalogue) => [
+		...catalogue.qualifications.all,
+		...catalogue.mappings.all.filter(({ id }) => id.startsWith('national-')),
+	],
+	thumb: (series, state) =>
+		barThumb((movesOf(series, state)?.moves ?? []).slice(0, 9).map(({ pair }) => ({ value: pair.coverage ?? 0 }))),
+	legend: ({ words: { 'charts.who-can-move': words }, fill }) => [
 		words['legend-length'],
-		words['legend-open'],
-		words['legend-bands'],
+		fill(words['legend-open'], { least: leastFirm }),
+		words['legend-reach'],
+		words['legend-words'],
 		words['legend-row'],
 	],
 	head: ({ words: { 'charts.who-can-move': words } }) => [
 		{ label: words['head-name'] },
 		{ label: words['head-country'] },
 		{ label: words['head-eqf'], numeric: true },
-		{ label: words['head-coverage'], numeric: true },
-		{ label: words['head-band'] },
-		{ label: words['head-points'], numeric: true },
-		{ label: words['head-units'] },
-		{ label: words['head-left'] },
-		{ label: words['head-confidence'], numeric: true },
+		{ label: words['head-covered'] },
+		{ label: words['head-back'] },
+		{ label: words['head-level'] },
+		{ label: words['head-own'] },
+		{ label: words['head-basis'] },
 	],
 	figures: 'comparability',
+	later: true,
 });

@@ -1,11 +1,12 @@
 import type { LocaleOf } from '../../words/locale.ts';
 import { addressOf, comparisonAddress } from '../../model/addresses.ts';
-import { bands } from '../../model/compare/band.ts';
 import { qualificationName } from '../../model/compare/pack.ts';
-import { shareOf } from '../../model/compare/coverage.ts';
-import { bandName, codeAndEdition, coverageInFigures, coverageInWords, levelInWords } from '../comparison-in-words.ts';
-import { sortedBy, type Part } from '../figure.ts';
-import type { QualificationSeries } from '../qualification-series.ts';
+import type { Word } from '../../model/compare/words.ts';
+import { figuresInWords, levelInWords, percentOf, strengthInWords } from '../comparison-in-words.ts';
+import { nothing, sortedBy, type Part } from '../figure.ts';
+import { basesInWords, reachInWords } from '../pair-in-words.ts';
+import { isFirm, leastFirm, type QualificationSeries } from '../qualification-series.ts';
+import { speakIn } from '../speak.ts';
 import type { Where } from '../standalone.ts';
 import { linksOf, type ChartView } from '../view.ts';
 import { movesOf, type Move, type MoveState, type MoveView } from './series.ts';
@@ -15,95 +16,104 @@ const room = 'charts.who-can-move';
 export type MoveRoom = typeof room | 'comparison';
 export type MoveLocale = LocaleOf<MoveRoom>;
 
-/** The language with the words of this chart at hand. */
-const speak = ({ words, fill, number }: MoveLocale) => ({ words: words[room], fill, number });
+const speak = speakIn(room);
 
-/** `B.1 e-3, C.3 e-2`: what stays uncovered. */
-const leftInWords = ({ bridge }: Move): string =>
-	bridge.left.map(({ wanted }) => `${codeAndEdition(wanted.competence).code} e-${wanted.level}`).join(', ');
-
-function describe(series: QualificationSeries, move: Move, locale: MoveLocale): string {
-	const { words, fill, number } = speak(locale);
-	const { other, band, levelDifference, coverage, bridge, confidence } = move;
-	const units = bridge.units.length
-		? fill(words.bridge, { points: bridge.creditPoints, units: bridge.units.map(({ id }) => id).join(', ') })
-		: words['bridge-none'];
-	const sentence = fill(words.describe, {
-		name: qualificationName(series, other),
-		band: bandName(locale, band),
-		level: levelInWords(locale, levelDifference),
-		coverage: coverageInWords(locale, coverage),
-		bridge: bridge.left.length ? fill(words['bridge-left'], { bridge: units, left: leftInWords(move) }) : units,
-	});
-	return sentence + (confidence === undefined ? '' : fill(words.sure, { confidence: number(confidence) }));
-}
-
-/** How many are reached, with how many no unit is needed, and about which nothing can be said. */
-function sentenceOf(
-	series: QualificationSeries,
-	{ way }: MoveState,
-	{ from, moves, beyond, unknown }: MoveView,
-	locale: MoveLocale,
-): string {
+function describe(series: QualificationSeries, { pair }: Move, locale: MoveLocale): string {
 	const { words, fill } = speak(locale);
-	if (from.competences.length === 0) return words['sentence-none'];
-	const full = moves.filter(({ bridge }) => bridge.left.length === 0);
-	return fill(way === 'out' ? words.sentence : words['sentence-in'], {
-		reached: full.length,
-		known: moves.length + beyond,
-		nothing: full.filter(({ bridge }) => bridge.units.length === 0).length,
-		unknown: unknown.length
-			? fill(words['unknown-some'], {
-					count: unknown.length,
-					names: unknown.map((one) => qualificationName(series, one)).join('; '),
-				})
-			: words['unknown-none'],
+	return fill(words.describe, {
+		from: qualificationName(series, pair.row),
+		to: qualificationName(series, pair.column),
+		figures: reachInWords(locale, pair),
+		level: levelInWords(locale, pair.levelDifference),
+		basis: basesInWords(locale, pair.row.basis, pair.column.basis),
 	});
 }
 
-/** Picture, sentence and table of the moves from or to one qualification. */
-export function moveView(series: QualificationSeries, state: MoveState, where: Where, locale: MoveLocale): ChartView {
+/** How many are covered mostly or in part, and how many of these firmly. */
+function countsOf({ moves }: MoveView, { number }: Pick<MoveLocale, 'number'>) {
+	const those = (word: Word) => moves.filter(({ pair }) => pair.word === word);
+	const firm = (list: readonly Move[]) => number(list.filter(({ pair }) => isFirm(pair)).length);
+	const [most, part] = [those('most'), those('part')];
+	return { most: number(most.length), mostFirm: firm(most), part: number(part.length), partFirm: firm(part) };
+}
+
+const isUnread = ({ from }: MoveView) => from.every(({ basis }) => basis === 'none');
+
+function findingOf({ way }: MoveState, view: MoveView, locale: MoveLocale): string {
+	const { words, fill } = speak(locale);
+	if (isUnread(view)) return words['sentence-none'];
+	return fill(way === 'out' ? words.finding : words['finding-in'], countsOf(view, locale));
+}
+
+/** The counts with what they mean, and about which nothing can be said. */
+function sentenceOf({ way }: MoveState, view: MoveView, locale: MoveLocale): string {
 	const { words, fill, number } = speak(locale);
+	const { moves, beyond, unknown } = view;
+	if (isUnread(view)) return words['sentence-none'];
+	return fill(way === 'out' ? words.sentence : words['sentence-in'], {
+		...countsOf(view, locale),
+		known: number(moves.length + beyond),
+		least: leastFirm,
+		unknown: unknown.length ? fill(words['unknown-some'], { count: unknown.length }) : words['unknown-none'],
+	});
+}
+
+/** What a qualification is called, or the country any of whose qualifications is asked about. */
+export const nameOfAsked = (
+	series: QualificationSeries,
+	id: string,
+	{ words: { [room]: words }, fill }: MoveLocale,
+): string => {
+	const one = series.qualifications.find((other) => other.id === id);
+	return one ? qualificationName(series, one) : fill(words['any-of'], { country: series.countries[id] ?? id });
+};
+
+/** Picture, sentence and table of the moves from or to one qualification, or those of a country. */
+export function moveView(series: QualificationSeries, state: MoveState, where: Where, locale: MoveLocale): ChartView {
+	const { words, fill } = speak(locale);
 	const view = movesOf(series, state);
-	if (!view) throw new Error(`There is no qualification "${state.from}".`);
-	const title = fill(words[`title-${state.way}`], { name: qualificationName(series, view.from) });
+	if (!view) throw new Error(`There is no qualification or country "${state.from}".`);
+	const title = fill(words[`title-${state.way}`], { name: nameOfAsked(series, state.from, locale) });
 	const link = linksOf(where);
-	const pairOf = ({ other }: Move) => (state.way === 'out' ? [view.from.id, other.id] : [other.id, view.from.id]);
+	const addressOfPair = ({ pair }: Move) => comparisonAddress([pair.from, pair.to]);
+	const isOne = view.from.length === 1;
 	const parts = {
 		name: ({ other }: Move) => qualificationName(series, other),
 		describe: (move: Move) => describe(series, move, locale),
-		beside: ({ bridge }: Move) =>
-			fill(bridge.left.length > 0 ? words['points-left'] : words.points, {
-				points: bridge.creditPoints,
-				left: bridge.left.length,
-			}),
-		leadTo: (move: Move) => comparisonAddress(pairOf(move)),
+		beside: ({ pair: { coverage = 0, holds = 0 } }: Move) =>
+			fill(words.beside, { percent: percentOf(coverage), strength: strengthInWords(locale, holds) }),
+		leadTo: addressOfPair,
 	};
 	return {
 		title,
-		sentence: sentenceOf(series, state, view, locale),
+		heading: title,
+		finding: findingOf(state, view, locale),
+		brief: fill(words.brief, { name: nameOfAsked(series, state.from, locale), ...countsOf(view, locale) }),
+		source: [`${words.source}. `, link(words['own-sources'], 'qualifications/')],
+		sentence: sentenceOf(state, view, locale),
 		svg: renderMovesSvg(view, { ...words, title }, parts, where),
 		caption: fill(words['table-caption'], { title, count: view.moves.length }),
-		rows: view.moves.map((move) => [
-			[link(move.other.title, comparisonAddress(pairOf(move)))],
-			[
-				move.other.country
-					? link(series.countries[move.other.country] ?? '', addressOf('countries', move.other.country))
-					: words.joint,
-			],
-			[move.other.eqf === undefined ? '–' : String(move.other.eqf)],
-			[sortedBy(shareOf(move.coverage), coverageInFigures(locale, move.coverage))],
-			[sortedBy(bands.indexOf(move.band), bandName(locale, move.band))],
-			[number(move.bridge.creditPoints)],
-			move.bridge.units.length
-				? move.bridge.units.flatMap(({ id }, i): Part[] => [
-						...(i ? [', '] : []),
-						link(id, addressOf('learning-units', id)),
-					])
-				: ['–'],
-			[leftInWords(move) || '–'],
-			[move.confidence === undefined ? '–' : number(move.confidence)],
-		]),
+		rows: view.moves.map((move): Part[][] => {
+			const { pair, other, own } = move;
+			return [
+				[link(other.title, addressOfPair(move))],
+				[
+					other.country
+						? link(series.countries[other.country] ?? '', addressOf('countries', other.country))
+						: words.joint,
+				],
+				[other.eqf === undefined ? nothing('–') : String(other.eqf)],
+				[sortedBy(pair.coverage ?? 0, reachInWords(locale, pair))],
+				[
+					pair.back.coverage === undefined
+						? nothing(figuresInWords(locale, pair.back))
+						: sortedBy(pair.back.coverage, reachInWords(locale, pair.back)),
+				],
+				[sortedBy(pair.levelDifference ?? '', levelInWords(locale, pair.levelDifference))],
+				[isOne ? '–' : link(own.title, addressOf('qualifications', own.id))],
+				[basesInWords(locale, pair.row.basis, pair.column.basis)],
+			];
+		}),
 		picture: `who-can-move-${state.way}-${state.from}`,
 	};
 }

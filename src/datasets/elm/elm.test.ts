@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { nationalQualification } from '../../../tests/fixtures/national.ts';
 import {
 	catalogueOf,
 	competence,
 	electiveGroup,
 	learningUnit,
 	method,
-	nationalQualification,
 	outcomes,
 	qualification,
 	qualificationProfile,

@@ -1,5 +1,6 @@
 import { addressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
+import { toComparable } from '../../model/compare/to-comparable.ts';
 import { creditPoints } from '../../model/credits.ts';
 import { eurostatGeo } from '../../model/eurostat-geo.ts';
 import { qualificationFigures } from '../../model/qualification-figures.ts';
@@ -8,6 +9,7 @@ import { sourceLanguage } from '../../words/locale.ts';
 import { toListCell } from '../cells.ts';
 import { versionOf } from '../edition-line.ts';
 import { nameIn } from '../names.ts';
+import { publishedProfile } from '../published-profile.ts';
 import type { Cell } from '../table.ts';
 import { column, given, idColumn, reasonFor, rowOf, type FlatTable } from './flat-table.ts';
 
@@ -31,10 +33,16 @@ const columns = [
 	column('page', 'address', 'Name of the record, below the namespace of the edition.'),
 	column('version', 'text', 'Version of this edition.'),
 	column('absent', 'text', 'Why a cell is empty, as column=reason, with bars between several.', 'left-out'),
+	// What came later stands last: whoever reads columns by their place reads the same as before.
+	column('basis', 'code', 'What comparisons rest on: units, outcomes, description or none; a title counts nothing.'),
+	column('read', 'code', 'What was read of a national one: title, summary, outcomes or standard.', 'left-out'),
+	column('list', 'code', 'closed where every outcome of the named parts was read, else open.', 'left-out'),
+	column('outcomes', 'integer', 'Learning outcomes with room in its profile, shared ones among them.'),
 ];
 
-const national = ({ countries }: Catalogue, one: NationalQualification): { cells: Cells; reasons: Cells } => {
-	const country = countries.byId.get(one.country);
+const national = (catalogue: Catalogue, one: NationalQualification): { cells: Cells; reasons: Cells } => {
+	const country = catalogue.countries.byId.get(one.country);
+	const { basis, outcomesWithRoom } = publishedProfile(catalogue, one);
 	const isco = given(one.isco);
 	return {
 		cells: {
@@ -46,6 +54,10 @@ const national = ({ countries }: Catalogue, one: NationalQualification): { cells
 			national_level: given(one.nationalLevel),
 			isco08: isco?.group,
 			credits: given(one.credits),
+			basis,
+			read: one.read,
+			list: one.list.kind,
+			outcomes: outcomesWithRoom,
 			evidence_status: one.evidence.status,
 		},
 		reasons: {
@@ -67,6 +79,8 @@ const joint = (catalogue: Catalogue, one: JointQualification): { cells: Cells; r
 			eqf_status: 'proposed',
 			isco08: occupation?.iscoGroup,
 			esco_occupation_uri: occupation?.uri,
+			basis: 'units',
+			outcomes: toComparable(catalogue, one).outcomes.length,
 			credits: `${creditPoints(qualificationFigures(catalogue, one).totalHours)} credit points of the scheme`,
 			evidence_status: one.status,
 		},

@@ -7,6 +7,8 @@ import type { Format } from '../format.ts';
 import { toJson } from '../json.ts';
 import { fileNameIn, type NamingEdition } from '../names.ts';
 
+export const schemaMediaType = 'application/schema+json';
+
 /** Where the schema of a dataset lies. */
 export const schemaPath = (collection: DatasetName): string => `schemas/${collection}.schema.json`;
 
@@ -27,7 +29,7 @@ export const schema: Format = {
 			kind: 'dataset',
 			collection,
 			path: schemaPath(collection),
-			mediaType: 'application/schema+json',
+			mediaType: schemaMediaType,
 			bytes: toBytes(toJson(toDatasetSchema(edition, collection))),
 		})),
 };

@@ -103,6 +103,15 @@ describe('the metadata', () => {
 		});
 	});
 
+	test('define, in their order, the columns that rows fill, and no others', () => {
+		const row = { ext_basis: 'title', ext_sources: ['handbook', 'register'], ext_loss: 'All else.' };
+		const { metadata: own, columns: last, rows } = readSssom(published(row));
+		const names = (own['extension_definitions'] as Record<string, string>[]).map((one) => one['slot_name']);
+		expect(names).toEqual(['ext_basis', 'ext_sources', 'ext_loss']);
+		expect(last.slice(-3)).toEqual(names);
+		expect(rows[0]).toMatchObject({ ...row, ext_sources: 'handbook|register' });
+	});
+
 	test('declare every prefix that is used, in order, and no other', () => {
 		expect(Object.keys(metadata['curie_map'] as object)).toEqual(['scheme', 'semapv', 'skos', 'xsd']);
 	});

@@ -1,7 +1,7 @@
 import { sourceLanguage } from '../../words/locale.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
-import { extension } from '../../model/mapping-extension.ts';
+import { extensionColumns, extensionsOf } from '../../model/mapping-extension.ts';
 import { prefixesOf } from '../../model/terms.ts';
 import { mappingColumns, type MappingRow, type MappingSet } from '../../schema/mapping.ts';
 import { toListCell, toRows } from '../cells.ts';
@@ -12,9 +12,12 @@ import { nameIn } from '../names.ts';
 import { publish } from '../publish.ts';
 import { toYamlLines } from '../yaml.ts';
 
-/** The specification has these after all others, and a column of our own last. */
-const last = ['confidence', 'comment', extension.slot_name];
-const columns = [...mappingColumns.filter((column) => !last.includes(column)), ...last];
+/** The specification has these after all others, and columns of our own last. */
+const late = ['confidence', 'comment'];
+const standard = [
+	...mappingColumns.filter((column) => !late.includes(column) && !(extensionColumns as string[]).includes(column)),
+	...late,
+];
 /** Prefixes that the metadata use, whatever the rows do. */
 const ofMetadata = ['scheme', 'xsd'];
 
@@ -33,6 +36,8 @@ export function toSssom(catalogue: Catalogue, set: MappingSet): string {
 	const { prefixes, page } = publish(catalogue, 'mappings', set);
 	const used = new Set([...prefixes.map(({ prefix }) => prefix), ...ofMetadata]);
 	const declared = Object.entries(prefixesOf(edition.namespace)).filter(([prefix]) => used.has(prefix));
+	const extensions = extensionsOf(set.rows);
+	const columns = [...standard, ...extensions.map(({ slot_name }) => slot_name)];
 	const metadata = toYamlLines({
 		sssom_version: '1.1',
 		curie_map: Object.fromEntries(declared.sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -48,7 +53,7 @@ export function toSssom(catalogue: Catalogue, set: MappingSet): string {
 		object_source: set.objectSource,
 		publication_date: edition.issued,
 		other: `status=${set.status}`,
-		extension_definitions: [extension],
+		extension_definitions: extensions,
 	});
 	const rows = set.rows.map((row) => columns.map((column) => cellOf(row[column as keyof MappingRow])));
 	return metadata.map((line) => `#${line}\n`).join('') + toRows([columns, ...rows], '\t', '\n');

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { sourceLanguage } from '../../words/locale.ts';
 import { titleOf, type Dataset } from '../dataset.ts';
 import type { DescribedTable } from '../described-tables.ts';
-import { licenceOf, versionOf } from '../edition-line.ts';
+import { licenceOf, termsInLines, versionOf } from '../edition-line.ts';
 import type { Format } from '../format.ts';
 import { toColumnsSheet } from '../xlsx/columns-sheet.ts';
 import { toSheetName } from '../xlsx/sheet-name.ts';
@@ -28,7 +28,7 @@ const propertiesOf = ({ edition }: Catalogue, dataset?: Dataset): WorkbookProper
 		title: dataset ? `${title}: ${titleOf(dataset.collection).toLowerCase()}` : title,
 		creator: edition.publisher,
 		version: versionOf(edition),
-		description: [`${licence.title}, ${licence.url}`, ...edition.attribution].join('\n'),
+		description: termsInLines(edition, licence),
 	};
 };
 

@@ -1,5 +1,6 @@
 import { twinAddressOf } from '../../model/addresses.ts';
 import type { CollectionName, DatasetName } from '../../schema/collections.ts';
+import { toolFormats } from '../../schema/tool-files/index.ts';
 import { titleOf } from '../dataset.ts';
 import { json } from '../formats/json.ts';
 import { schemaPath } from '../formats/schema.ts';
@@ -42,9 +43,9 @@ export const toFilePaths = (names: readonly DatasetName[]): Values => ({
 	),
 	'/data/{version}/schemas/{dataset}.schema.json': get(
 		'getSchema',
-		'The JSON Schema of a dataset',
+		'The JSON Schema of a dataset, or of a file that a tool of the site saves',
 		{ $ref: 'https://json-schema.org/draft/2020-12/schema' },
-		[ofVersion, inPath('dataset', String(names[0]), { type: 'string', enum: names })],
+		[ofVersion, inPath('dataset', String(names[0]), { type: 'string', enum: [...names, ...toolFormats] })],
 	),
 	...Object.fromEntries(
 		names.map((name) => [

@@ -9,14 +9,13 @@ import { nameIn } from '../names.ts';
 /** The formats whose files a search engine for data is told of: one for programs, one for spreadsheets. */
 const told = [json, csv];
 
-/** A file as something to download. Its terms are said where they are not those of the edition. */
+/** A file as something to download; checksums stand in a list beside the files. Its terms are said where they are not those of the edition. */
 const toDownload = (edition: Edition, file: ListedFile, addressOf: (path: string) => string) => ({
 	'@type': 'DataDownload',
 	name: file.path,
 	contentUrl: addressOf(`data/${versionOf(edition)}/${file.path}`),
 	encodingFormat: file.mediaType.split(';')[0],
 	contentSize: `${file.bytes} B`,
-	sha256: file.sha256,
 	...(file.licence.url === edition.licence.url ? {} : { license: file.licence.url }),
 });
 

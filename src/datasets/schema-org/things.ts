@@ -1,7 +1,9 @@
 import { addressOf } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { creditPoints, totalHours } from '../../model/credits.ts';
+import { outcomesOf } from '../../model/outcomes-of.ts';
 import type { CollectionName, Records } from '../../schema/collections.ts';
+import type { NationalQualification } from '../../schema/qualification.ts';
 import { nameIn } from '../names.ts';
 import { given, inLanguages, named, type SchemaOrgNode } from './node.ts';
 
@@ -19,6 +21,12 @@ const eqfLevel = (level: number) => ({
 	name: `EQF ${level}`,
 	termCode: String(level),
 });
+
+/** What its text asks of a holder: second views say it again, and not every holder has the options. */
+const requiredOf = (catalogue: Catalogue, qualification: NationalQualification) =>
+	outcomesOf(catalogue, qualification)
+		.filter(({ hasRoom }) => hasRoom)
+		.map(({ outcome }) => ({ '@type': 'DefinedTerm', name: inLanguages(outcome.text) }));
 
 /**
  * What the records of a collection are in the words of schema.org, for those that it has a word for. Nothing is said
@@ -81,6 +89,7 @@ export const things: { [N in CollectionName]?: Thing<N> } = {
 					alternateName: qualification.nationalTitle,
 					validIn: nameOf(catalogue, 'countries', qualification.country),
 					...given('educationalLevel', qualification.eqfLevel, eqfLevel),
+					...given('competencyRequired', requiredOf(catalogue, qualification)),
 				}),
 	}),
 	certifications: (catalogue, certification) => ({

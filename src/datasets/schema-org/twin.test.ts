@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askFor, readLinked } from '../../../tests/fixtures/linked-data.ts';
+import { nationalOutcome, nationalQualification } from '../../../tests/fixtures/national.ts';
 import { catalogueOf, learningUnit, qualification } from '../../../tests/fixtures/records.ts';
 import { loadCatalogue } from '../../io/load-catalogue.ts';
 import { addressOf } from '../../model/addresses.ts';
@@ -43,6 +44,22 @@ test('a joint qualification is a credential at its EQF level, and says that it i
 	);
 	const query = `${schema} SELECT ?level ?status { ?q a s:EducationalOccupationalCredential ; s:educationalLevel ?level ; s:creativeWorkStatus ?status }`;
 	expect(askFor(store, query)).toEqual([{ level: 'http://data.europa.eu/snb/eqf/5', status: 'proposed' }]);
+});
+
+test('a national qualification requires the outcomes that every holder has, its own and those that it shares', () => {
+	const records = [
+		nationalQualification({
+			id: 'si-developer',
+			outcomes: [nationalOutcome('o1'), nationalOutcome('o2', { view: 'second' })],
+			sharedOutcomes: [{ from: 'si-tester' }],
+		}),
+		nationalQualification({ outcomes: [nationalOutcome('o7'), nationalOutcome('o8', { view: 'option' })] }),
+	];
+	const store = readLinked(
+		JSON.stringify(toLinkedTwin(catalogueOf({ qualifications: records }), 'qualifications', 'si-developer')),
+	);
+	const query = `${schema} SELECT ?text { ?q s:competencyRequired/s:name ?text } ORDER BY ?text`;
+	expect(askFor(store, query)).toEqual([{ text: 'Outcome o1.' }, { text: 'Outcome o7.' }]);
 });
 
 const { catalogue } = loadCatalogue('tests/fixtures/good-content');

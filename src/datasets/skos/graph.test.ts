@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nationalOutcome, nationalQualification } from '../../../tests/fixtures/national.ts';
 import {
 	catalogueOf,
 	competence,
@@ -161,5 +162,22 @@ describe('a mapping', () => {
 
 	test('to nothing is none', () => {
 		expect(linkOf({ object_id: noTermFound })).not.toHaveProperty('skos:closeMatch');
+	});
+});
+
+test('an outcome of a national qualification is a concept below it, with its place and its source', () => {
+	const outcome = nationalOutcome('o1', { text: { en: 'Tests a program' }, place: 'Article 1' });
+	const id = 'national-outcomes-to-e-cf-3.0';
+	const graph = graphOf({
+		competences: [competence('e-cf-3.0/B.3')],
+		qualifications: [nationalQualification({ outcomes: [outcome] })],
+		mappings: [{ ...mappingSet([]), id }],
+	});
+	expect(graph.get(`${scheme}qualifications/si-tester/#o1`)).toMatchObject({
+		'skos:prefLabel': { en: 'Tests a program' },
+		'skos:scopeNote': { en: 'Article 1' },
+		'skos:broader': [`${scheme}qualifications/si-tester/`],
+		'dcterms:source': [`${scheme}sources/handbook/`],
+		'skos:broadMatch': [b3],
 	});
 });

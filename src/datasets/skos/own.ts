@@ -2,8 +2,8 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { competenceOfUnit } from '../../model/units.ts';
 import { isAbsent } from '../../schema/common.ts';
 import type { LearningUnit } from '../../schema/learning-unit.ts';
-import type { Qualification } from '../../schema/qualification.ts';
-import type { Node } from '../rdf/node.ts';
+import type { NationalQualification, Qualification } from '../../schema/qualification.ts';
+import { inSourceLanguage, type Node } from '../rdf/node.ts';
 import { collectionSchemeName, recordName } from '../record-name.ts';
 import { statusOf } from './status.ts';
 
@@ -88,6 +88,21 @@ function qualificationNode({ edition, occupations }: Catalogue, qualification: Q
 	};
 }
 
-/** Joint and national qualifications: what mappings lead from. */
+/** The outcomes of a national qualification, narrower than the qualification itself, each with the place where it was read. */
+const nationalOutcomeNodes = ({ edition }: Catalogue, { id, outcomes }: NationalQualification): Node[] =>
+	outcomes.map((outcome) => ({
+		id: recordName(edition, 'qualifications', id, outcome.id),
+		types: ['skos:Concept'],
+		'skos:inScheme': [collectionSchemeName(edition, 'qualifications')],
+		'skos:prefLabel': outcome.text,
+		'skos:scopeNote': inSourceLanguage(outcome.place),
+		'skos:broader': [recordName(edition, 'qualifications', id)],
+		'dcterms:source': [recordName(edition, 'sources', outcome.source)],
+	}));
+
+/** Joint and national qualifications, and the outcomes of these: what mappings lead from. */
 export const qualificationNodes = (catalogue: Catalogue): Node[] =>
-	catalogue.qualifications.all.map((qualification) => qualificationNode(catalogue, qualification));
+	catalogue.qualifications.all.flatMap((qualification) => [
+		qualificationNode(catalogue, qualification),
+		...(qualification.kind === 'national' ? nationalOutcomeNodes(catalogue, qualification) : []),
+	]);

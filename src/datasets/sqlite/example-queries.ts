@@ -40,14 +40,24 @@ join learning_units unit on unit.id = link.parent
 order by unit.rowid, link.position;`,
 	},
 	{
-		title: 'Which qualifications of two countries cover each other best?',
-		sql: `select a.title_en as of_one, a.country, b.title_en as of_other, b.country as other_country, c.band, c.coverage
+		title: 'What covers most of a qualification of another country, and how surely?',
+		sql: `select a.title_en as held, a.country, b.title_en as asked, b.country as other_country,
+  c.word, c.coverage, c.holds, c.basis_from, c.basis_to
 from comparability c
 join qualifications a on a.id = c."from"
 join qualifications b on b.id = c."to"
-where a.country <> b.country and c.coverage is not null
-order by c.coverage desc, c.confidence desc, c.id
+where a.country <> b.country and c.basis_from = 'outcomes' and c.basis_to = 'outcomes'
+order by c.word = 'most' desc, c.holds desc, c.coverage desc, c.id
 limit 20;`,
+	},
+	{
+		title: 'Which competences do the laws of most countries ask for, by outcomes that were read?',
+		sql: `select code.target as competence, count(distinct q.country) as countries, count(*) as outcomes
+from qualifications__outcomes o
+join qualifications__outcomes__competences code on code.parent = o.parent and code.parent_position = o.position
+join qualifications q on q.id = o.parent
+group by code.target
+order by countries desc, outcomes desc;`,
 	},
 	{
 		title: 'Which tables and views are there, and what do they hold?',

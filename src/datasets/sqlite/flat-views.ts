@@ -70,6 +70,10 @@ function qualifications(columnsOf: ColumnsOf): View {
 			page: 'q.page',
 			version: 'e.version',
 			absent: byKind(ofJoint, `substr(${reasons.join(' || ')}, 2)`),
+			basis: 'q.basis',
+			read: cell('read'),
+			list: cell('list_kind'),
+			outcomes: 'q.outcomes_with_room',
 		},
 		from: 'qualifications q cross join edition e order by q.rowid',
 	};

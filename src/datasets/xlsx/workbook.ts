@@ -57,7 +57,8 @@ const workbookXml = (sheets: readonly Sheet[]): string =>
 		'</definedNames></workbook>',
 	);
 
-const propertiesXml = ({ title, creator, version, description }: WorkbookProperties): string =>
+/** The properties of a file of Office Open XML: no time, since the same content makes the same bytes. */
+export const propertiesXml = ({ title, creator, version, description }: WorkbookProperties): string =>
 	xml(
 		`<cp:coreProperties xmlns:cp="${namespaces.properties}" xmlns:dc="http://purl.org/dc/elements/1.1/">`,
 		`<dc:title>${escapeText(title)}</dc:title><dc:creator>${escapeText(creator)}</dc:creator>`,

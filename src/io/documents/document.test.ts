@@ -45,7 +45,7 @@ describe('what a document may hold is shown', () => {
 		['    indented', '<p>indented</p>'],
 		['- import of units', '<ul><li>import of units</li></ul>'],
 		['important', '<p>important</p>'],
-		['<BandTable />\n\n  <SensitivityTable/>', '<BandTable /><SensitivityTable />'],
+		['<WordTable />\n\n  <SensitivityTable/>', '<WordTable /><SensitivityTable />'],
 		['[a *b*](../c_(d)/ "e")', '<p><a href="../c_(d)/" title="e">a <em>b</em></a></p>'],
 		['[a][b]\n\n[b]: ../c/', '<p><a href="../c/">a</a></p>'],
 		['https://a.example', '<p><a href="https://a.example">https://a.example</a></p>'],
@@ -91,9 +91,9 @@ describe('what a document may not hold is refused, with its line', () => {
 		['<!DOCTYPE html>', 'line 7: "<!DOCTYPE" is read as a tag of HTML, and a document has none.'],
 		['<Foo />', 'line 7: "<Foo" is no component that a document can show.'],
 		['<Foo.Bar />', 'line 7: "<Foo.Bar" is no component that a document can show.'],
-		['<BandTable a="b" />', 'line 7: "<BandTable" is not written as a component has to be.'],
-		['<BandTable>\n\na\n', 'line 7: "<BandTable>" is not written as a component has to be.'],
-		['a <BandTable />', 'line 7: "<BandTable" is not written as a component has to be.'],
+		['<WordTable a="b" />', 'line 7: "<WordTable" is not written as a component has to be.'],
+		['<WordTable>\n\na\n', 'line 7: "<WordTable>" is not written as a component has to be.'],
+		['a <WordTable />', 'line 7: "<WordTable" is not written as a component has to be.'],
 		['![a](./b.png)', 'line 7: An image stands here, and documents have no images.'],
 		['![a][b]\n\n[b]: ./b.png', 'line 7: An image stands here, and documents have no images.'],
 		['a[^b]', 'line 7: There is no note [^b].'],
@@ -184,7 +184,7 @@ test('whatever is written is shown or refused, with a line that is there and ids
 	const parts = [
 		...['{', '}', '<', '>', '[', ']', '(', ')', '!', '*', '**', '_', '`', '``', '~~', '|', '|-|', '\\', '"', "'", '\t'],
 		...['```\n', '\n', '\n\n', '\n    ', '  \n', '- ', '1. ', '> ', '# ', '---\n', '===\n', '\0', '😀', 'a', 'b c'],
-		...['[^a]', '[^a]: ', '[^b]: ', '[x]', '[x]: ', '../method/', 'javascript:a', '<BandTable />', '&lt;', 'import '],
+		...['[^a]', '[^a]: ', '[^b]: ', '[x]', '[x]: ', '../method/', 'javascript:a', '<WordTable />', '&lt;', 'import '],
 	];
 	fc.assert(
 		fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 30 }), (written) => {

@@ -8,7 +8,7 @@ export interface Refusal {
 	written: string;
 }
 
-const components = proseComponents.map((name) => `<${name} />`).join(' and ');
+const components = proseComponents.map((name) => `<${name} />`).join(', ');
 const escape = 'For a bracket that is text write \\< or &lt;, or put it in back quotes.';
 
 /** What is told of each kind. */

@@ -11,13 +11,19 @@ import type { RecordPlace } from './place.ts';
 /** A source is cited by the record that comes after it. */
 const comesLater = 'unused-source';
 
-/** The problems that a record of this text would bring into the content. */
-function problemsWith(dir: string, { collection, id, file }: RecordPlace, text: string): Problem[] {
+/** The problems that a record of this text would bring into the content. `inTable`: its lists in a table that is not there yet. */
+function problemsWith(
+	dir: string,
+	{ collection, id, file }: RecordPlace,
+	text: string,
+	inTable: readonly string[],
+): Problem[] {
 	const parsed = parseYaml(text, file);
 	if ('problems' in parsed) return parsed.problems;
 	const { raw } = readContent(filesOnDisk(dir));
 	const before = new Set(buildCatalogue(raw).problems.map((problem) => JSON.stringify(problem)));
-	const data = { ...(parsed.value as object), id };
+	const lists = Object.fromEntries(inTable.map((name) => [name, []]));
+	const data = { ...(parsed.value as object), ...lists, id };
 	const { problems } = buildCatalogue({
 		...raw,
 		records: [...raw.records, { collection, file, within: '', data }],
@@ -33,10 +39,11 @@ export async function addRecord(
 	dir: string,
 	{ collection, id, file }: RecordPlace,
 	text: string,
+	inTable: readonly string[],
 ): Promise<{ written: string } | { reason: string } | { problems: Problem[] }> {
 	const path = join(dir, file);
 	if (existsSync(path)) return { reason: `There is a record ${file} already.` };
-	const problems = problemsWith(dir, { collection, id, file }, text);
+	const problems = problemsWith(dir, { collection, id, file }, text, inTable);
 	if (problems.length > 0) return { problems };
 	const written = await rewriteFile(path, () =>
 		// Another command may have made it since.

@@ -10,7 +10,7 @@ export interface Asked {
 }
 
 /** Words of a list that are true of a record of which nothing is known yet. */
-const beginnings = ['draft', 'unverified'];
+const beginnings = ['draft', 'unverified', 'title', 'open'];
 export const beginningOf = (choices: readonly string[]): string | undefined =>
 	beginnings.find((word) => choices.includes(word));
 

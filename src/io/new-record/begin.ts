@@ -25,6 +25,8 @@ const isGiven = (given: unknown): given is Given =>
 function sketch({ value }: { value: Shape }): string {
 	if (value.items) return `[${sketch(withoutAbsence(value.items))}]`;
 	if (isLanguageMap(value)) return `{ en: ${mark} }`;
+	const fields = value.anyOf?.find(({ properties }) => properties);
+	if (fields) return sketch({ value: fields });
 	if (!value.properties) return mark;
 	const names = fieldOrder(value).filter((name) => value.required?.includes(name));
 	return `{ ${names.map((name) => `${name}: ${sketch(withoutAbsence(value.properties?.[name] ?? {}))}`).join(', ')} }`;

@@ -93,6 +93,16 @@ test('all collections with a file for each record can be begun, and stand well t
 	expect(loadCatalogue(dir).problems).toEqual([]);
 });
 
+test('outcomes of a national qualification are not begun in its file: their table is named', async () => {
+	const given = { title, source, kind: 'national', country: 'si', framework: 'si-sok' };
+	expect(await make('qualifications', 'si-new', given)).toMatchObject({
+		table: join(dir, 'qualifications', 'si-new.csv'),
+	});
+	const text = readFileSync(join(dir, 'qualifications/si-new.yaml'), 'utf8');
+	expect(text).not.toMatch(/^outcomes/m);
+	expect(text).toContain('# predecessor: { name: TO DO }');
+});
+
 describe('a new record says what it still lacks', () => {
 	const linesOf = (file: string) => readFileSync(join(dir, file), 'utf8').split('\n');
 

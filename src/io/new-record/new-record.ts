@@ -5,8 +5,10 @@ import { askedOf, type Asked } from './asked.ts';
 import { begin } from './begin.ts';
 import { beginnings } from './beginnings.ts';
 import { kindsOf } from '../described.ts';
+import { tableFields } from '../../schema/collections.ts';
 import type { Shape } from '../../schema/shape.ts';
 import type { RecordPlace } from './place.ts';
+import { without } from '../../schema/authored.ts';
 import { recordText } from './write.ts';
 
 /** Values of fields by their names, and under `source` the sources that a record cites. */
@@ -14,10 +16,11 @@ export type GivenValues = Readonly<Record<string, string | readonly string[] | u
 	readonly source?: readonly string[];
 };
 
-/** A new record: its file, and how many of its lines are still to be written. */
+/** A new record: its file, how many of its lines are still to be written, and the table that may stand beside it. */
 export interface Made {
 	written: string;
 	unfinished: number;
+	table?: string;
 }
 
 const kindOf = ({ properties }: Shape) => properties?.['kind']?.const ?? '';
@@ -49,7 +52,15 @@ export async function newRecord(
 ): Promise<Made | { reason: string } | { problems: Problem[] }> {
 	const record = recordMeant(place.collection, given);
 	if ('reason' in record) return record;
-	const text = recordText(begin(record, { ...beginnings[place.collection], ...given }, given.source ?? []));
-	const added = await addRecord(dir, place, text);
-	return 'written' in added ? { ...added, unfinished: unfinishedLines(text).length } : added;
+	const inTable = tableFields(place.collection).filter((name) => record.properties?.[name]);
+	const text = recordText(
+		begin(without(record, inTable), { ...beginnings[place.collection], ...given }, given.source ?? []),
+	);
+	const added = await addRecord(dir, place, text, inTable);
+	if (!('written' in added)) return added;
+	return {
+		...added,
+		unfinished: unfinishedLines(text).length,
+		...(inTable.length > 0 ? { table: added.written.replace(/\.yaml$/, '.csv') } : {}),
+	};
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { extension } from '../../model/mapping-extension.ts';
+import { extensions } from '../../model/mapping-extension.ts';
 import type { Problem } from '../../model/problem.ts';
 import { prefixesOf } from '../../model/terms.ts';
 import { schemeStatusSchema } from '../../schema/common.ts';
@@ -100,16 +100,29 @@ function curieMap(name: string, value: unknown): Finding[] {
 	});
 }
 
+/** The columns of our own that a set declares. */
+export const declaredColumns = (metadata: SssomMetadata): Set<unknown> =>
+	new Set(
+		[metadata['extension_definitions'] ?? []]
+			.flat()
+			.map((one: unknown) =>
+				typeof one === 'object' && one !== null && 'slot_name' in one ? one.slot_name : undefined,
+			),
+	);
+
 function extensionDefinitions(name: string, value: unknown): Finding[] {
-	if (isDeepStrictEqual(value, [extension])) return [];
+	const declared = declaredColumns({ extension_definitions: value });
+	const right = extensions.filter(({ slot_name }) => declared.has(slot_name));
+	if (right.length > 0 && isDeepStrictEqual(value, right)) return [];
+	const [column = extensions.at(-1)] = right;
 	return [
 		{
 			check: 'wrong-value',
 			path: name,
-			message: `"${name}" is ${quoted(value)}, which does not define the column ext_loss as it is read here.`,
-			expected: `a list of one entry: ${Object.entries(extension)
+			message: `"${name}" is ${quoted(value)}, which does not define columns of our own as they are read here.`,
+			expected: `a list of entries such as ${Object.entries(column ?? {})
 				.map(([key, word]) => `${key}: ${word}`)
-				.join(', ')}`,
+				.join(', ')}; the columns are ${extensions.map(({ slot_name }) => slot_name).join(', ')}, in this order`,
 			fix: 'Copy the lines from another file of the folder.',
 		},
 	];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extensions } from '../../model/mapping-extension.ts';
 import { mappingColumns, mappingSetSchema } from '../../schema/mapping.ts';
 import { parseSssom } from './sssom.ts';
 
@@ -29,16 +30,20 @@ const row = {
 	ext_loss: '',
 };
 
+type Cells = Partial<Record<(typeof mappingColumns)[number], string>>;
+
 /** A file with this metadata, undefined being left out, and these rows. */
-const write = (changes: Record<string, string | undefined> = {}, rows: Partial<typeof row>[] = [{}]) =>
-	[
+function write(changes: Record<string, string | undefined> = {}, rows: Cells[] = [{}]): string {
+	const columns = mappingColumns.filter((column) => column in row || rows.some((cells) => column in cells));
+	return [
 		...Object.entries({ ...metadata, ...changes })
 			.filter(([, value]) => value !== undefined)
 			.map(([name, value]) => `#${name}: ${value}`),
-		mappingColumns.join('\t'),
-		...rows.map((cells) => Object.values({ ...row, ...cells }).join('\t')),
+		columns.join('\t'),
+		...rows.map((cells) => columns.map((column) => (({ ...row, ...cells }) as Cells)[column]).join('\t')),
 		'',
 	].join('\n');
+}
 
 const problemsOf = (text: string) => {
 	const read = parseSssom(text, 'mappings/x.sssom.tsv');
@@ -122,6 +127,31 @@ describe('a row', () => {
 
 	test('keeps a confidence that is no number, for the schema to refuse', () => {
 		expect(rowOf({ confidence: 'high' })).toMatchObject({ confidence: 'high' });
+	});
+});
+
+describe('columns of our own', () => {
+	const declared = (...names: string[]) =>
+		JSON.stringify(extensions.filter(({ slot_name }) => names.includes(slot_name)));
+	const basis = { ext_basis: 'description', ext_sources: 'register|handbook' };
+	const withBasis = (definitions: string) => write({ extension_definitions: definitions }, [basis]);
+
+	test('are there where the file declares them, and hold a word and ids', () => {
+		expect(read(withBasis(declared('ext_basis', 'ext_sources', 'ext_loss'))).data['rows']).toMatchObject([
+			{ ext_basis: 'description', ext_sources: ['register', 'handbook'] },
+		]);
+	});
+
+	test('are left out of a row whose cells are empty', () => {
+		expect(rowOf({})).not.toHaveProperty('ext_basis');
+		expect(rowOf({})).not.toHaveProperty('ext_sources');
+	});
+
+	test('are others than it declares', () => {
+		expect(problemsOf(withBasis(declared('ext_loss'))).map(([check]) => check)).toEqual(['wrong-columns']);
+		expect(problemsOf(write({ extension_definitions: declared('ext_basis', 'ext_loss') }))).toEqual([
+			['wrong-columns', 'line 10'],
+		]);
 	});
 });
 

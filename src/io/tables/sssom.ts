@@ -1,9 +1,10 @@
 import { fromListCell } from '../../datasets/cells.ts';
+import { hasColumn } from '../../model/mapping-extension.ts';
 import type { Problem } from '../../model/problem.ts';
 import { mappingColumns } from '../../schema/mapping.ts';
 import { parseCsv, type CsvRow } from './csv.ts';
 import { numberOrText } from './number-cell.ts';
-import { metadataProblems, sourcesOf, type SssomMetadata } from './sssom-metadata.ts';
+import { declaredColumns, metadataProblems, sourcesOf, type SssomMetadata } from './sssom-metadata.ts';
 import { parseYaml } from '../yaml.ts';
 
 /** A mapping set as it was read, with the line of each of its rows. */
@@ -32,7 +33,9 @@ export function parseSssom(text: string, file: string, licence?: string): ReadMa
 	const isFields = typeof header.value === 'object' && header.value !== null && !Array.isArray(header.value);
 	const metadata = isFields ? (header.value as SssomMetadata) : {};
 	const problems = metadataProblems(metadata, file, licence);
-	const table = parseCsv(lines.slice(before).join('\n'), file, mappingColumns, { form: 'tsv', before });
+	const declared = declaredColumns(metadata);
+	const columns = mappingColumns.filter((column) => hasColumn(column, declared));
+	const table = parseCsv(lines.slice(before).join('\n'), file, columns, { form: 'tsv', before });
 	if ('problems' in table) problems.push(...table.problems);
 	if ('problems' in table || problems.length > 0) return { problems };
 	return { data: toRecord(metadata, table.rows), lines: table.rows.map((row) => row.line) };
@@ -47,12 +50,14 @@ function toRecord(metadata: SssomMetadata, rows: CsvRow[]): Record<string, unkno
 		objectSource: metadata['object_source'],
 		sources: sourcesOf(metadata),
 		rows: rows.map(({ cells }) => {
-			const { object_label, ext_loss, confidence, author_label, ...rest } = cells;
+			const { object_label, ext_basis, ext_sources, ext_loss, confidence, author_label, ...rest } = cells;
 			return {
 				...rest,
 				...(object_label ? { object_label } : {}),
 				author_label: fromListCell(author_label ?? ''),
 				confidence: confidence ? numberOrText(confidence) : null,
+				...(ext_basis ? { ext_basis } : {}),
+				...(ext_sources ? { ext_sources: fromListCell(ext_sources) } : {}),
 				...(ext_loss ? { ext_loss } : {}),
 			};
 		}),

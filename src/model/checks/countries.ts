@@ -5,7 +5,7 @@ import { problemAt } from './problem-at.ts';
 export const countries: Check = {
 	name: 'country',
 	description:
-		'A country has its ISO code for an id, and a national qualification stands in a framework of its country.',
+		'A country has its ISO code for an id, it is a neighbour of its neighbours, and a national qualification stands in a framework of its country.',
 	scope: 'countries, qualifications',
 	run: (catalogue) => [
 		...catalogue.countries.all.flatMap((country) => {
@@ -19,6 +19,21 @@ export const countries: Check = {
 				}),
 			];
 		}),
+		...catalogue.countries.all.flatMap(({ id, neighbours = [] }) =>
+			neighbours
+				.filter((other) => {
+					// A country that does not exist is a dangling reference, and the mistake to mend first.
+					const found = catalogue.countries.byId.get(other);
+					return found && !found.neighbours?.includes(id);
+				})
+				.map((other) =>
+					problemAt(catalogue, 'countries', id, 'neighbours', {
+						message: `"${id}" names "${other}" as its neighbour, which does not name it.`,
+						expected: 'two countries that both name each other',
+						fix: `Add "${id}" to the neighbours of "${other}", or take "${other}" out.`,
+					}),
+				),
+		),
 		...nationalQualifications(catalogue).flatMap((qualification) => {
 			const framework = catalogue['national-frameworks'].byId.get(qualification.framework);
 			// A framework that does not exist is a dangling reference, and the mistake to mend first.

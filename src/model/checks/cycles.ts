@@ -59,6 +59,19 @@ const oneWay: readonly OneWay[] = [
 		},
 		ringsAllowed: true,
 	},
+	...(['predecessor', 'successor'] as const).map((field) => ({
+		collection: 'qualifications' as const,
+		field,
+		says:
+			field === 'predecessor' ? 'The qualification took its own place' : 'The qualification gave its place to itself',
+		names: `${field}s`,
+		next: ({ qualifications }: Catalogue, id: string) => {
+			const qualification = qualifications.byId.get(id);
+			const other = qualification?.kind === 'national' ? qualification[field] : undefined;
+			// One that this edition does not have is named in words.
+			return typeof other === 'string' ? [other] : [];
+		},
+	})),
 	{
 		collection: 'certifications',
 		field: 'requires',

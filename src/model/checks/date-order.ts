@@ -3,6 +3,7 @@ import { isAbsent, type Absent } from '../../schema/common.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { chainBackTo } from '../chains.ts';
 import { firstDay, lastDay } from '../partial-date.ts';
+import { nationalQualifications } from '../qualifications.ts';
 import type { Check } from './check.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -45,7 +46,8 @@ function* ofEach<K extends string>(
 		yield { collection, id: record.id, field: later, words, dates: [record[earlier], record[later]] };
 }
 
-function* pairsOf({ frameworks, pilots, labels, decisions, sources }: Catalogue): Generator<Pair> {
+function* pairsOf(catalogue: Catalogue): Generator<Pair> {
+	const { frameworks, pilots, labels, decisions, sources } = catalogue;
 	for (const [{ id, published }, before] of succession(frameworks, ({ replaces }) => replaces))
 		yield {
 			collection: 'frameworks',
@@ -62,6 +64,14 @@ function* pairsOf({ frameworks, pilots, labels, decisions, sources }: Catalogue)
 			words: ['this one', 'The decision that took its place'],
 			dates: [date, after.date],
 		};
+	for (const { id, inForce } of nationalQualifications(catalogue))
+		yield {
+			collection: 'qualifications',
+			id,
+			field: 'inForce.to',
+			words: ['the first', 'The last day in force'],
+			dates: [inForce.from, inForce.to],
+		};
 	yield* ofEach('decisions', decisions.all, ['date', 'reviewBy'], ['the decision', 'The review']);
 	yield* ofEach('pilots', pilots.all, ['start', 'end'], ['the start', 'The end']);
 	yield* ofEach('labels', labels.all, ['granted', 'validUntil'], ['the day on which it was granted', 'The last day']);
@@ -71,8 +81,8 @@ function* pairsOf({ frameworks, pilots, labels, decisions, sources }: Catalogue)
 export const dateOrder: Check = {
 	name: 'date-order',
 	description:
-		'Nothing ends, is read, reviewed or replaced before it begins: pilots, labels, decisions, sources, editions of frameworks.',
-	scope: 'frameworks, pilots, labels, decisions, sources',
+		'Nothing ends, is read, reviewed or replaced before it begins: pilots, labels, decisions, sources, national qualifications, editions of frameworks.',
+	scope: 'frameworks, qualifications, pilots, labels, decisions, sources',
 	run: (catalogue) =>
 		[...pairsOf(catalogue)].flatMap(({ collection, id, field, words, dates: [earlier, later] }) => {
 			if (earlier === undefined || later === undefined || isAbsent(earlier) || isAbsent(later)) return [];

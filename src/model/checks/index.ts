@@ -1,3 +1,4 @@
+import { absenceNotes } from './absence-notes.ts';
 import { area } from './area.ts';
 import { assessment } from './assessment.ts';
 import { certificates } from './certificates.ts';
@@ -13,16 +14,22 @@ import { levels } from './levels.ts';
 import { linkForm } from './link-form.ts';
 import { documentsThatPagesLeadTo } from './linked-documents.ts';
 import { localIds } from './local-ids.ts';
+import { mappingBasis } from './mapping-basis.ts';
 import { mappingLoss } from './mapping-loss.ts';
 import { mappingPairs } from './mapping-pairs.ts';
 import { mappingTerms } from './mapping-terms.ts';
 import { mappingVersions } from './mapping-versions.ts';
 import { nationalLevels } from './national-levels.ts';
 import { observations } from './observations.ts';
+import { outcomeReasons } from './outcome-reasons.ts';
+import { outcomeUnits } from './outcome-units.ts';
 import { predecessors } from './predecessors.ts';
+import { readings } from './readings.ts';
 import { references } from './references.ts';
 import { releasedIds } from './released-ids.ts';
 import { repeatedEntries } from './repeated-entries.ts';
+import { sharedOutcomes } from './shared-outcomes.ts';
+import { synonyms } from './synonyms.ts';
 import { uniqueKeys } from './unique-keys.ts';
 import { unitIdentity } from './unit-identity.ts';
 import { unusedSources } from './unused-sources.ts';
@@ -42,20 +49,27 @@ export const checks: readonly Check[] = [
 	predecessors,
 	dateOrder,
 	repeatedEntries,
+	absenceNotes,
 	contradictions,
 	electives,
 	certificates,
 	mappingTerms,
 	mappingPairs,
 	mappingLoss,
+	mappingBasis,
 	mappingVersions,
 	countries,
 	nationalLevels,
 	workload,
+	readings,
+	outcomeReasons,
+	outcomeUnits,
+	sharedOutcomes,
 	observations,
 	docLinks,
 	linkForm,
 	documentsThatPagesLeadTo,
 	editionVersion,
 	releasedIds,
+	synonyms,
 ];

@@ -1,15 +1,17 @@
 import type { Catalogue } from '../catalogue.ts';
 import { compareIds } from '../order.ts';
 import { basisOf, type ComparisonBasis } from './basis.ts';
-import { isRetired, toComparable, type Comparable } from './comparable.ts';
+import { toComparable } from './to-comparable.ts';
+import { isEnded } from './ended.ts';
 import { allPairs, type Pair } from './pairs.ts';
+import { toProfile, type Profile } from './profile.ts';
 
 export { allPairs, type Pair };
 
 /** All pairs of a catalogue by where they lead from, and what they rest on. */
 export interface Comparability {
 	/** Qualifications in force, by id. */
-	comparables: ReadonlyMap<string, Comparable>;
+	profiles: ReadonlyMap<string, Profile>;
 	basis: ComparisonBasis;
 	/** Ordered pairs from one qualification, in the order of the ids they lead to. */
 	from: ReadonlyMap<string, readonly Pair[]>;
@@ -21,12 +23,14 @@ const computed = new WeakMap<Catalogue, Comparability>();
 export function comparabilityOf(catalogue: Catalogue): Comparability {
 	const known = computed.get(catalogue);
 	if (known) return known;
-	const list = catalogue.qualifications.all.filter((one) => !isRetired(one)).map((one) => toComparable(catalogue, one));
 	const basis = basisOf(catalogue);
-	const from = new Map<string, Pair[]>(list.map(({ id }) => [id, []]));
+	const list = catalogue.qualifications.all
+		.filter((one) => !isEnded(one, catalogue.edition))
+		.map((one) => toProfile(toComparable(catalogue, one), basis.reading));
+	const from = new Map<string, Pair[]>(list.map(({ of }) => [of.id, []]));
 	for (const pair of allPairs(list, basis)) from.get(pair.from)?.push(pair);
 	for (const pairs of from.values()) pairs.sort((a, b) => compareIds(a.to, b.to));
-	const made = { comparables: new Map(list.map((one) => [one.id as string, one])), basis, from };
+	const made = { profiles: new Map(list.map((one) => [one.of.id as string, one])), basis, from };
 	computed.set(catalogue, made);
 	return made;
 }

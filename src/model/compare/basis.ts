@@ -3,7 +3,9 @@ import type { MappingRow } from '../../schema/mapping.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { creditPoints, totalHours } from '../credits.ts';
 import { compareIds } from '../order.ts';
+import { agreementOf, readingOf } from '../agreement.ts';
 import { competenceOfUnit } from '../units.ts';
+import type { Reading } from './reading.ts';
 
 /** A mapping row that joins a competence to one of another edition or scheme. */
 export interface Join {
@@ -22,6 +24,8 @@ export interface BridgeUnit {
 	id: LearningUnitId;
 	competence: CompetenceId;
 	level: number;
+	/** Notional hours. */
+	hours: number;
 	/** From notional hours, 25 to the point. */
 	creditPoints: number;
 }
@@ -32,6 +36,8 @@ export interface ComparisonBasis {
 	joins: ReadonlyMap<CompetenceId, readonly Join[]>;
 	/** Units in force, fewest credit points first. */
 	units: readonly BridgeUnit[];
+	/** What the words of sureness are worth. */
+	reading: Reading;
 }
 
 const isCurated = (row: MappingRow) =>
@@ -77,10 +83,12 @@ function joinsOf({ mappings, relations, competences }: Catalogue): ComparisonBas
 export function basisOf(catalogue: Catalogue): ComparisonBasis {
 	const units = catalogue['learning-units'].all.flatMap((unit): BridgeUnit[] => {
 		const reached = unit.status === 'deprecated' ? undefined : competenceOfUnit(catalogue, unit.id);
-		return reached ? [{ id: unit.id, ...reached, creditPoints: creditPoints(totalHours(unit.notionalHours)) }] : [];
+		const hours = totalHours(unit.notionalHours);
+		return reached ? [{ id: unit.id, ...reached, hours, creditPoints: creditPoints(hours) }] : [];
 	});
 	return {
 		joins: joinsOf(catalogue),
+		reading: readingOf(agreementOf(catalogue)),
 		units: units.sort((a, b) => a.creditPoints - b.creditPoints || compareIds(a.id, b.id)),
 	};
 }

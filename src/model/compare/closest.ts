@@ -1,23 +1,24 @@
 import { compareIds } from '../order.ts';
-import type { Pair } from './all-pairs.ts';
-import { bands } from './band.ts';
-import { occupationMatches } from './compare.ts';
-import { shareOf } from './coverage.ts';
+import { occupationMatches } from './occupations.ts';
+import type { Pair } from './pairs.ts';
+import { words } from './words.ts';
 
 /** Coverage both ways, taken together, from 0 to 2; less than nothing where it is not known. */
-const bothShares = ({ coverage, coverageBack }: Pair) =>
-	coverage && coverageBack ? shareOf(coverage) + shareOf(coverageBack) : -1;
+const bothShares = ({ coverage, back }: Pair) =>
+	coverage === undefined || back.coverage === undefined ? -1 : coverage + back.coverage;
 
 const nearness = ({ occupation }: Pair) =>
 	occupation ? occupationMatches.indexOf(occupation) : occupationMatches.length;
 
+const rank = ({ word, back }: Pair) => words.indexOf(word) + words.indexOf(back.word);
+
 /**
- * Orders pairs from the closest on: by band, then coverage both ways together, then distance of the levels, then
- * nearness of the occupations, then id.
+ * Orders pairs from the closest on: by the words of both directions, then coverage both ways together, then distance of
+ * the levels, then nearness of the occupations, then id.
  */
 export function byCloseness(a: Pair, b: Pair): number {
 	return (
-		bands.indexOf(a.band) - bands.indexOf(b.band) ||
+		rank(a) - rank(b) ||
 		bothShares(b) - bothShares(a) ||
 		Math.abs(a.levelDifference ?? 8) - Math.abs(b.levelDifference ?? 8) ||
 		nearness(a) - nearness(b) ||

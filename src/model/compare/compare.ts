@@ -1,106 +1,88 @@
-import type { Workload } from '../../schema/qualification.ts';
-import { bandOf, type Band } from './band.ts';
 import type { ComparisonBasis } from './basis.ts';
 import { bridgeOver, type Bridge } from './bridge.ts';
 import type { Comparable } from './comparable.ts';
-import { cover, leastConfidence, toHolding, type Coverage } from './coverage.ts';
+import { cover, type Coverage } from './coverage.ts';
+import { differencesOf, type Difference, type DifferenceName } from './differences.ts';
+import { matchOccupations, type OccupationMatch } from './occupations.ts';
+import type { Profile } from './profile.ts';
+import { settlingOf, type Settling } from './settle.ts';
+import { play, wordsInWorlds, type WordCounts } from './strength.ts';
+import { workloadPairs, type WorkloadPair } from './workload-pair.ts';
 
-/** `forth`: how much of B A has, the way a holder of A goes; `back`: how much of A B has. */
+/** `there`: what a holder of A brings of B; `back`: what a holder of B brings of A. */
 export interface BothWays<T> {
-	forth: T;
+	there: T;
 	back: T;
 }
 
-/** How near two occupations are: the nearest of the four that holds. */
-export const occupationMatches = ['same-occupation', 'same-unit-group', 'same-minor-group', 'none'] as const;
-export type OccupationMatch = (typeof occupationMatches)[number];
+/** What a holder of one brings of the other, with how sure that is. */
+export interface Direction extends Coverage {
+	/** Worlds of a thousand in which the word is that of the best reading; none where there is no evidence. */
+	holds?: number;
+	/** Worlds of a thousand by word. */
+	worlds?: WordCounts;
+	settling: Settling[];
+	differences: Record<DifferenceName, Difference>;
+	/** The units that lead from one to the other; none where there is no evidence. */
+	bridge?: Bridge;
+}
 
-/** Skills that are wanted, by whether they are there. */
+/** Skills that are asked, by whether they are there. */
 export interface SkillShare {
 	shared: string[];
 	missing: string[];
 }
 
-/** Workload side by side, in a unit that both use. There is no exchange rate. */
-export interface WorkloadPair {
-	a: Workload;
-	b: Workload;
-}
-
 /** A comparison of A and B by the method (DESIGN, section 5). What cannot be said is left out. */
-export interface Comparison {
+export interface Comparison extends BothWays<Direction> {
 	/** EQF level of B less that of A; none where one is not known. */
 	levelDifference?: number;
-	/** None where one of them has no competences stated or mapped. */
-	competences?: BothWays<Coverage>;
-	/** The least confidence of the mappings behind the competences, from 0 to 1; none where nothing is mapped. */
-	confidence?: number;
 	/** None where the skills of one are not known. */
 	skills?: BothWays<SkillShare>;
 	/** None where the occupation of one is not known. */
 	occupation?: OccupationMatch;
 	workload: WorkloadPair[];
-	band: Band;
-	/** The way from A to B, and from B to A; none where there is no coverage. */
-	bridge?: BothWays<Bridge>;
 }
 
-/** What tells the occupation of a qualification. */
-type Placed = { occupation?: string | undefined; isco?: string | undefined };
-
-/** The nearest that holds of: same ESCO occupation, same ISCO-08 unit group, same minor group. */
-export function matchOccupations(a: Placed, b: Placed): OccupationMatch | undefined {
-	if (a.occupation && a.occupation === b.occupation) return 'same-occupation';
-	if (!a.isco || !b.isco) return undefined;
-	if (a.isco === b.isco) return 'same-unit-group';
-	return a.isco.slice(0, 3) === b.isco.slice(0, 3) ? 'same-minor-group' : 'none';
-}
-
-function shareSkills(wanted: readonly string[], held: readonly string[]): SkillShare {
+function shareSkills(asked: readonly string[], held: readonly string[]): SkillShare {
 	const known = new Set(held);
-	return { shared: wanted.filter((id) => known.has(id)), missing: wanted.filter((id) => !known.has(id)) };
+	return { shared: asked.filter((id) => known.has(id)), missing: asked.filter((id) => !known.has(id)) };
 }
 
-/** Competences both ways, or nothing where a side has none. */
-function compareCompetences(
-	a: Comparable,
-	b: Comparable,
-	{ joins }: Pick<ComparisonBasis, 'joins'>,
-): BothWays<Coverage> | undefined {
-	if (a.competences.length === 0 || b.competences.length === 0) return undefined;
-	return {
-		forth: cover(b.competences, toHolding(a.competences), joins),
-		back: cover(a.competences, toHolding(b.competences), joins),
-	};
-}
+/** EQF level of B less that of A; none where one is not known. */
+export const levelDifferenceOf = (a: Pick<Comparable, 'eqf'>, b: Pick<Comparable, 'eqf'>): number | undefined =>
+	a.eqf === undefined || b.eqf === undefined ? undefined : b.eqf - a.eqf;
 
 /** Compares A with B, both ways, by the one method. It asks for no order of what it is given. */
-export function compare(a: Comparable, b: Comparable, basis: ComparisonBasis): Comparison {
-	const levelDifference = a.eqf === undefined || b.eqf === undefined ? undefined : b.eqf - a.eqf;
-	const competences = compareCompetences(a, b, basis);
-	const confidence = competences && leastConfidence([...competences.forth.rows, ...competences.back.rows]);
-	const occupation = matchOccupations(a, b);
-	const { skills: skillsOfA, workload } = a;
+export function compare(a: Profile, b: Profile, basis: ComparisonBasis): Comparison {
+	const levelDifference = levelDifferenceOf(a.of, b.of);
+	const occupation = matchOccupations(a.of, b.of);
+	const direction = (from: Profile, to: Profile): Direction => {
+		const coverage = cover(from, to, basis);
+		const hasEvidence = coverage.word !== 'not-enough-evidence';
+		const played = hasEvidence ? play(from, to, basis) : [];
+		const worlds = hasEvidence ? wordsInWorlds(from, to, basis) : undefined;
+		return {
+			...coverage,
+			...(worlds ? { holds: worlds[coverage.word], worlds, bridge: bridgeOver(from.of, to.of, coverage, basis) } : {}),
+			settling: settlingOf(from, to, coverage, played),
+			differences: differencesOf({
+				levelDifference,
+				workload: workloadPairs(from.of.workload, to.of.workload),
+				occupation,
+				word: coverage.word,
+				isClosed: from.of.isClosed,
+			}),
+		};
+	};
+	const { skills: ofA } = a.of;
+	const { skills: ofB } = b.of;
 	return {
 		...(levelDifference === undefined ? {} : { levelDifference }),
-		...(competences
-			? {
-					competences,
-					bridge: {
-						forth: bridgeOver(competences.forth.rows, basis),
-						back: bridgeOver(competences.back.rows, basis),
-					},
-				}
-			: {}),
-		...(confidence === undefined ? {} : { confidence }),
-		...(skillsOfA && b.skills
-			? { skills: { forth: shareSkills(b.skills, skillsOfA), back: shareSkills(skillsOfA, b.skills) } }
-			: {}),
+		there: direction(a, b),
+		back: direction(b, a),
+		...(ofA && ofB ? { skills: { there: shareSkills(ofB, ofA), back: shareSkills(ofA, ofB) } } : {}),
 		...(occupation ? { occupation } : {}),
-		workload: workload.flatMap((mine) => {
-			const theirs = b.workload.find(({ unit }) => unit === mine.unit);
-			return theirs ? [{ a: mine, b: theirs }] : [];
-		}),
-		band: bandOf({ levelDifference, ...competences }),
+		workload: workloadPairs(a.of.workload, b.of.workload),
 	};
 }

@@ -1,109 +1,132 @@
 import type { CompetenceId } from '../../schema/ids.ts';
 import type { ComparisonBasis, Join } from './basis.ts';
-import type { HeldCompetence } from './comparable.ts';
+import type { Comparable } from './comparable.ts';
+import { matchedCredit } from './credit.ts';
+import type { Rooms } from './profile.ts';
+import type { Measure } from './room.ts';
+import { wordOf, type Word } from './words.ts';
 
 /**
- * The rules of the method for one competence at one level, best first (DESIGN, section 5). `same`: held at that level
- * or above; `exact-match`: the same through a competence of another edition that counts as the same; `one-below` and
- * `exact-match-one-below`: held one level below; `other-match`: joined by any other match, at that level or one below.
+ * What became of a competence that is asked. `whole` and `half`: it is shown; `shown-not`: the list of A is closed and
+ * no outcome of it shows it; `not-read`: the list is open, and the rest of it may.
  */
-const coverRules = ['same', 'exact-match', 'one-below', 'exact-match-one-below', 'other-match', 'none'] as const;
-export type CoverRule = (typeof coverRules)[number];
+export type CoverState = 'whole' | 'half' | 'shown-not' | 'not-read';
 
-/** What each rule gives. */
-export const creditOf: Record<CoverRule, 0 | 0.5 | 1> = {
-	same: 1,
-	'exact-match': 1,
-	'one-below': 0.5,
-	'exact-match-one-below': 0.5,
-	'other-match': 0.5,
-	none: 0,
-};
-
-/** How well one competence and level that is asked for is covered, and why. */
+/** One competence that B asks, and what A has of it. */
 export interface CoverRow {
-	wanted: HeldCompetence;
-	rule: CoverRule;
-	/** What covers it; none where nothing does. */
-	by?: HeldCompetence;
-	/** The mapping row between the two, where they are of different editions. */
+	competence: CompetenceId;
+	/** Room that B gives to it, in hours, or as a part of its list where rooms are compared as shares. */
+	asked: number;
+	/** Room that A gives to it, in the same measure. */
+	held: number;
+	/** The part of it that A has: the whole, half, nothing; a lower level or a match that is not exact halves it. */
+	credit: number;
+	state: CoverState;
+	/** Whether A states a lower e-CF level than B, which halves the credit. */
+	isLower: boolean;
+	/** The match through which A has it, where it has the competence of another edition. */
 	join?: Join;
 }
 
+/** What a holder of A brings of B, by the best reading. */
 export interface Coverage {
 	rows: CoverRow[];
-	/** Sum of the credits of the rows, in halves. */
-	earned: number;
-	/** Number of rows. */
-	of: number;
+	/** Room of B inside the e-CF. */
+	asked: number;
+	/** Room of it that A covers. */
+	covered: number;
+	/** What it is at least and at most, given what was not read of A. */
+	low: number;
+	high: number;
+	word: Word;
 }
 
-/** Competences by id, each with its levels from the lowest up. */
-export type Holding = ReadonlyMap<CompetenceId, readonly HeldCompetence[]>;
+/** Whether the rooms of two are compared as parts of their lists: where one of them has no duration. */
+export const comparesShares = (a: Pick<Comparable, 'measure'>, b: Pick<Comparable, 'measure'>): boolean =>
+	a.measure === 'share' || b.measure === 'share';
 
-export function toHolding(competences: readonly HeldCompetence[]): Holding {
-	const holding = new Map<CompetenceId, HeldCompetence[]>();
-	for (const held of competences) {
-		const known = holding.get(held.competence);
-		if (known) known.push(held);
-		else holding.set(held.competence, [held]);
-	}
-	for (const list of holding.values()) list.sort((a, b) => a.level - b.level);
-	return holding;
-}
+/** In what the rooms of two are set side by side: in that which tells the least. */
+export const commonMeasure = (a: Pick<Comparable, 'measure'>, b: Pick<Comparable, 'measure'>): Measure =>
+	comparesShares(a, b) ? 'share' : a.measure === 'hours' && b.measure === 'hours' ? 'hours' : 'duration';
 
-const atOrAbove = (held: readonly HeldCompetence[] | undefined, level: number) =>
-	held?.find((one) => one.level >= level);
-const exactly = (held: readonly HeldCompetence[] | undefined, level: number) =>
-	held?.find((one) => one.level === level);
+/** What brings the rooms of two into one measure: their hours as they are, or parts of their lists. */
+export const scalesOf = (a: Rooms, b: Rooms): readonly [number, number] =>
+	comparesShares(a.of, b.of) ? [1 / (a.total || 1), 1 / (b.total || 1)] : [1, 1];
 
-/** The best that a holding has for one competence and level. */
-export function coverOne(wanted: HeldCompetence, held: Holding, joins: ComparisonBasis['joins']): CoverRow {
-	const { competence, level } = wanted;
-	const own = held.get(competence);
-	const best = atOrAbove(own, level);
-	if (best) return { wanted, rule: 'same', by: best };
+/** The competences of A that count as one that is asked: the same and exact matches, and those of any other match. */
+export function sidesOf(
+	competence: CompetenceId,
+	joins: ComparisonBasis['joins'],
+	held: { has(id: CompetenceId): boolean },
+) {
 	const others = joins.get(competence) ?? [];
-	for (const join of others) {
-		const by = join.same ? atOrAbove(held.get(join.other), level) : undefined;
-		if (by) return { wanted, rule: 'exact-match', by, join };
-	}
-	const below = exactly(own, level - 1);
-	if (below) return { wanted, rule: 'one-below', by: below };
-	for (const join of others) {
-		const theirs = held.get(join.other);
-		// An inexact match is read at that level or one below, as the rule says, and not above it.
-		const by = join.same ? exactly(theirs, level - 1) : (exactly(theirs, level) ?? exactly(theirs, level - 1));
-		if (by) return { wanted, rule: join.same ? 'exact-match-one-below' : 'other-match', by, join };
-	}
-	return { wanted, rule: 'none' };
+	const those = (list: readonly CompetenceId[]) => list.filter((id) => held.has(id));
+	return {
+		same: those([competence, ...others.filter(({ same }) => same).map(({ other }) => other)]),
+		near: those(others.filter(({ same }) => !same).map(({ other }) => other)),
+	};
 }
 
-/** How much of what is wanted a holding covers, row by row in the order wanted. */
-export function cover(wanted: readonly HeldCompetence[], held: Holding, joins: ComparisonBasis['joins']): Coverage {
-	const rows = wanted.map((one) => coverOne(one, held, joins));
-	return { rows, earned: rows.reduce((sum, { rule }) => sum + creditOf[rule], 0), of: rows.length };
+/** What a level below the one that is asked leaves of a credit: half, where both sides state one. */
+function levelFactor(a: Comparable, b: Comparable, competence: CompetenceId, held: readonly CompetenceId[]): number {
+	const asked = b.levels.get(competence);
+	const stated = held.map((id) => a.levels.get(id)).filter((level) => level !== undefined);
+	return asked !== undefined && stated.length > 0 && Math.max(...stated) < asked ? 0.5 : 1;
 }
 
-/** Covered part of the whole, from 0 to 1. */
-export const shareOf = ({ earned, of }: Pick<Coverage, 'earned' | 'of'>): number => earned / of;
+/** The same for what A has of the same competence and exact matches, and with any other match. */
+export function levelFactors(
+	a: Comparable,
+	b: Comparable,
+	competence: CompetenceId,
+	{ same, near }: ReturnType<typeof sidesOf>,
+): { own: number; all: number } {
+	return {
+		own: levelFactor(a, b, competence, same),
+		all: levelFactor(a, b, competence, [...same, ...near]),
+	};
+}
 
-/** The same as a whole number of per cent. A band is never read off it. */
-export const percentOf = (coverage: Pick<Coverage, 'earned' | 'of'>): number => Math.round(shareOf(coverage) * 100);
+const sumOf = (rooms: ReadonlyMap<CompetenceId, number>, ids: readonly CompetenceId[]) =>
+	ids.reduce((sum, id) => sum + (rooms.get(id) ?? 0), 0);
 
-export const ruleCounts = (rows: readonly CoverRow[]): Record<CoverRule, number> => {
-	const counts = Object.fromEntries(coverRules.map((rule) => [rule, 0])) as Record<CoverRule, number>;
-	for (const { rule } of rows) counts[rule] += 1;
-	return counts;
-};
+function coverOne(a: Rooms, b: Rooms, competence: CompetenceId, joins: ComparisonBasis['joins']): CoverRow {
+	const [ofA, ofB] = scalesOf(a, b);
+	const sides = sidesOf(competence, joins, a.rooms);
+	const asked = (b.rooms.get(competence) ?? 0) * ofB;
+	const own = sumOf(a.rooms, sides.same) * ofA;
+	const all = own + sumOf(a.rooms, sides.near) * ofA;
+	const factors = levelFactors(a.of, b.of, competence, sides);
+	const { credit, isNear } = matchedCredit(own, all, asked, factors);
+	const join = (joins.get(competence) ?? []).find(
+		({ other, same }) => same !== isNear && !a.rooms.has(competence) && a.rooms.has(other),
+	);
+	return {
+		competence,
+		asked,
+		held: isNear ? all : own,
+		credit,
+		state: credit === 1 ? 'whole' : credit > 0 ? 'half' : a.of.isClosed ? 'shown-not' : 'not-read',
+		isLower: factors[isNear ? 'all' : 'own'] < 1,
+		...(join && credit > 0 ? { join } : {}),
+	};
+}
 
-/**
- * The least confidence of the mappings that these rows rest on, from 0 to 1: of competences mapped to a qualification,
- * and of matches between editions. None where nothing of it is mapped.
- */
-export function leastConfidence(rows: readonly CoverRow[]): number | undefined {
-	const known = rows
-		.flatMap(({ wanted, by, join }) => [wanted.confidence, by?.confidence, join?.confidence])
-		.filter((confidence) => confidence !== undefined);
-	return known.length ? Math.min(...known) : undefined;
+/** What a holder of A brings of B, competence by competence, the larger of B first. */
+export function cover(a: Rooms, b: Rooms, { joins }: Pick<ComparisonBasis, 'joins'>): Coverage {
+	const rows = [...b.rooms.keys()].map((competence) => coverOne(a, b, competence, joins));
+	const sum = (of: (row: CoverRow) => number) => rows.reduce((all, row) => all + of(row), 0);
+	const asked = sum((row) => row.asked);
+	const covered = sum((row) => row.asked * row.credit);
+	const isKnown = a.of.outcomes.length > 0 && asked > 0;
+	// What an open list leaves unread may bring any competence, though not a higher level than the one that is stated.
+	const most = sum((row) => row.asked * (a.of.isClosed ? row.credit : row.isLower ? 0.5 : 1));
+	return {
+		rows,
+		asked,
+		covered,
+		low: isKnown ? covered / asked : 0,
+		high: isKnown ? most / asked : 1,
+		word: isKnown ? wordOf(covered, asked) : 'not-enough-evidence',
+	};
 }

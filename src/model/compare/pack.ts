@@ -1,12 +1,14 @@
 import type { AbsenceReason, EvidenceStatus, SchemeStatus } from '../../schema/common.ts';
+import type { OutcomeType } from '../../schema/outcome-words.ts';
+import type { NationalQualification } from '../../schema/qualification.ts';
 import type { BridgeUnit, ComparisonBasis, Join } from './basis.ts';
-import type { Comparable } from './comparable.ts';
+import type { Comparable, WeighedOutcome } from './comparable.ts';
+import type { Reading } from './reading.ts';
 
-/** Facts that are set side by side, in the order of the page. */
-export const factNames = [
-	'evidence',
-	'eqf',
-	'nationalLevel',
+/** Facts that say on what a comparison rests, in the order of the page. */
+export const defenceNames = ['evidence', 'read', 'list', 'measure', 'sureness', 'eqf', 'nationalLevel'] as const;
+/** What else is known, in the order of the page. */
+export const otherFactNames = [
 	'type',
 	'code',
 	'awardingBody',
@@ -14,9 +16,9 @@ export const factNames = [
 	'credits',
 	'occupation',
 	'isco',
-	'validity',
+	'inForce',
 ] as const;
-export type FactName = (typeof factNames)[number];
+export type FactName = (typeof defenceNames)[number] | (typeof otherFactNames)[number];
 
 /** A value as its record has it, or the reason why there is none; with how sure it is, and where it was read. */
 export interface Fact {
@@ -33,12 +35,18 @@ export interface Fact {
 }
 export type Facts = Partial<Record<FactName, Fact>>;
 
-/** Why a competence is mapped to a qualification, or none is. */
-export interface MappingReason {
-	set: string;
-	reason: string;
-	/** What the mapping loses. */
-	loss?: string;
+/** A learning outcome of a pack: its room and competences, and what a reader needs to judge them. */
+export interface PackedOutcome extends WeighedOutcome {
+	/** None where no outcome was read, and a description supports the competence. */
+	type?: OutcomeType;
+	text: string;
+	/** The unit in which it stands; `id`: of a learning unit of this scheme. */
+	unit?: { title: string; id?: string };
+	/** Where it stands in the text that was read. */
+	place?: string;
+	sources: readonly string[];
+	/** Why it may belong elsewhere. */
+	reason?: string;
 }
 
 /** A qualification in a pack: what the method looks at, what it is called, and what is known of it. */
@@ -50,26 +58,28 @@ export interface PackedQualification extends Comparable {
 	country?: string;
 	/** The part of the country where it is awarded, where it is not the whole. */
 	region?: string;
+	/** What of a national qualification was read. */
+	read?: NationalQualification['read'];
 	facts: Facts;
 	/** Hours of learning that a joint qualification takes. */
 	hours?: { total: number; compulsory: number; elective: number };
-	/** Why each of its competences is mapped to it, in their order; nothing where a unit leads to one. */
-	reasons: (MappingReason | null)[];
-	/** Why no competence is mapped to it. */
-	notMapped?: MappingReason;
+	/** The first and the last day of the text that was read, where they are known. */
+	inForce?: { from?: string; to?: string };
+	outcomes: readonly PackedOutcome[];
 }
 
 /**
- * The qualifications in force and what a comparison of any of them needs, as plain values that a page can carry. Texts
- * of records stand in it in one language; what the interface says does not.
+ * The qualifications in force and what a comparison of any of them needs, as plain values. Texts of records stand in it in
+ * one language; what the interface says does not.
  */
 export interface ComparisonPack {
 	/** By id, in the order of ids. */
 	qualifications: Record<string, PackedQualification>;
-	/** Titles of joint qualifications that were taken out of force, by id. */
-	retired: Record<string, string>;
+	/** Titles of qualifications that can no longer be awarded, by id. */
+	ended: Record<string, string>;
 	joins: Record<string, readonly Join[]>;
 	units: readonly BridgeUnit[];
+	reading: Reading;
 	/** Titles by id, in their order, of those with a qualification. */
 	countries: Record<string, string>;
 	/** Titles by id, of those that are named. */
@@ -82,9 +92,14 @@ export interface ComparisonPack {
 }
 
 /** What comparisons rest on, as the method takes it. */
-export const basisOfPack = ({ joins, units }: Pick<ComparisonPack, 'joins' | 'units'>): ComparisonBasis => ({
+export const basisOfPack = ({
+	joins,
+	units,
+	reading,
+}: Pick<ComparisonPack, 'joins' | 'units' | 'reading'>): ComparisonBasis => ({
 	joins: new Map(Object.entries(joins) as [never, readonly Join[]][]),
 	units,
+	reading,
 });
 
 type Placed = Pick<PackedQualification, 'country' | 'region'>;

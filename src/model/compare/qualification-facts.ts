@@ -3,6 +3,7 @@ import type { JointQualification, NationalQualification } from '../../schema/qua
 import type { LocaleOf } from '../../words/locale.ts';
 import { addressOf } from '../addresses.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { iscoGroupOf } from '../isco.ts';
 import type { Fact, Facts } from './pack.ts';
 
 /** What takes the texts of records in its language. */
@@ -15,8 +16,8 @@ const factsIn = ({ pick }: Picking) => {
 };
 
 /** An ISCO-08 unit group with its title. */
-function iscoGroup({ frameworks }: Catalogue, group: string, { pick }: Picking): Fact {
-	const title = frameworks.byId.get('isco-08')?.parts?.find((part) => part.code === group)?.title;
+function iscoGroup(catalogue: Catalogue, group: string, { pick }: Picking): Fact {
+	const title = iscoGroupOf(catalogue, group)?.title;
 	return { text: title ? `${group} ${pick(title)}` : group };
 }
 
@@ -42,14 +43,13 @@ export function jointFacts(catalogue: Catalogue, qualification: JointQualificati
 				}
 			: unknown,
 		isco: occupation ? iscoGroup(catalogue, occupation.iscoGroup, locale) : unknown,
-		validity: none,
 	};
 }
 
 export function nationalFacts(catalogue: Catalogue, qualification: NationalQualification, locale: Picking): Facts {
 	const { pick } = locale;
 	const { factOf, plain } = factsIn(locale);
-	const { evidence, levelEvidence, framework } = qualification;
+	const { evidence, levelEvidence, framework, list, inForce } = qualification;
 	const title = catalogue['national-frameworks'].byId.get(framework)?.title;
 	return {
 		evidence: {
@@ -57,6 +57,8 @@ export function nationalFacts(catalogue: Catalogue, qualification: NationalQuali
 			sources: evidence.sources,
 			...(evidence.note ? { note: pick(evidence.note) } : {}),
 		},
+		// How complete the list is are words of the interface; here stands what the record adds.
+		list: list.scope ? { note: pick(list.scope) } : {},
 		eqf: {
 			...factOf(qualification.eqfLevel, (level) => ({ text: String(level) })),
 			status: levelEvidence.status,
@@ -75,6 +77,9 @@ export function nationalFacts(catalogue: Catalogue, qualification: NationalQuali
 		// No source attributes an ESCO occupation to a national qualification; the ISCO-08 group is what there is.
 		occupation: { absent: 'not-collected' },
 		isco: factOf(qualification.isco, ({ group, status }) => ({ ...iscoGroup(catalogue, group, locale), status })),
-		validity: factOf(qualification.validity, (text) => ({ text: pick(text) })),
+		inForce: {
+			...(isAbsent(inForce.from) ? { absent: inForce.from.absent } : {}),
+			...(inForce.note ? { note: pick(inForce.note) } : {}),
+		},
 	};
 }

@@ -1,8 +1,9 @@
 import { documentAddress, documentTwinAddress } from '../../model/addresses.ts';
 import type { CatalogueDoc } from '../../model/catalogue.ts';
 import type { Spoken } from '../../model/context.ts';
-import { proseComponents } from '../../model/prose.ts';
+import { proseTableNames } from '../../model/prose.ts';
 import { citations } from '../citations.ts';
+import { proseChart } from '../sections/prose-charts.ts';
 import { proseTables } from '../sections/prose-tables.ts';
 import type { ViewContext } from '../view-context.ts';
 import { toBlock } from './blocks.ts';
@@ -28,11 +29,13 @@ function rebaseLinks(doc: CatalogueDoc, rebase: Rebase): string {
 	});
 }
 
-/** The text with the tables that its components stand for. */
-const withTables = (context: ViewContext, markdown: string, rebase: Rebase): string =>
+/** The text with what its components stand for: tables, and of a chart what it shows, in words. */
+const withFigures = (context: ViewContext, markdown: string, rebase: Rebase): string =>
 	markdown.replace(/^[ ]{0,3}<(\w+)\s*\/>[ \t]*$/gm, (whole, name: string) => {
-		const known = proseComponents.find((one) => one === name);
-		return known ? toBlock(context, proseTables[known](context), rebase) : whole;
+		const table = proseTableNames.find((one) => one === name);
+		if (table) return toBlock(context, proseTables[table](context), rebase);
+		const figures = proseChart(name)?.sheet(context).figures;
+		return figures ? figures.map(({ sentence }) => escapeStart(escapeMarkdown(sentence))).join('\n\n') : whole;
 	});
 
 /** A document as it was written, below its title: links lead from the file, and tables of figures are filled in. */
@@ -44,7 +47,7 @@ export function documentMarkdown(spoken: Spoken, doc: CatalogueDoc): string {
 	const parts = [
 		`# ${escapeMarkdown(doc.title)}`,
 		escapeStart(escapeMarkdown(doc.description)),
-		withTables(context, rebaseLinks(doc, rebase), rebase).trim(),
+		withFigures(context, rebaseLinks(doc, rebase), rebase).trim(),
 		...toSources(context, list(), rebase),
 		...toTerms(context, context.catalogue.edition.licence),
 	];

@@ -24,10 +24,10 @@ const toSection = (context: ViewContext, { title, blocks }: Section, rebase: Reb
 	...blocks.map((block) => toBlock(context, block, rebase)),
 ];
 
-/** The sections of a page, and what a page of another make has besides. */
+/** The sections of a page, those that stand on a page below it, and what a page of another make has besides. */
 function sectionsOf(context: ViewContext, collection: CollectionName, id: string, view: RecordView): Section[] {
 	const set = collection === 'mappings' ? context.catalogue.mappings.byId.get(id) : undefined;
-	return [...view.sections, ...(set ? mappingSections(context, set) : [])];
+	return [...view.sections, ...(view.elsewhere ?? []), ...(set ? mappingSections(context, set) : [])];
 }
 
 /** The page of a record as Markdown, in its order: where it stands, title, facts, sections, sources, edition and terms. */
@@ -41,8 +41,10 @@ export function recordMarkdown(spoken: Spoken, collection: CollectionName, id: s
 	const parts = [
 		crumbs.join(' / '),
 		`# ${escapeMarkdown(view.title)}`,
+		escapeStart(escapeMarkdown(view.ownTitle ?? '')),
 		escapeStart(toLine(view.kind, rebase)),
 		escapeStart(escapeMarkdown(view.lede)),
+		escapeStart(toLine(view.banner ?? [], rebase)),
 		view.facts.map((fact) => toFact(fact, rebase)).join('\n'),
 		...sectionsOf(context, collection, id, view).flatMap((section) => toSection(context, section, rebase)),
 		...toSources(context, view.sources, rebase),

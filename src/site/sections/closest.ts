@@ -1,67 +1,55 @@
 import type { ViewContext } from '../view-context.ts';
-import { bandName, coverageInWords, levelInWords } from '../../charts/comparison-in-words.ts';
-import { comparisonAddress } from '../../model/addresses.ts';
+import { levelInWords, percentOf } from '../../charts/comparison-in-words.ts';
+import { basesInWords, reachInWords } from '../../charts/pair-in-words.ts';
+import { isFirm } from '../../charts/qualification-series.ts';
+import { closestAddress, comparisonAddress } from '../../model/addresses.ts';
 import { comparabilityOf, type Pair } from '../../model/compare/all-pairs.ts';
-import { closestOf } from '../../model/compare/closest.ts';
+import { closestAbroad } from '../../model/compare/closest-abroad.ts';
+import { isEnded } from '../../model/compare/ended.ts';
+import type { PairFigures } from '../../model/compare/pairs.ts';
 import type { Qualification } from '../../schema/qualification.ts';
-import { link, text, type Inline, type Section } from '../view.ts';
+import { link, muted, text, type Bar, type Near, type Section } from '../view.ts';
 
-const most = 5;
-
-/** Why a pair is close: levels, coverage both ways, what the bridge costs, how sure it is. */
-function reasonOf(
-	{ locale }: ViewContext,
-	{ levelDifference, coverage, coverageBack, bridge, confidence }: Pair,
-): string {
-	const { fill } = locale;
-	const words = locale.words.comparison;
-	return [
-		levelInWords(locale, levelDifference),
-		...(coverage && coverageBack
-			? [
-					fill(words['closest-there'], { coverage: coverageInWords(locale, coverage) }),
-					fill(words['closest-back'], { coverage: coverageInWords(locale, coverageBack) }),
-				]
-			: []),
-		...(bridge && bridge.units.length > 0 ? [fill(words['closest-bridge'], { points: bridge.creditPoints })] : []),
-		...(confidence === undefined ? [] : [fill(words.confidence, { confidence })]),
-	].join('; ');
-}
-
-/** The closest qualifications of other countries, each with the reason and a way to the comparison. */
+/** The closest qualifications of other countries, each with what one covers of the other and a way to the comparison. */
 export function closestSection(context: ViewContext, qualification: Qualification): Section {
-	const { catalogue, locale, to, linkTo, t, toDocument } = context;
+	const { catalogue, locale, to, linkTo, titleOf, t, toDocument } = context;
 	const words = locale.words.comparison;
-	const pairs = comparabilityOf(catalogue).from.get(qualification.id) ?? [];
-	const own = qualification.kind === 'national' ? qualification.country : undefined;
-	const abroad = pairs.filter(({ to: id }) => {
-		const other = catalogue.qualifications.byId.get(id);
-		return other?.kind === 'national' && other.country !== own;
-	});
-	const closest = closestOf(abroad, most);
-	const item = (pair: Pair): Inline[] => {
+	const { profiles } = comparabilityOf(catalogue);
+	const closest = closestAbroad(catalogue, qualification.id);
+	const none = isEnded(qualification, catalogue.edition) ? words['closest-ended'] : words['closest-none'];
+	const near = (pair: Pair): Near => {
 		const other = catalogue.qualifications.byId.get(pair.to);
-		return [
-			...(other?.kind === 'national' ? [linkTo('countries', other.country), text(': ')] : []),
-			linkTo('qualifications', pair.to),
-			text('. '),
-			{ text: `${bandName(locale, pair.band)}: `, as: 'strong' },
-			text(`${reasonOf(context, pair)}. `),
-			link(words['closest-compare'], to(comparisonAddress([pair.from, pair.to]))),
-		];
+		const bases = [pair.from, pair.to].flatMap((id) => profiles.get(id)?.of.basis ?? []);
+		const bar = (name: string, figures: PairFigures): Bar => ({
+			name: [text(name)],
+			length: percentOf(figures.coverage ?? 0),
+			words: reachInWords(locale, figures),
+			isWeak: !isFirm(figures) || bases.includes('description'),
+		});
+		return {
+			name: [
+				linkTo('qualifications', pair.to),
+				...(other?.kind === 'national' ? [muted(` ${titleOf('countries', other.country)}`)] : []),
+			],
+			act: link(words['closest-compare'], to(comparisonAddress([pair.from, pair.to]))),
+			bars: [bar(words['closest-there'], pair), bar(words['closest-back'], pair.back)],
+			note: [basesInWords(locale, ...bases), levelInWords(locale, pair.levelDifference)].join('; '),
+		};
 	};
 	return {
 		id: 'closest',
 		title: t('section.closest'),
+		half: true,
 		blocks: [
-			closest.length > 0
-				? { kind: 'list', items: closest.map(item) }
-				: { kind: 'text', text: [text(words['closest-none'])] },
+			closest.length > 0 ? { kind: 'near', items: closest.map(near) } : { kind: 'text', text: [text(none)] },
 			{
 				kind: 'text',
 				text: [
-					{ text: words['not-recognition'], as: 'muted' },
+					muted(words['not-recognition']),
 					text(' '),
+					...(closest.length > 0
+						? [link(words['closest-page'], to(closestAddress(qualification.id))), text(' · ')]
+						: []),
 					link(words['closest-method'], toDocument('comparability')),
 				],
 			},

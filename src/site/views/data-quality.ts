@@ -8,6 +8,7 @@ import {
 } from '../../model/data-quality.ts';
 import type { AbsenceReason, EvidenceStatus } from '../../schema/common.ts';
 import type { CollectionName } from '../../schema/collections.ts';
+import { evidenceSections } from './evidence-sections.ts';
 import { link, muted, text, type Block, type Inline, type Section } from '../view.ts';
 
 const cell = ({ locale }: ViewContext, value: number): Inline[] =>
@@ -107,7 +108,7 @@ function ages(context: ViewContext, all: readonly CollectionQuality[], issued: s
 	};
 }
 
-/** The page on the quality of the data: how complete, how sure, how old, and how that is counted. */
+/** The page on the quality of the data: how complete, how sure, on what evidence, how old, and how that is counted. */
 export function dataQualityView(context: ViewContext): { lede: string; sections: Section[] } {
 	const { catalogue, locale, t, to } = context;
 	const { issued } = catalogue.edition;
@@ -141,6 +142,7 @@ export function dataQualityView(context: ViewContext): { lede: string; sections:
 				],
 			},
 			{ id: 'certainty', title: t('data-quality.certainty'), blocks: [certainty(context, all)] },
+			...evidenceSections(context),
 			{ id: 'ages', title: t('data-quality.ages'), blocks: [ages(context, all, issued)] },
 			{
 				id: 'method',

@@ -70,18 +70,18 @@ describe('the preview', () => {
 		expect(viewOf('quality-criteria', []).preview).toBeUndefined();
 	});
 
-	test('has the first ten rows, of how many', () => {
+	test('has the first rows, of how many', () => {
 		const { preview } = viewOf(
 			'quality-criteria',
 			Array.from({ length: 12 }, (_, i) => criterion(`c${i}`)),
 		);
-		expect(preview?.caption).toBe('The first 10 rows of quality-criteria.csv, 12 in all');
-		expect(preview?.rows.map(([id]) => id)).toEqual(Array.from({ length: 10 }, (_, i) => `c${i}`));
+		expect(preview?.caption).toBe('The first 4 rows of quality-criteria.csv, 12 in all');
+		expect(preview?.rows.map(([id]) => id)).toEqual(Array.from({ length: 4 }, (_, i) => `c${i}`));
 	});
 
 	test('cuts what is long', () => {
 		const { preview } = viewOf('quality-criteria', [criterion('c1', 'ab '.repeat(40))]);
-		expect(preview?.rows[0]?.[1]).toBe(`${'ab '.repeat(20).trimEnd()}…`);
+		expect(preview?.rows[0]?.[1]).toBe(`${'ab '.repeat(12).trimEnd()}…`);
 	});
 
 	test('leaves out a column that few rows fill', () => {
@@ -92,13 +92,13 @@ describe('the preview', () => {
 		expect(columnsOf(measured, criterion('c2'), criterion('c3'))).not.toContain('measure_en');
 	});
 
-	test('has room for nine columns', () => {
+	test('has room for seven columns', () => {
 		const many = {
 			id: 'a',
 			title: Object.fromEntries(['en', 'bg', 'cs', 'da', 'de', 'el', 'es', 'et', 'fi', 'fr'].map((key) => [key, 'T'])),
 		};
 		const { preview } = viewOf('quality-criteria', [many]);
-		expect(preview?.columns.length).toBe(9);
+		expect(preview?.columns.length).toBe(7);
 	});
 });
 

@@ -10,10 +10,10 @@ export interface Preview {
 	rows: string[][];
 }
 
-const mostRows = 10;
+const mostRows = 4;
 /** Columns beyond these are not shown. */
-const mostColumns = 9;
-const mostSigns = 60;
+const mostColumns = 7;
+const mostSigns = 36;
 
 const cut = (value: string): string =>
 	[...value].length > mostSigns ? `${[...value].slice(0, mostSigns).join('').trimEnd()}…` : value;

@@ -1,5 +1,4 @@
 import type { ViewContext } from '../view-context.ts';
-import { outlines } from '../../charts/europe/regions.ts';
 import { countMembers, memberships, membersByType, type MemberCount } from '../../model/network.ts';
 import { citations } from '../citations.ts';
 import { signedSentence } from '../registers.ts';
@@ -42,7 +41,7 @@ function countTable<K>(
 /** The page of the network: counts by type, and what is not known of it. */
 export function networkView(context: ViewContext): NetworkView {
 	const { catalogue, t, pick, to, toDocument } = context;
-	const { cite, evidence, list } = citations(context);
+	const { evidence, list } = citations(context);
 	const organisations = catalogue.organisations.all;
 	const total = countMembers('', organisations);
 	const { confirmed, likely, external } = total.counts;
@@ -64,7 +63,6 @@ export function networkView(context: ViewContext): NetworkView {
 			...(size.evidence.note ? [text(` ${pick(size.evidence.note)}`)] : []),
 		],
 		[text(t('network.unknown-types'))],
-		[text(t('network.outlines')), ...cite(outlines.sources)],
 		[text(t('network.unknown-status'))],
 		[text(`${signedSentence(context)} ${t('network.unknown-matching')}`)],
 	];

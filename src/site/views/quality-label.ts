@@ -1,13 +1,12 @@
 import type { ViewContext } from '../view-context.ts';
+import { labelCheckAddress } from '../../model/addresses.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
+import { assuranceLevels, labelMonths } from '../../model/label.ts';
 import { qualityPhases } from '../../schema/learning-unit.ts';
 import type { LabelCriterion } from '../../schema/quality.ts';
+import { allAre } from '../all-are.ts';
 import { link, text, type Block, type Section } from '../view.ts';
 import { assuranceWord, fromLevel } from '../collections/quality-criteria/page.ts';
-
-const assuranceLevels = [1, 2, 3] as const;
-/** How long a label holds, in months. */
-const validity = { 1: 12, 2: 24, 3: 36 };
 
 const criteriaOf = (catalogue: Catalogue, applies: LabelCriterion['applies']): LabelCriterion[] =>
 	catalogue['quality-criteria'].all
@@ -16,7 +15,7 @@ const criteriaOf = (catalogue: Catalogue, applies: LabelCriterion['applies']): L
 
 /** The criteria for programmes, or for delivery, a table for each phase. */
 function criteria(context: ViewContext, applies: LabelCriterion['applies']): Section {
-	const { catalogue, t, pick, pathOf, status } = context;
+	const { catalogue, t, pick, pathOf, exception } = context;
 	const all = criteriaOf(catalogue, applies);
 	const tables = qualityPhases.flatMap((phase): Block[] => {
 		const own = all.filter((one) => one.phase === phase);
@@ -36,7 +35,7 @@ function criteria(context: ViewContext, applies: LabelCriterion['applies']): Sec
 						text(` ${pick(one.decisionRule)}`),
 					],
 					[text(one.evidenceAsked.map(pick).join(' '))],
-					[text(`${fromLevel(context, one)} `), status(one.status)],
+					[text(fromLevel(context, one)), ...exception(one.status, catalogue.edition.status)],
 				]),
 			},
 		];
@@ -45,7 +44,10 @@ function criteria(context: ViewContext, applies: LabelCriterion['applies']): Sec
 		id: applies,
 		title: t(`quality-label.${applies}`),
 		blocks: [
-			{ kind: 'text', text: [text(t(`quality-label.${applies}-text`))] },
+			{
+				kind: 'text',
+				text: [text(`${t(`quality-label.${applies}-text`)} ${allAre(context, catalogue.edition.status)}`)],
+			},
 			...(tables.length ? tables : [{ kind: 'text' as const, text: [text(t('quality-label.none'))] }]),
 		],
 	};
@@ -72,7 +74,7 @@ function assurance(context: ViewContext): Section {
 				rows: assuranceLevels.map((level) => [
 					[{ text: `${level}: ${assuranceWord(context, level)}`, as: 'strong' }],
 					[text(t(`quality-label.how-${level}`))],
-					[text(t('quality-label.months', { months: validity[level] }))],
+					[text(t('quality-label.months', { months: labelMonths[level] }))],
 					[text(counted('programme', level))],
 					[text(counted('delivery', level))],
 				]),
@@ -107,7 +109,7 @@ function register(context: ViewContext): Block {
 
 /** The page of the label: criteria, levels of assurance, the rule, the register and how to apply. */
 export function qualityLabelView(context: ViewContext): { lede: string; sections: Section[] } {
-	const { catalogue, t, toDocument, to, status } = context;
+	const { catalogue, locale, t, toDocument, to, status } = context;
 	return {
 		lede: t(catalogue.labels.all.length ? 'quality-label.lede-granted' : 'quality-label.lede'),
 		sections: [
@@ -120,6 +122,8 @@ export function qualityLabelView(context: ViewContext): { lede: string; sections
 					{
 						kind: 'text',
 						text: [
+							link(locale.words.label.title, to(labelCheckAddress())),
+							text(' · '),
 							link(t('quality-label.apply-link'), toDocument('label')),
 							text(' · '),
 							link(t('quality-label.cycle-link'), to('governance/')),

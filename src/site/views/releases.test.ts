@@ -34,6 +34,14 @@ test('the newest release stands first, with how many records it added and change
 	]);
 });
 
+test('of notes of several paragraphs the first stands in the list', () => {
+	const [first] = releases;
+	if (!first) throw new Error('There is no release.');
+	const long = { ...first, notes: { en: 'In a word.\n\nAnd at length.' } };
+	const table = releasesTable({ ...context, catalogue: { ...context.catalogue, releases: [long] } });
+	expect(table.kind === 'table' && textOf(table.rows[0]?.[2] ?? [])).toBe('In a word.');
+});
+
 describe('what differs between two versions', () => {
 	const changes: Changes = {
 		from: '1.0.0',

@@ -25,7 +25,10 @@ export const countCells = ({ locale }: ViewContext, records: readonly RecordChan
 const isCollection = (name: DatasetName): name is CollectionName =>
 	(collectionNames as readonly string[]).includes(name);
 
-/** All releases, the newest first. */
+/** The paragraphs of a text that has empty lines between them. */
+export const paragraphs = (written: string): string[] => written.split(/\n\s*\n/);
+
+/** All releases, the newest first, each with the first paragraph of its notes. */
 export function releasesTable(context: ViewContext): Block {
 	const { catalogue, locale, pick, to } = context;
 	const words = locale.words.releases;
@@ -43,14 +46,18 @@ export function releasesTable(context: ViewContext): Block {
 			.map(({ version, issued, notes, changes }) => [
 				[link(version, to(releaseAddress(version)))],
 				[{ text: issued, as: 'date' }],
-				[text(pick(notes))],
+				[text(paragraphs(pick(notes))[0] ?? '')],
 				...countCells(context, changes.records),
 			]),
 	};
 }
 
 /** The changes of a release by collection: of the first one, what there is. */
-export function releaseCounts(context: ViewContext, { changes }: CatalogueRelease): Block {
+export const releaseCounts = (context: ViewContext, { changes }: CatalogueRelease): Block =>
+	countsTable(context, changes);
+
+/** How much was added, changed and retired, by collection. */
+export function countsTable(context: ViewContext, changes: Changes): Block {
 	const { locale, t } = context;
 	const words = locale.words.releases;
 	return {
@@ -91,6 +98,9 @@ function countryOf({ catalogue }: ViewContext, { collection, id }: RecordChange)
 	const record = catalogue[collection].byId.get(id) as { country?: unknown } | undefined;
 	return typeof record?.country === 'string' ? record.country : '';
 }
+
+/** More rows than this are no page to read: then their numbers are shown, and the rows are in the files. */
+export const mostDiffRows = 100;
 
 /** What differs between two versions, a row for each field that changed and for each record that came or went. */
 export function diffTable(

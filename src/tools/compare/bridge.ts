@@ -1,6 +1,7 @@
-import { codeAndEdition, rowInWords } from '../../charts/comparison-in-words.ts';
+import { codeAndEdition, stateName } from '../../charts/comparison-in-words.ts';
 import { markup, type Markup, type MarkupValue } from '../../charts/markup.ts';
-import type { Pair } from '../../model/compare/pairs.ts';
+import type { Bridge } from '../../model/compare/bridge.ts';
+import type { Comparison } from '../../model/compare/compare.ts';
 import { list, paragraph, section, span } from '../parts.ts';
 import { toSteps, type Before, type BridgeStep } from './bridge-steps.ts';
 import { competenceName, nameOf } from './sentences.ts';
@@ -24,18 +25,18 @@ function stepLine(view: CompareView, step: BridgeStep): MarkupValue {
 	return markup`${competence} ${unitLink(view, step.id)}, ${points}${beforeLine(view, step.before)}`;
 }
 
-function bridgeOf(view: CompareView, { from, to, bridge }: Pair): MarkupValue {
+function bridgeOf(view: CompareView, from: string, to: string, bridge: Bridge): MarkupValue {
 	const { data, basis, locale } = view;
 	const { compare: words } = locale.words;
 	const { fill } = locale;
-	const start = data.qualifications[from];
-	if (!bridge || !start) return undefined;
+	const start = view.profileOf(from);
+	if (!start) return undefined;
 	const { units, creditPoints, left } = bridge;
 	const steps = toSteps(bridge, start, data, basis).map((step) => markup`<li>${stepLine(view, step)}</li>`);
 	const open = left.map((row) =>
 		fill(words['left-row'], {
-			competence: competenceName(data, row.wanted.competence, row.wanted.level),
-			reason: rowInWords(locale, row),
+			competence: competenceName(data, row.competence),
+			reason: stateName(locale, row.state),
 		}),
 	);
 	return [
@@ -51,8 +52,14 @@ function bridgeOf(view: CompareView, { from, to, bridge }: Pair): MarkupValue {
 }
 
 /** The way from each to the other, as learning units. */
-export function bridges(view: CompareView, forth: Pair, back: Pair): Markup {
+export function bridges(view: CompareView, [from, to]: readonly [string, string], { there, back }: Comparison): Markup {
 	const { compare: words } = view.locale.words;
-	if (!forth.bridge) return section('bridge', words.bridge, paragraph(words['bridge-unknown']));
-	return section('bridge', words.bridge, paragraph(words['bridge-text']), bridgeOf(view, forth), bridgeOf(view, back));
+	if (!there.bridge && !back.bridge) return section('bridge', words.bridge, paragraph(words['bridge-unknown']));
+	return section(
+		'bridge',
+		words.bridge,
+		paragraph(words['bridge-text']),
+		there.bridge && bridgeOf(view, from, to, there.bridge),
+		back.bridge && bridgeOf(view, to, from, back.bridge),
+	);
 }

@@ -1,5 +1,6 @@
 import { askedIds, type Ignored, type ListReason } from '../../charts/asked.ts';
 import { foreignTo, valuesOf } from '../asked.ts';
+import { ownId } from '../own/own.ts';
 import type { CompareData } from './data.ts';
 
 /** More cannot be read side by side. */
@@ -12,19 +13,23 @@ export interface Choice {
 	pair?: [string, string];
 }
 
-/** Why a part of an address was ignored; of what was retired the title is the value. */
-export type CompareReason = ListReason | 'retired' | 'pair' | 'parameter';
+/**
+ * Why a part of an address was ignored; of what has ended the title is the value. `own`: it is described by a visitor, and
+ * not on this page.
+ */
+export type CompareReason = ListReason | 'ended' | 'own' | 'pair' | 'parameter';
 
 /** The choice that an address asks for, as far as it can be had, and what of it cannot. */
 export function readChoice(
 	query: URLSearchParams,
-	{ qualifications, retired }: Pick<CompareData, 'qualifications' | 'retired'>,
+	{ qualifications, ended }: Pick<CompareData, 'qualifications' | 'ended'>,
 ): { choice: Choice; ignored: Ignored<CompareReason>[] } {
 	const asked = askedIds(valuesOf(query.getAll('q')), (id) => Object.hasOwn(qualifications, id), mostChosen);
 	const { ids } = asked;
 	const ignored = asked.ignored.map((one): Ignored<CompareReason> => {
 		const id = one.value.toLowerCase();
-		return Object.hasOwn(retired, id) ? { reason: 'retired', value: retired[id] ?? id } : one;
+		if (id === ownId && one.reason === 'unknown') return { reason: 'own', value: id };
+		return Object.hasOwn(ended, id) ? { reason: 'ended', value: ended[id] ?? id } : one;
 	});
 	const pairs = query.getAll('pair');
 	const wanted = valuesOf(pairs).map((id) => id.toLowerCase());
@@ -41,6 +46,13 @@ export function withPair(ids: string[], wanted?: readonly [string, string]): Cho
 	if (wanted?.every((id) => ids.includes(id))) return { ids, pair: [...wanted] };
 	const [first, second] = ids;
 	return first && second ? { ids, pair: [first, second] } : { ids };
+}
+
+/** A choice with its pair the other way round. */
+export function turned({ ids, pair }: Choice): Choice {
+	if (!pair) return { ids };
+	const [from, to] = pair;
+	return ids.length === 2 ? withPair([to, from]) : withPair(ids, [to, from]);
 }
 
 /** The pair that somebody chose; none where it is the default, which follows the order. */

@@ -1,6 +1,5 @@
 import { fold } from '../../search/fold.ts';
-import type { Telling } from './data.ts';
-import { factsInWords } from './facts.ts';
+import { isEntered, type Telling } from './data.ts';
 import { placeInWords } from './sentences.ts';
 
 /** A qualification by the words that it can be found with. */
@@ -11,25 +10,28 @@ export interface Entry {
 	text: string;
 }
 
+/** All that is published. */
 export const toEntries = (telling: Telling): Entry[] =>
-	Object.entries(telling.data.qualifications).map(([id, one]) => ({
-		id,
-		title: fold(one.title),
-		text: fold(
-			[
-				one.title,
-				one.nationalTitle,
-				placeInWords(telling, one),
-				one.country,
-				one.facts.awardingBody?.text,
-				one.facts.code?.text,
-				factsInWords(one, telling.locale).type?.text,
-				id,
-			]
-				.filter(Boolean)
-				.join(' '),
-		),
-	}));
+	Object.entries(telling.data.qualifications)
+		.filter(([, one]) => !isEntered(one))
+		.map(([id, one]) => ({
+			id,
+			title: fold(one.title),
+			text: fold(
+				[
+					one.title,
+					one.nationalTitle,
+					placeInWords(telling, one),
+					one.country,
+					one.country ? '' : telling.locale.words.facts['qualification.kind'],
+					one.found,
+					one.code,
+					id,
+				]
+					.filter(Boolean)
+					.join(' '),
+			),
+		}));
 
 const begins = (text: string, word: string) => text.startsWith(word) || text.includes(` ${word}`);
 

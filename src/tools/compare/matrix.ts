@@ -1,45 +1,44 @@
 import type { ComparisonBasis } from '../../model/compare/basis.ts';
-import type { Comparable, HeldCompetence } from '../../model/compare/comparable.ts';
-import { coverOne, creditOf, toHolding, type CoverRow } from '../../model/compare/coverage.ts';
+import { cover, type CoverState } from '../../model/compare/coverage.ts';
+import type { Profile } from '../../model/compare/profile.ts';
 import { compareIds } from '../../model/order.ts';
+import type { CompetenceId } from '../../schema/ids.ts';
 
-/** A competence at a level that one of several qualifications has, and how each of them covers it. */
+/** What one of several qualifications gives a competence. */
+export interface MatrixCell {
+	/** Part of its list, from 0 to 1. */
+	share: number;
+	/** `whole`: enough for each of the others that ask it; `half`: some, though not enough for every one of them. */
+	state: CoverState;
+}
+
+/** A competence that one of several qualifications gives room to, and what each gives to it. */
 export interface MatrixRow {
-	competence: HeldCompetence['competence'];
-	level: number;
+	competence: CompetenceId;
 	/** In the order of the qualifications; nothing where the competences of one are not known. */
-	cells: (CoverRow | undefined)[];
+	cells: (MatrixCell | undefined)[];
 }
 
-/** The union of the competences and levels of several qualifications; what the most of them lack stands first. */
-export function toMatrix(list: readonly Comparable[], { joins }: Pick<ComparisonBasis, 'joins'>): MatrixRow[] {
-	const holdings = list.map(({ competences }) => (competences.length ? toHolding(competences) : undefined));
-	const union = new Map(
-		list.flatMap(({ competences }) =>
-			competences.map(({ competence, level }) => [`${competence}@${level}`, { competence, level }] as const),
-		),
+/** The competences of several qualifications; what most of them teach stands first, then what takes most room. */
+export function toMatrix(list: readonly Profile[], basis: Pick<ComparisonBasis, 'joins'>): MatrixRow[] {
+	const credits = list.map((one) =>
+		list
+			.filter((other) => other !== one)
+			.map((other) => new Map(cover(one, other, basis).rows.map(({ competence, credit }) => [competence, credit]))),
 	);
-	const lacking = ({ cells }: MatrixRow) => cells.reduce((sum, cell) => sum + (cell ? 1 - creditOf[cell.rule] : 0), 0);
-	const nowhere = ({ cells }: MatrixRow) => cells.filter((cell) => cell?.rule === 'none').length;
-	return [...union.values()]
-		.map((wanted): MatrixRow => ({
-			...wanted,
-			cells: holdings.map((held) => held && coverOne(wanted, held, joins)),
-		}))
-		.sort(
-			(a, b) =>
-				nowhere(b) - nowhere(a) ||
-				lacking(b) - lacking(a) ||
-				compareIds(a.competence, b.competence) ||
-				b.level - a.level,
-		);
+	const cellOf = ({ of, rooms, total }: Profile, i: number, competence: CompetenceId): MatrixCell | undefined => {
+		if (rooms.size === 0 || total <= 0) return undefined;
+		const share = (rooms.get(competence) ?? 0) / total;
+		const asked = (credits[i] ?? []).flatMap((rows) => rows.get(competence) ?? []);
+		const has = share > 0 || asked.some((credit) => credit > 0);
+		const none = of.isClosed ? 'shown-not' : 'not-read';
+		return { share, state: !has ? none : asked.every((credit) => credit === 1) ? 'whole' : 'half' };
+	};
+	const competences = [...new Set(list.flatMap(({ rooms }) => [...rooms.keys()]))];
+	const shares = ({ cells }: MatrixRow) => cells.map((cell) => cell?.share ?? 0);
+	const holders = (row: MatrixRow) => shares(row).filter((share) => share > 0).length;
+	const room = (row: MatrixRow) => shares(row).reduce((sum, share) => sum + share, 0);
+	return competences
+		.map((competence): MatrixRow => ({ competence, cells: list.map((one, i) => cellOf(one, i, competence)) }))
+		.sort((a, b) => holders(b) - holders(a) || room(b) - room(a) || compareIds(a.competence, b.competence));
 }
-
-/** Rows of a coverage in the order of the page: not matched, partly matched, matched. */
-export const leastFirst = (rows: readonly CoverRow[]): CoverRow[] =>
-	[...rows].sort(
-		(a, b) =>
-			creditOf[a.rule] - creditOf[b.rule] ||
-			compareIds(a.wanted.competence, b.wanted.competence) ||
-			a.wanted.level - b.wanted.level,
-	);

@@ -1,20 +1,33 @@
-import { bandSigns } from '../../charts/comparison-in-words.ts';
+import { figuresInWords, percentOf, strengthInWords, wordName, wordSigns } from '../../charts/comparison-in-words.ts';
 import { markup, type Markup } from '../../charts/markup.ts';
 import { pairId } from '../../model/compare/pairs.ts';
-import { column, paragraph, scrolling } from '../parts.ts';
-import { nameOf, shareInWords } from './sentences.ts';
+import { column, paragraph, scrolling, span } from '../parts.ts';
+import { nameOf } from './sentences.ts';
+import { isWeak, lesserBasis } from './strength.ts';
 import type { CompareView } from './view.ts';
+
+const basisOf = ({ data }: CompareView, id: string) => data.qualifications[id]?.basis ?? 'none';
 
 /** A cell of the table of all pairs, which leads to its pair; the page gives it its address. */
 export function pairCell(view: CompareView, from: string, to: string): Markup {
-	const { fill, words } = view.locale;
+	const { locale } = view;
 	const pair = view.pairOf(from, to);
 	if (!pair) return markup`<td>–</td>`;
-	const share = shareInWords(pair);
-	const short = `${bandSigns[pair.band]} ${words.compare[`short.${pair.band}`]}`;
+	const { word, coverage, holds } = pair;
 	// As text out of sight it would cost more layout than all that is seen of the table.
-	const label = fill(words.compare['pair-cell'], { from: nameOf(view, from), to: nameOf(view, to), share, short });
-	return markup`<td><a data-pair="${from},${to}" data-key="${pairId(from, to)}" aria-label="${label}">${share}<span>${short}</span></a></td>`;
+	const label = locale.fill(locale.words.compare['pair-cell'], {
+		from: nameOf(view, from),
+		to: nameOf(view, to),
+		figures: `${wordSigns[word]} ${figuresInWords(locale, pair)}`,
+	});
+	// In the order of the label, which has to hold what is seen.
+	const shown = [
+		`${wordSigns[word]} ${wordName(locale, word)} `,
+		coverage !== undefined && markup`<span>${percentOf(coverage)} %</span> `,
+		holds !== undefined && span(strengthInWords(locale, holds), 'muted'),
+	];
+	const looks = isWeak(pair, lesserBasis(basisOf(view, from), basisOf(view, to))) && markup` class="weak"`;
+	return markup`<td><a${looks} data-pair="${from},${to}" data-key="${pairId(from, to)}" aria-label="${label}">${shown}</a></td>`;
 }
 
 /** A row of the table of all pairs, still without cells. */

@@ -1,9 +1,11 @@
 import type { Markup } from '../../charts/markup.ts';
 import { colophon } from '../colophon.ts';
 import { bridges } from './bridge.ts';
-import { competenceTable } from './competences.ts';
+import { competenceMatrix } from './competences.ts';
+import { differenceTable } from './differences.ts';
 import { occupations, skills } from './pair.ts';
-import { factTable, workloadTable } from './tables.ts';
+import { rooms } from './rooms.ts';
+import { defenceTable, factTable, workloadTable } from './tables.ts';
 import { verdict } from './verdict.ts';
 import type { CompareView } from './view.ts';
 
@@ -17,21 +19,31 @@ export interface Report {
 
 /** The whole comparison; nothing where fewer than two are chosen. `address`: of what is shown. */
 export function report(view: CompareView, address: string): Report {
-	const [from, to] = view.choice.pair ?? [];
-	const forth = from && to ? view.pairOf(from, to) : undefined;
-	const back = from && to ? view.pairOf(to, from) : undefined;
-	if (!forth || !back) return { answer: () => undefined, rest: () => [] };
+	const { ids, pair } = view.choice;
+	const comparison = pair && view.comparisonOf(...pair);
+	if (!pair || !comparison) return { answer: () => undefined, rest: () => [] };
 	const { compare: words } = view.locale.words;
 	return {
-		answer: () => verdict(view, forth, back),
+		answer: () => verdict(view, pair, comparison),
 		rest: () => [
-			factTable(view),
-			competenceTable(view),
-			skills(view, forth, back),
-			occupations(view, forth),
+			rooms(view, pair, comparison),
+			...(ids.length > 2 ? [competenceMatrix(view)] : []),
+			defenceTable(view),
+			differenceTable(view, pair, comparison),
+			skills(view, pair, comparison),
 			workloadTable(view),
-			bridges(view, forth, back),
-			colophon(words.sources, words['sources-facts'], { ...view, address }),
+			occupations(view, pair, comparison),
+			factTable(view),
+			bridges(view, pair, comparison),
+			colophon(words.sources, words['sources-facts'], {
+				...view,
+				data: { edition: view.data.edition, sources: sourceNames(view) },
+				address,
+			}),
 		],
 	};
 }
+
+/** Lines of the sources of all that is chosen. */
+const sourceNames = ({ choice, fileOf }: CompareView): Record<string, string> =>
+	Object.fromEntries(choice.ids.flatMap((id) => Object.entries(fileOf(id)?.sources ?? {})));

@@ -1,82 +1,132 @@
 import type { Ignored } from '../../charts/asked.ts';
-import { codeAndEdition, coverageInWords, rowInWords } from '../../charts/comparison-in-words.ts';
-import { percentOf, type CoverRow } from '../../model/compare/coverage.ts';
-import { placeOf, qualificationName, type MappingReason, type PackedQualification } from '../../model/compare/pack.ts';
-import type { Pair } from '../../model/compare/pairs.ts';
+import { basisName, codeAndEdition, figuresInWords, ofHundred, percentOf } from '../../charts/comparison-in-words.ts';
+import type { Direction } from '../../model/compare/compare.ts';
+import { comparesShares } from '../../model/compare/coverage.ts';
+import { placeOf } from '../../model/compare/pack.ts';
+import type { Settling } from '../../model/compare/settle.ts';
 import { ignoredInWords } from '../asked.ts';
-import type { CompareReason } from './choice.ts';
-import type { CompareData, CompareLocale, Telling } from './data.ts';
+import type { Choice, CompareReason } from './choice.ts';
+import type { Compared } from './compared.ts';
+import { isEntered, type CompareData, type CompareLocale, type Naming, type Telling } from './data.ts';
+import { lesserBasis } from './strength.ts';
 
-/** Where a qualification is awarded, or that it is a joint one. */
-export const placeInWords = ({ data, locale }: Telling, one: PackedQualification): string =>
-	placeOf(data, one) ?? locale.words.compare.joint;
-
-/** A qualification as sentences name it: `IT specialist (Germany)`. */
-export function nameOf({ data, locale }: Telling, id: string): string {
-	const one = data.qualifications[id];
-	return one ? qualificationName(data, one, locale.words.compare.joint) : id;
+/** Where a qualification is awarded, or that it is a joint one; of one that the visitor describes, that it is. */
+export function placeInWords({ data, locale }: Naming, one: Naming['data']['qualifications'][string]): string {
+	const { fill, words } = locale;
+	if (!isEntered(one)) return placeOf(data, one) ?? words.compare.joint;
+	return one.place ? fill(words.compare['entered-place'], { place: one.place }) : words.compare.entered;
 }
 
-/** Why a qualification has no competences or no level here, where that is so. */
-export function missingOf(telling: Telling, id: string): string[] {
+/** A qualification as sentences name it: `IT specialist (Germany)`. */
+export function nameOf(telling: Naming, id: string): string {
+	const one = telling.data.qualifications[id];
+	return one ? `${one.title} (${placeInWords(telling, one)})` : id;
+}
+
+/**
+ * Two qualifications as a sentence names them that sets them side by side: by their countries, `the Germany one` and `the Spain one`,
+ * where these tell them apart, else by their titles.
+ */
+export function shortNames(telling: Naming, ids: readonly [string, string]): [string, string] {
+	const { fill, words } = telling.locale;
+	const [a, b] = ids.map((id) => {
+		const one = telling.data.qualifications[id];
+		return one?.country && !isEntered(one) && (one.region ?? placeInWords(telling, one));
+	});
+	const titleOf = (id: string) => {
+		const one = telling.data.qualifications[id];
+		return isEntered(one) ? fill(words.compare['entered-short'], { title: one?.title ?? id }) : (one?.title ?? id);
+	};
+	if (!a || !b || a === b) {
+		const titles: [string, string] = [titleOf(ids[0]), titleOf(ids[1])];
+		return titles[0] === titles[1] ? [nameOf(telling, ids[0]), nameOf(telling, ids[1])] : titles;
+	}
+	return [fill(words.compare['short-name'], { place: a }), fill(words.compare['short-name'], { place: b })];
+}
+
+/** A competence with its title and edition, behind its code: ` Application Development (e-CF 3.0)`. */
+export const afterCode = ({ competences }: Pick<CompareData, 'competences'>, id: string): string =>
+	` ${competences[id] ?? ''} (${codeAndEdition(id).edition})`;
+
+/** A competence with its code, title and edition: `B.1 Application Development (e-CF 3.0)`. */
+export const competenceName = (data: Pick<CompareData, 'competences'>, id: string): string =>
+	codeAndEdition(id).code + afterCode(data, id);
+
+/** Why there is not enough evidence of a qualification: what of it was read; nothing where there is enough. */
+export function whyNoEvidence(telling: Telling & Pick<Compared, 'profileOf'>, id: string): string[] {
 	const one = telling.data.qualifications[id];
 	if (!one) return [];
 	const { fill, words } = telling.locale;
 	const name = nameOf(telling, id);
+	if (one.basis === 'none' && isEntered(one)) return [fill(words.compare['nothing-entered'], { name })];
+	if (one.basis === 'none')
+		return [fill(words.compare[one.read === 'title' ? 'nothing-title' : 'nothing-read'], { name })];
+	return telling.profileOf(id)?.rooms.size === 0 ? [fill(words.compare['nothing-inside'], { name })] : [];
+}
+
+type Profiled = Telling & Pick<Compared, 'profileOf'>;
+
+/** How far what a holder of one brings of the other is limited by what was read: of which lists, and in which measure. */
+export function directionLimits(telling: Profiled, from: string, to: string, { low, high }: Direction): string[] {
+	const { data, locale } = telling;
+	const { fill } = locale;
+	const { compare: words } = locale.words;
+	const names = { from: nameOf(telling, from), to: nameOf(telling, to) };
+	const [first, second] = [telling.profileOf(from)?.of, telling.profileOf(to)?.of];
 	return [
-		...(one.eqf === undefined
-			? [fill(words.compare['missing-level'], { name, reason: one.facts.eqf?.note ?? '' })]
-			: []),
-		...(one.competences.length === 0
-			? [fill(words.compare['missing-competences'], { name, reason: one.notMapped?.reason ?? '' })]
-			: []),
+		...[from, to].flatMap((id) =>
+			isEntered(data.qualifications[id]) ? fill(words['direction-entered'], { name: nameOf(telling, id) }) : [],
+		),
+		...(data.qualifications[from]?.isClosed
+			? []
+			: [fill(words['direction-open-from'], { ...names, ...bounds(low, high) })]),
+		...(data.qualifications[to]?.isClosed ? [] : [fill(words['direction-open-to'], names)]),
+		...(first && second && comparesShares(first, second) ? [words['direction-shares']] : []),
 	];
 }
 
-/** How much of one the other covers, as a sentence; or that it is not known. */
-export function coverSentence(telling: Telling, { from, to, coverage }: Pair): string {
-	const { fill, words } = telling.locale;
-	const names = { from: nameOf(telling, from), to: nameOf(telling, to) };
-	return coverage
-		? fill(words.compare['cover-sentence'], { ...names, covered: coverageInWords(telling.locale, coverage) })
-		: fill(words.compare['cover-unknown'], names);
-}
-
-/** A share for a narrow cell: `83 %`, or that it is not known. */
-export const shareInWords = ({ coverage }: Pick<Pair, 'coverage'>): string =>
-	coverage ? `${percentOf(coverage)} %` : '?';
-
-/** A competence with its title, level and edition, behind its code: ` Application Development, e-3 (e-CF 3.0)`. */
-export function afterCode({ competences }: Pick<CompareData, 'competences'>, id: string, level: number): string {
-	return ` ${competences[id] ?? ''}, e-${level} (${codeAndEdition(id).edition})`;
-}
-
-/** A competence with its code, level and edition: `B.1 Application Development, e-3 (e-CF 3.0)`. */
-export const competenceName = (data: Pick<CompareData, 'competences'>, id: string, level: number): string =>
-	codeAndEdition(id).code + afterCode(data, id, level);
-
-/** Why a cell of the matrix is marked as it is. A qualification that has the competence at this very level says so. */
-export function cellReason(locale: CompareLocale, cell: CoverRow | undefined): string {
+/** What a holder of one brings of the other, as sentences with all figures. */
+export function directionSentences(telling: Profiled, from: string, to: string, direction: Direction): string[] {
+	const { data, locale } = telling;
+	const { fill } = locale;
 	const { compare: words } = locale.words;
-	if (!cell) return words['cell-unknown'];
-	return isOwn(cell) ? words['cell-own'] : rowInWords(locale, cell);
+	const names = { from: nameOf(telling, from), to: nameOf(telling, to) };
+	const [a, b] = [data.qualifications[from], data.qualifications[to]];
+	if (!a || !b || direction.word === 'not-enough-evidence') return [fill(words['direction-unknown'], names)];
+	return [
+		fill(words.direction, {
+			...names,
+			figures: figuresInWords(locale, { ...direction, coverage: direction.low }),
+			basis: basisName(locale, lesserBasis(a.basis, b.basis)),
+		}),
+		...directionLimits(telling, from, to, direction),
+	];
 }
 
-/** Whether what covers a competence is the same competence at the same level. */
-const isOwn = ({ wanted, by }: CoverRow): boolean => by?.competence === wanted.competence && by.level === wanted.level;
+const bounds = (low: number, high: number) => ({ low: percentOf(low), high: percentOf(high) });
 
-/** The reason of a competence that is mapped to a qualification; none where a unit leads to it. */
-export function mappingReason(
-	{ qualifications }: Pick<CompareData, 'qualifications'>,
-	id: string,
-	held: { competence: string; level: number },
-): MappingReason | undefined {
-	const one = qualifications[id];
-	const at = one?.competences.findIndex(
-		({ competence, level }) => competence === held.competence && level === held.level,
-	);
-	return (at === undefined ? undefined : one?.reasons[at]) ?? undefined;
+/** One thing that would settle what a holder of one brings of the other. */
+export function settlingInWords(telling: Telling, from: string, to: string, one: Settling): string {
+	const { fill, words } = telling.locale;
+	if (one.kind === 'assignments')
+		return fill(words.compare['settle.assignments'], {
+			competence: competenceName(telling.data, one.competence),
+			gain: ofHundred(one.gain),
+		});
+	const name = nameOf(telling, one.side === 'a' ? from : to);
+	if (one.kind === 'hours') return fill(words.compare['settle.hours'], { name });
+	return fill(words.compare[`settle.open-${one.side}`], { name });
 }
+
+/** A room for a cell: hours, or per cent of the list where rooms are compared as shares. */
+export const roomInWords = (
+	{ words: { compare: words }, fill, number }: CompareLocale,
+	room: number,
+	shares: boolean,
+) =>
+	shares
+		? fill(words['room-share'], { percent: number(room * 100, { most: 1 }) })
+		: fill(words['room-hours'], { hours: number(room, { most: 0 }) });
 
 /** What of an address was ignored and why, a sentence for each reason. */
 export const ignoredSentences = (ignored: readonly Ignored<CompareReason>[], locale: CompareLocale): string[] => {
@@ -85,12 +135,23 @@ export const ignoredSentences = (ignored: readonly Ignored<CompareReason>[], loc
 		ignored,
 		{
 			unknown: words['ignored.unknown'],
-			retired: words['ignored.retired'],
+			ended: words['ignored.ended'],
 			repeated: words['ignored.repeated'],
 			'too-many': words['ignored.too-many'],
+			own: words['ignored.own'],
 			pair: words['ignored.pair'],
 			parameter: words['ignored.parameter'],
 		},
 		locale,
 	);
 };
+
+/** How a comparison is cited. */
+export const citation = ({ data, locale, choice: { ids } }: Telling & { choice: Choice }, address: string): string =>
+	locale.fill(locale.words.compare['cite-text'], {
+		title: data.edition.title,
+		version: data.edition.version,
+		issued: data.edition.issued,
+		names: locale.list(ids.map((id) => nameOf({ data, locale }, id))),
+		address,
+	});

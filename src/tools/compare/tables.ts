@@ -1,6 +1,6 @@
 import { workloadInWords } from '../../charts/comparison-in-words.ts';
 import { markup, type Markup } from '../../charts/markup.ts';
-import { factNames, type Fact } from '../../model/compare/pack.ts';
+import { defenceNames, otherFactNames, type Fact, type FactName } from '../../model/compare/pack.ts';
 import { column, explained, paragraph, row, section, span, table } from '../parts.ts';
 import { factsInWords } from './facts.ts';
 import { placeInWords } from './sentences.ts';
@@ -16,30 +16,47 @@ export function columnHead(view: CompareView, id: string): Markup {
 export const byQualification = (view: CompareView, caption: string, corner: string, rows: readonly Markup[]): Markup =>
 	table(caption, [column(corner), ...view.choice.ids.map((id) => columnHead(view, id))], [rows], { unseen: true });
 
-export function factTable(view: CompareView): Markup {
+function factRows(view: CompareView, names: readonly FactName[]): Markup[] {
 	const { locale, data, choice } = view;
 	const { compare: words } = locale.words;
-	const all = choice.ids.map((id) => data.qualifications[id]).map((one) => (one ? factsInWords(one, locale) : {}));
+	const all = choice.ids.map((id) => {
+		const [one, file] = [data.qualifications[id], view.fileOf(id)];
+		return one && file ? factsInWords(one, file, locale) : {};
+	});
 	const cell = (fact: Fact | undefined) =>
 		fact && [factLine(view, fact), fact.note && explained(words.why, paragraph(fact.note, 'small'), 'why')];
-	const rows = factNames.map((name) =>
+	return names.map((name) =>
 		row(
 			words[`fact.${name}`],
 			all.map((facts) => cell(facts[name])),
 		),
 	);
+}
+
+/** On what the comparison rests, for who has to defend it: where each was read, and how completely. */
+export const defenceTable = (view: CompareView): Markup => {
+	const { compare: words } = view.locale.words;
+	return section(
+		'defence',
+		words['read-where'],
+		byQualification(view, words['defence-caption'], words.fact, factRows(view, defenceNames)),
+		paragraph(words['facts-note'], 'muted small'),
+	);
+};
+
+export const factTable = (view: CompareView): Markup => {
+	const { compare: words } = view.locale.words;
 	return section(
 		'facts',
 		words.facts,
-		byQualification(view, words['facts-caption'], words.fact, rows),
-		paragraph(words['facts-note'], 'muted small'),
+		byQualification(view, words['facts-caption'], words.fact, factRows(view, otherFactNames)),
 	);
-}
+};
 
 /** Workload, a line for each unit that one of them is stated in. */
 export function workloadTable(view: CompareView): Markup {
 	const { compare: words } = view.locale.words;
-	const all = view.choice.ids.map((id) => view.data.qualifications[id]?.workload ?? []);
+	const all = view.choice.ids.map((id) => view.fileOf(id)?.workload ?? []);
 	const units = [...new Set(all.flat().map(({ unit }) => unit))];
 	if (units.length === 0) return section('workload', words.workload, paragraph(words['workload-unknown']));
 	const rows = units.map((unit) => {

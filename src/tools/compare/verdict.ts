@@ -1,106 +1,93 @@
-import { methodAddress } from '../comparison-file.ts';
-import {
-	bandName,
-	bandRule,
-	creditName,
-	creditSign,
-	levelInWords,
-	rowInWords,
-} from '../../charts/comparison-in-words.ts';
+import { bothInWords, levelInWords, wordName, wordRule } from '../../charts/comparison-in-words.ts';
 import { markup, type Markup, type MarkupValue } from '../../charts/markup.ts';
-import type { CoverRow } from '../../model/compare/coverage.ts';
-import type { Pair } from '../../model/compare/pairs.ts';
-import { explained, link, list, paragraph } from '../parts.ts';
-import { leastFirst } from './matrix.ts';
-import { coverSentence, missingOf, nameOf } from './sentences.ts';
-import { competenceLink, factLine, type CompareView } from './view.ts';
-import { whyHeld, whyJoined } from './why.ts';
+import type { Comparison, Direction } from '../../model/compare/compare.ts';
+import { methodAddress } from '../comparison-file.ts';
+import { explained, link, paragraph } from '../parts.ts';
+import { directionBar } from './direction.ts';
+import { gist } from './gist.ts';
+import { directionLimits, nameOf, shortNames, whyNoEvidence } from './sentences.ts';
+import { isWeak, lesserBasis } from './strength.ts';
+import { trust } from './trust.ts';
+import type { CompareView } from './view.ts';
 
-/** A sentence, and what opens below it where there is more to say. */
-interface Finding {
-	sentence: string;
-	more?: MarkupValue;
+type Ids = readonly [string, string];
+
+const basisOf = ({ data }: CompareView, [from, to]: Ids) =>
+	lesserBasis(data.qualifications[from]?.basis ?? 'none', data.qualifications[to]?.basis ?? 'none');
+
+/** What a holder of one brings of the other, with what limits it. */
+function directionOf(view: CompareView, [from, to]: Ids, names: Ids, direction: Direction): MarkupValue {
+	const { locale } = view;
+	if (direction.word === 'not-enough-evidence')
+		return paragraph(
+			locale.fill(locale.words.compare['direction-unknown'], { from: nameOf(view, from), to: nameOf(view, to) }),
+		);
+	const limits = directionLimits(view, from, to, direction);
+	return directionBar(
+		locale,
+		names,
+		{ ...direction, coverage: direction.low },
+		basisOf(view, [from, to]),
+		limits.length > 0 && paragraph(limits.join(' '), 'small'),
+	);
 }
 
-function coverRow(view: CompareView, { from, to }: Pair, row: CoverRow): MarkupValue {
-	const { wanted, rule, by } = row;
-	return markup`<span class="mark" aria-hidden="true">${creditSign(rule)}</span> ${competenceLink(view, wanted.competence, wanted.level)}: <b>${creditName(view.locale, rule)}</b>, ${rowInWords(view.locale, row)}.${whyHeld(view, to, wanted)}${by && whyHeld(view, from, by)}${whyJoined(view, row)}`;
-}
-
-/** How much the first covers of the second; it opens to the rows, what is not matched first. */
-function coverage(view: CompareView, pair: Pair): Finding {
-	const sentence = coverSentence(view, pair);
-	if (!pair.coverage) return { sentence };
-	const rows = leastFirst(pair.coverage.rows).map((row) => coverRow(view, pair, row));
-	return { sentence, more: list(rows, 'reasons') };
-}
-
-function levelSentence(view: CompareView, { from, to, levelDifference }: Pair): string {
+function levelSentence(view: CompareView, [from, to]: Ids, names: Ids, difference: number | undefined) {
 	const { data, locale } = view;
 	const { fill, words } = locale;
-	const names = { from: nameOf(view, from), to: nameOf(view, to) };
 	const [a, b] = [data.qualifications[from]?.eqf, data.qualifications[to]?.eqf];
-	if (levelDifference === undefined) {
-		const unknown = [a === undefined ? names.from : '', b === undefined ? names.to : ''].filter(Boolean);
-		return fill(words.compare['levels-unknown'], { name: unknown.join(', ') });
+	if (difference === undefined) {
+		const unknown = [a === undefined ? names[0] : '', b === undefined ? names[1] : ''].filter(Boolean);
+		return fill(words.compare['levels-unknown'], { name: locale.list(unknown) });
 	}
-	if (levelDifference === 0) return fill(words.compare['levels-same'], { level: a ?? '' });
-	const difference = levelInWords(locale, levelDifference);
-	return fill(words.compare['levels-apart'], { ...names, difference, a: a ?? '', b: b ?? '' });
+	if (difference === 0) return fill(words.compare['levels-same'], { level: a ?? '' });
+	return fill(words.compare['levels-apart'], {
+		...{ from: names[0], to: names[1] },
+		difference: levelInWords(locale, difference),
+		a: a ?? '',
+		b: b ?? '',
+	});
 }
 
-const levels = (view: CompareView, pair: Pair): Finding => ({
-	sentence: levelSentence(view, pair),
-	more: [pair.from, pair.to].map((id) => {
-		const fact = view.data.qualifications[id]?.facts.eqf ?? {};
-		return paragraph([`${nameOf(view, id)}: EQF `, factLine(view, fact), fact.note && ` ${fact.note}`], 'small');
-	}),
-});
-
-function confidence(view: CompareView, forth: Pair, back: Pair): Finding[] {
-	const { fill, number, words } = view.locale;
-	if (!forth.coverage) return [];
-	const least = forth.confidence;
-	if (least === undefined) return [{ sentence: words.compare['confidence-none'] }];
-	const own = (id: string) =>
-		(view.data.qualifications[id]?.competences ?? [])
-			.filter((held) => held.confidence === least)
-			.map((held) => [competenceLink(view, held.competence, held.level), whyHeld(view, id, held)]);
-	const joins = [...forth.coverage.rows, ...(back.coverage?.rows ?? [])]
-		.filter(({ join }) => join?.confidence === least)
-		.map((row) => whyJoined(view, row));
-	return [
-		{
-			sentence: fill(words.compare.confidence, { confidence: number(least) }),
-			more: [
-				paragraph(words.compare['confidence-text'], 'small'),
-				list([...own(forth.from), ...own(forth.to), ...joins], 'reasons'),
-			],
-		},
-	];
+/** How a word comes about, and how sure it is. */
+function howSure(view: CompareView, { there, back }: Comparison): MarkupValue {
+	const { locale } = view;
+	const rules = [...new Set([there.word, back.word])].map(
+		(word) => `${wordName(locale, word)}: ${wordRule(locale, word)}`,
+	);
+	const { compare: words } = locale.words;
+	return explained(words['how-sure'], [rules.map((rule) => paragraph(rule)), paragraph(words.worlds)], 'why');
 }
 
-/** The answer for one pair: the words with their rule, both coverages, levels, how sure, and what it is not. */
-export function verdict(view: CompareView, forth: Pair, back: Pair): Markup {
+/** The answer for one pair: both words in a sentence, each direction with its figures, levels, and what defends it. */
+export function verdict(view: CompareView, pair: Ids, comparison: Comparison): Markup {
 	const { locale, base } = view;
-	const { fill, words } = locale;
-	const missing = [...missingOf(view, forth.from), ...missingOf(view, forth.to)];
-	const found = [coverage(view, forth), coverage(view, back), levels(view, forth), ...confidence(view, forth, back)];
-	const names = fill(words.compare.verdict, { from: nameOf(view, forth.from), to: nameOf(view, forth.to) });
-	const notRecognition = words.comparison['not-recognition'];
-	const method = link(words['comparison-page'].method, base + methodAddress);
-	return markup`<section class="verdict band-${forth.band}" aria-labelledby="verdict">${[
-		paragraph(names, 'names'),
-		markup`<h2 id="verdict">${bandName(locale, forth.band)}</h2>`,
-		paragraph(bandRule(locale, forth.band)),
-		missing.map((text) => paragraph(text)),
-		// On paper, where everything is open, the figures stand together before what explains them.
-		list(
-			found.map(({ sentence }) => sentence),
-			'printed',
+	const { words } = locale;
+	const { there, back, levelDifference } = comparison;
+	const names = shortNames(view, pair);
+	const [a, b] = names;
+	const missing = pair.flatMap((id) => whyNoEvidence(view, id));
+	const basis = basisOf(view, pair);
+	const looks = isWeak(there, basis) || isWeak(back, basis) ? ' weak' : '';
+	const [to, from]: [Ids, Ids] = [
+		[pair[1], pair[0]],
+		[b, a],
+	];
+	return markup`<section class="verdict${looks}" aria-labelledby="verdict"><div class="result">${[
+		paragraph(words.compare['not-a-decision'], 'muted small'),
+		markup`<h2 id="verdict">${bothInWords(locale, there.word, back.word, { a, b })}</h2>`,
+		paragraph(
+			locale.fill(words.compare.verdict, { from: nameOf(view, pair[0]), to: nameOf(view, pair[1]) }),
+			'names printed',
 		),
-		paragraph(notRecognition, 'printed'),
-		found.map(({ sentence, more }) => (more ? explained(sentence, more) : paragraph(sentence))),
-		paragraph(markup`${notRecognition} ${method}`, 'disclaimer'),
-	]}</section>`;
+		missing.map((text) => paragraph(text)),
+		paragraph([gist(view, names, comparison), levelSentence(view, pair, names, levelDifference)].join(' '), 'lede'),
+		missing.length < 2 && [directionOf(view, pair, names, there), directionOf(view, to, from, back)],
+		missing.length === 0 && howSure(view, comparison),
+		paragraph(words.comparison['not-recognition'], 'printed'),
+		paragraph(
+			markup`${words.comparison['not-recognition']} ${link(words['comparison-page'].method, base + methodAddress)}`,
+			'disclaimer',
+		),
+	]}</div>${trust(view, pair, names, comparison)}</section>`;
 }

@@ -1,22 +1,28 @@
+import { basisName, percentOf } from '../../charts/comparison-in-words.ts';
 import { markup, type Markup, type MarkupValue } from '../../charts/markup.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { column, explained, groupRow, link, list, paragraph, row, section, span, table } from '../parts.ts';
 import type { CompetenceCoverage, CompetenceRow, CountryProfile, Holding } from './profiles.ts';
 import { codeLink, countryColumn, recordLink, type CountryView } from './view.ts';
 
-const mappingSet = addressOf('mappings', 'national-qualifications-to-e-cf-3.0');
+const mappingSet = addressOf('mappings', 'national-outcomes-to-e-cf-3.0');
 
-/** The highest level and how many have it; opened, who they are. */
-function holdingLine(view: CountryView, { mapped }: CountryProfile, { highest, held }: Holding): Markup {
-	const { fill, number, words: rooms } = view.locale;
+/** How many give it room, and how much on the average; opened, who they are. */
+function holdingLine(view: CountryView, { read }: CountryProfile, { mean, held }: Holding): Markup {
+	const { fill, words: rooms } = view.locale;
 	const words = rooms['country-comparison'];
-	const count = span(fill(words['cell-count'], { count: held.length, of: mapped }), 'muted small');
-	const names = held.map(({ qualification: { id, title }, level, confidence }) => [
+	const average =
+		mean === undefined ? basisName(view.locale, 'description') : fill(words['cell-mean'], { percent: percentOf(mean) });
+	const names = held.map(({ qualification: { id, title, basis }, share }) => [
 		recordLink(view, title, 'qualifications', id),
 		' ',
-		span(fill(words.held, { level, confidence: number(confidence) }), 'muted'),
+		span(
+			basis === 'description' ? basisName(view.locale, basis) : fill(words.held, { percent: percentOf(share) }),
+			'muted',
+		),
 	]);
-	return explained(markup`<b>${fill(words.cell, { level: highest })}</b> ${count}`, list(names, 'plain small'));
+	const count = fill(words.cell, { count: held.length, of: read });
+	return explained(markup`<b>${count}</b> ${span(average, 'muted small')}`, list(names, 'plain small'));
 }
 
 function cell(view: CountryView, country: CountryProfile, { holdings }: CompetenceRow): MarkupValue {
@@ -24,7 +30,7 @@ function cell(view: CountryView, country: CountryProfile, { holdings }: Competen
 	const holding = holdings[country.id];
 	if (holding) return holdingLine(view, country, holding);
 	const [sign, name] =
-		country.mapped > 0
+		country.read > 0
 			? [words['cell-none'], words['cell-none-name']]
 			: [words['cell-unknown'], words['cell-unknown-name']];
 	return [markup`<span class="muted" aria-hidden="true">${sign}</span>`, span(name, 'unseen')];
@@ -34,8 +40,8 @@ function matrix(view: CountryView, profiles: readonly CountryProfile[], { rows }
 	const { fill, words: rooms } = view.locale;
 	const words = rooms['country-comparison'];
 	const columns = profiles.map((profile) => {
-		const { mapped, qualifications } = profile;
-		return countryColumn(view, profile, fill(words['mapped-count'], { mapped, count: qualifications.length }));
+		const { read, qualifications } = profile;
+		return countryColumn(view, profile, fill(words['read-count'], { read, count: qualifications.length }));
 	});
 	const line = (one: CompetenceRow) =>
 		row(
@@ -69,25 +75,23 @@ function shares(view: CountryView, { known, shared, alone, uncovered }: Competen
 	]);
 }
 
-/** Qualifications without a mapping by name and reason: what they cover is not known. */
-function unmapped(view: CountryView, profiles: readonly CountryProfile[]): MarkupValue {
+/** Qualifications from which nothing follows, by name and reason. */
+function leftOut(view: CountryView, profiles: readonly CountryProfile[]): MarkupValue {
 	const words = view.locale.words['country-comparison'];
-	const items = profiles.flatMap(({ name, qualifications }) =>
-		qualifications
-			.filter(({ competences }) => competences.length === 0)
-			.map(
-				({ id, title, notMapped }) =>
-					markup`${recordLink(view, title, 'qualifications', id)} (${name}). ${span(notMapped, 'muted')}`,
-			),
+	const items = profiles.flatMap(({ name, left: those }) =>
+		those.map(
+			({ id, title, left }) =>
+				markup`${recordLink(view, title, 'qualifications', id)} (${name}). ${span(left && words[`left.${left}`], 'muted')}`,
+		),
 	);
 	const none = profiles.filter(({ qualifications }) => qualifications.length === 0).map(({ name }) => name);
 	return [
-		items.length > 0 && [markup`<h3>${words['unmapped-list']}</h3>`, list(items, 'small')],
+		items.length > 0 && [markup`<h3>${words['left-list']}</h3>`, list(items, 'small')],
 		none.length > 0 && paragraph(`${view.locale.list(none)}: ${words['qualifications-none']}`),
 	];
 }
 
-/** Which competences the qualifications of each country cover between them. */
+/** Which competences the qualifications of each country give room to between them. */
 export function competences(
 	view: CountryView,
 	profiles: readonly CountryProfile[],
@@ -106,7 +110,7 @@ export function competences(
 					paragraph(words['competences-legend'], 'small muted'),
 				]
 			: paragraph(words['competences-nobody']),
-		unmapped(view, profiles),
+		leftOut(view, profiles),
 		known && paragraph(link(words['mapping-set'], view.base + mappingSet)),
 	);
 }

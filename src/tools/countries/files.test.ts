@@ -15,8 +15,27 @@ describe('the files', () => {
 			address: 'https://example.org/compare/countries/?country=es,lv',
 			coverage: { shared: ['B.1'], alone: { es: ['C.1'], lv: ['B.3'] } },
 			indicators: [{ id: 'testers-share', compared: { year: 2024, difference: 0.2 } }],
-			closest: [{ countries: ['es', 'lv'], closest: { from: 'es-b', coverage: 50 } }],
+			closest: [
+				{
+					countries: ['es', 'lv'],
+					closest: {
+						from: 'es-b',
+						there: { word: 'part', percent: 50, most: 100, holds: 86 },
+						back: { word: 'most', percent: 100, most: 100, holds: 97 },
+						basis: ['outcomes', 'description'],
+					},
+				},
+			],
 		});
+	});
+
+	test('have a line for each direction of a pair, with its word and its number', () => {
+		const lines = toCountriesCsv(countryData(), ['es', 'lv'], locale).split('\r\n');
+		const pairs = lines.filter((line) => line.startsWith('closest-qualifications'));
+		expect(pairs.map((line) => line.split(',').slice(1, 15).join(','))).toEqual([
+			'es,lv,es-b,,lv-a,% of it covered,50,,,,part,100,86,outcomes|description',
+			'lv,es,lv-a,,es-b,% of it covered,100,,,,most,100,97,outcomes|description',
+		]);
 	});
 
 	test('give the reason of an empty value, and keep spreadsheets from taking text for a formula', () => {

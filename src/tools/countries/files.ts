@@ -1,5 +1,5 @@
 import { comparisonProvenance } from '../comparison-file.ts';
-import { codeAndEdition } from '../../charts/comparison-in-words.ts';
+import { codeAndEdition, percentOf } from '../../charts/comparison-in-words.ts';
 import { listSeparator, toCsvText } from '../../datasets/cells.ts';
 import { nameIn } from '../../datasets/names.ts';
 import { countriesAddress, type Countries } from './choice.ts';
@@ -30,9 +30,9 @@ export function toCountriesJson(data: CountryData, countries: Countries, locale:
 			competences: rows.map(({ id, title, holdings }) => ({
 				competence: id,
 				title,
-				countries: Object.entries(holdings).map(([country, { highest, held }]) => ({
+				countries: Object.entries(holdings).map(([country, { mean, held }]) => ({
 					country,
-					highest,
+					...(mean === undefined ? {} : { meanPercent: percentOf(mean) }),
 					qualifications: held.map(({ qualification }) => qualification.id),
 				})),
 			})),
@@ -78,19 +78,20 @@ function lines(data: CountryData, countries: Countries, locale: CountryLocale): 
 				...valueOf(one.eqfLevel),
 				status: one.levelStatus ?? '',
 				sources: one.sources.join(listSeparator),
+				basis: one.basis,
 				page: one.page,
-				note: one.notMapped ?? '',
+				note: one.left ? words[`left.${one.left}`] : '',
 			},
-			...one.competences.map(({ competence, level, confidence }) => ({
+			...one.competences.map(({ competence, percent }) => ({
 				section: 'competence',
 				country: one.country,
 				item: competence,
 				title: titles.get(competence) ?? '',
 				qualification: one.id,
-				unit: words['unit.e-cf'],
-				value: level,
-				confidence,
+				unit: words['unit.list'],
+				value: percent,
 				status: 'proposed',
+				basis: one.basis,
 				page: one.page,
 			})),
 		]),
@@ -109,31 +110,34 @@ function lines(data: CountryData, countries: Countries, locale: CountryLocale): 
 				page,
 			})),
 		),
-		...pairItems(data, countries).map(({ countries: [a = '', b = ''], closest }): Line => ({
-			section: 'closest-qualifications',
-			country: a,
-			other_country: b,
-			...('from' in closest
-				? {
-						item: closest.from,
-						qualification: closest.to,
-						unit: words['unit.covered'],
-						value: closest.coverage,
-						status: closest.band,
-						confidence: closest.confidence ?? '',
-						page: closest.page,
-					}
-				: { value_absent: closest.absent }),
-		})),
+		...pairItems(data, countries).flatMap(({ countries: [a = '', b = ''], closest }): Line[] => {
+			const section = 'closest-qualifications';
+			if (!('from' in closest)) return [{ section, country: a, other_country: b, value_absent: closest.absent }];
+			const { from, to, there, back, basis, page } = closest;
+			return [
+				{ country: a, other_country: b, item: from, qualification: to, figures: there },
+				{ country: b, other_country: a, item: to, qualification: from, figures: back },
+			].map(({ figures: { word, percent, most, holds }, ...line }) => ({
+				section,
+				...line,
+				unit: words['unit.covered'],
+				value: percent,
+				status: word,
+				most,
+				holds,
+				basis: [...new Set(basis)].join(listSeparator),
+				page,
+			}));
+		}),
 	];
 }
 
 const columns = [
 	...['section', 'country', 'other_country', 'item', 'title', 'qualification', 'unit', 'value', 'value_absent', 'year'],
-	...['flags', 'status', 'confidence', 'sources', 'page', 'note'],
+	...['flags', 'status', 'most', 'holds', 'basis', 'sources', 'page', 'note'],
 ];
 
-/** A comparison of countries as CSV: a line for each level, qualification, competence, figure and pair. */
+/** A comparison of countries as CSV: a line for each level, qualification, competence, figure and direction of a pair. */
 export function toCountriesCsv(data: CountryData, countries: Countries, locale: CountryLocale): string {
 	const { version, issued, licence, method, address, notice } = provenance(data, countries, locale);
 	const about: Record<string, string> = { version, issued, licence: licence.url, method, address, notice };

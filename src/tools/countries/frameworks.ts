@@ -31,7 +31,7 @@ export function frameworks(view: CountryView, countries: Countries): Markup {
 	const none = countries.filter((id) => !having.includes(id)).map((id) => data.countries[id] ?? id);
 	const missing = none.length > 0 && paragraph(locale.fill(words['frameworks-none'], { countries: locale.list(none) }));
 	if (having.length === 0) return section('frameworks', words.frameworks, missing);
-	const where = { base };
+	const where = { base, narrow: true };
 	const shown = { country: [...having] };
 	const { title, caption, rows } = ladderView(data.ladder, shown, where, locale);
 	const picture = drawLadder(chosenFrameworks(data.ladder, shown), data.ladder.countries, where, locale);

@@ -1,9 +1,11 @@
 import { chosenFrameworks } from '../../charts/framework-ladder/series.ts';
+import { ofHundred, percentOf } from '../../charts/comparison-in-words.ts';
 import { isNumber } from '../../charts/indicator-figures.ts';
 import { nameIn } from '../../datasets/names.ts';
 import { comparisonAddress } from '../../model/addresses.ts';
-import type { Band } from '../../model/compare/band.ts';
-import { percentOf } from '../../model/compare/coverage.ts';
+import type { PairFigures } from '../../model/compare/pairs.ts';
+import type { Word } from '../../model/compare/words.ts';
+import type { Basis } from '../../model/compare/comparable.ts';
 import type { AbsenceReason } from '../../schema/common.ts';
 import type { Countries } from './choice.ts';
 import type { CountryData, CountryLocale } from './data.ts';
@@ -30,17 +32,21 @@ export const frameworkItems = ({ edition, ladder, ladderSources }: CountryData, 
 
 export const qualificationItems = (data: CountryData, countries: Countries) =>
 	profilesOf(data, countries).flatMap(({ qualifications }) =>
-		qualifications.map(({ id, country, title, region, eqf, level: known, competences, notMapped }) => ({
+		qualifications.map(({ id, country, title, region, eqf, level: known, basis, rooms, left }) => ({
 			country,
 			id,
 			title,
 			...(region ? { region } : {}),
 			eqfLevel: eqf ?? { absent: known.absent ?? 'unverified' },
 			levelStatus: known.status,
-			sources: known.sources ?? [],
+			sources: known.sources,
 			page: nameIn(data.edition, `qualifications/${id}/`),
-			competences: competences.map(({ competence, level, confidence = 1 }) => ({ competence, level, confidence })),
-			...(notMapped ? { notMapped } : {}),
+			basis,
+			competences: rooms.map(([number, share]) => ({
+				competence: data.competences[number]?.id ?? '',
+				percent: share / 10,
+			})),
+			...(left ? { left } : {}),
 		})),
 	);
 
@@ -65,36 +71,49 @@ export const indicatorItems = (data: CountryData, countries: Countries, { words 
 		breaks: breaks.map(([year, country]) => ({ year, ...(country ? { country } : {}) })),
 	}));
 
+/** What one covers of another: per cent, per cent at most, and in how many of a hundred ways the word holds. */
+interface FiguresItem {
+	word: Word;
+	percent: number;
+	most: number;
+	holds: number;
+}
+
+const figuresItem = ({ word, coverage = 0, high = coverage, holds = 0 }: PairFigures): FiguresItem => ({
+	word,
+	percent: percentOf(coverage),
+	most: percentOf(high),
+	holds: ofHundred(holds),
+});
+
 export interface PairItem {
 	countries: string[];
 	closest:
 		| {
 				from: string;
 				to: string;
-				band: Band;
-				coverage: number;
-				coverageBack: number;
-				confidence?: number;
+				there: FiguresItem;
+				back: FiguresItem;
+				basis: Basis[];
 				page: string;
 		  }
 		| { absent: AbsenceReason };
 }
 
-/** The closest qualifications of every two countries; coverage in per cent. */
+/** The closest qualifications of every two countries, with both directions. */
 export const pairItems = (data: CountryData, countries: Countries): PairItem[] =>
 	pairRows(data, countries).map(({ a, b, closest }) => {
 		// Nothing that they share was found in what is published about them.
 		if (!closest) return { countries: [a, b], closest: { absent: 'not-published' } };
-		const { from, to, band, forth, back, confidence } = closest;
+		const { from, to, there, back } = closest;
 		return {
 			countries: [a, b],
 			closest: {
 				from: from.id,
 				to: to.id,
-				band,
-				coverage: percentOf(forth),
-				coverageBack: percentOf(back),
-				...(confidence === undefined ? {} : { confidence }),
+				there: figuresItem(there),
+				back: figuresItem(back),
+				basis: [from.basis, to.basis],
 				page: nameIn(data.edition, comparisonAddress([from.id, to.id])),
 			},
 		};

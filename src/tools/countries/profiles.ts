@@ -1,5 +1,5 @@
-import { profileOf, type SetProfile } from '../../model/compare/set-profile.ts';
-import { compareIds } from '../../model/order.ts';
+import { profileOf, type SetCompetence, type SetProfile } from '../../model/compare/set-profile.ts';
+import type { CompetenceId } from '../../schema/ids.ts';
 import type { Area } from '../../schema/competence.ts';
 import type { Countries } from './choice.ts';
 import type { CountryData, CountryQualification } from './data.ts';
@@ -8,35 +8,36 @@ import type { CountryData, CountryQualification } from './data.ts';
 export interface CountryProfile {
 	id: string;
 	name: string;
+	/** Those that can be awarded. */
 	qualifications: CountryQualification[];
 	profile: SetProfile;
-	/** Qualifications with a competence mapped to them: only they say what is covered. */
-	mapped: number;
+	/** How many of them say what they give room to. */
+	read: number;
+	/** Those from which nothing follows, also those that have ended. */
+	left: CountryQualification[];
 }
 
 /** Each country with the profile of its qualifications, by the competences that countries are compared by. */
 export function profilesOf(data: CountryData, countries: Countries): CountryProfile[] {
-	const known = new Set(data.competences.map(({ id }) => id));
-	const all = Object.values(data.qualifications).map((one) => ({
-		...one,
-		competences: one.competences.filter(({ competence }) => known.has(competence)),
-	}));
+	const sharesOf = ({ rooms }: CountryQualification) =>
+		new Map(rooms.map(([number, share]) => [(data.competences[number]?.id ?? '') as CompetenceId, share / 1000]));
 	return countries.map((id) => {
-		const qualifications = all.filter(({ country }) => country === id);
+		const all = Object.values(data.qualifications).filter(({ country }) => country === id);
+		const qualifications = all.filter(({ left }) => left !== 'ended');
 		return {
 			id,
 			name: data.countries[id] ?? id,
 			qualifications,
-			profile: profileOf(qualifications),
-			mapped: qualifications.filter(({ competences }) => competences.length > 0).length,
+			profile: profileOf(qualifications.map((one) => ({ ...one, shares: sharesOf(one) }))),
+			read: qualifications.filter(({ left }) => left === undefined).length,
+			left: all.filter(({ left }) => left !== undefined),
 		};
 	});
 }
 
-/** A competence as a country’s qualifications have it, surest and highest first. */
-export interface Holding {
-	highest: number;
-	held: { qualification: CountryQualification; level: number; confidence: number }[];
+/** A competence as a country’s qualifications have it, the larger share first. */
+export interface Holding extends Pick<SetCompetence, 'mean'> {
+	held: { qualification: CountryQualification; share: number }[];
 }
 
 /** A competence of e-CF 3.0, and how each country’s qualifications have it. */
@@ -44,16 +45,16 @@ export interface CompetenceRow {
 	id: string;
 	title: string;
 	area: Area;
-	/** By country; none where no mapped qualification has it. */
+	/** By country; none where no qualification that was read gives it room. */
 	holdings: Record<string, Holding>;
 }
 
 /** The competences that a country’s qualifications have between them, and those of nobody. */
 export interface CompetenceCoverage {
 	rows: CompetenceRow[];
-	/** Competences of the framework that no mapped qualification of these countries has. */
+	/** Competences of the framework that no qualification of these countries gives room to, of those that were read. */
 	uncovered: string[];
-	/** Countries with a mapped qualification; of the others nothing is known. */
+	/** Countries with a qualification that was read; of the others nothing is known. */
 	known: CountryProfile[];
 	unknown: CountryProfile[];
 	/** Competences that all known countries have, where there are two at least. */
@@ -62,20 +63,16 @@ export interface CompetenceCoverage {
 	alone: Record<string, string[]>;
 }
 
-/** One entry for each qualification, the highest level that it has. */
 function holdingOf({ qualifications, profile }: CountryProfile, id: string): Holding | undefined {
 	const competence = profile.competences.find((one) => one.competence === id);
 	if (!competence) return undefined;
-	const held = qualifications.flatMap((qualification) => {
-		const level = competence.held.find((one) => one.id === qualification.id)?.level;
-		const own = qualification.competences.find((one) => one.competence === id && one.level === level);
-		return own ? [{ qualification, level: own.level, confidence: own.confidence ?? 1 }] : [];
-	});
+	const { held, mean } = competence;
 	return {
-		highest: competence.highest,
-		held: held.sort(
-			(a, b) => b.level - a.level || b.confidence - a.confidence || compareIds(a.qualification.id, b.qualification.id),
-		),
+		...(mean === undefined ? {} : { mean }),
+		held: held.flatMap(({ id: holder, share }) => {
+			const qualification = qualifications.find((one) => one.id === holder);
+			return qualification ? [{ qualification, share }] : [];
+		}),
 	};
 }
 
@@ -91,14 +88,14 @@ export function coverageOf({ competences }: CountryData, profiles: readonly Coun
 	}));
 	const isHeld = ({ holdings }: CompetenceRow) => Object.keys(holdings).length > 0;
 	const rows = all.filter(isHeld);
-	const known = profiles.filter(({ mapped }) => mapped > 0);
+	const known = profiles.filter(({ read }) => read > 0);
 	const several = known.length > 1;
 	const ids = (some: readonly CompetenceRow[]) => some.map(({ id }) => id);
 	return {
 		rows,
 		uncovered: ids(all.filter((row) => !isHeld(row))),
 		known,
-		unknown: profiles.filter(({ mapped }) => mapped === 0),
+		unknown: profiles.filter(({ read }) => read === 0),
 		shared: several ? ids(rows.filter(({ holdings }) => known.every(({ id }) => holdings[id]))) : [],
 		alone: Object.fromEntries(
 			known.map(({ id }) => [

@@ -1,4 +1,5 @@
 import type { Ignored } from '../../charts/asked.ts';
+import { basisName } from '../../charts/comparison-in-words.ts';
 import { figureInWords } from '../../charts/figures-in-words.ts';
 import { quote } from '../../charts/quote.ts';
 import { ignoredInWords } from '../asked.ts';
@@ -7,17 +8,14 @@ import type { CountryLocale, CountryQualification } from './data.ts';
 import type { Difference, IndicatorRow } from './indicators.ts';
 import type { CompetenceCoverage, CountryProfile } from './profiles.ts';
 
-/** How many competences are mapped to a qualification, and how surely. */
-export function mappedInWords(
-	{ fill, number, words }: CountryLocale,
-	{ competences }: Pick<CountryQualification, 'competences'>,
+/** On what the profile of a qualification rests, and how many competences it gives room to; or why nothing follows. */
+export function restsInWords(
+	locale: CountryLocale,
+	{ basis, rooms, left }: Pick<CountryQualification, 'basis' | 'rooms' | 'left'>,
 ): string {
-	const own = words['country-comparison'];
-	const sure = competences.map(({ confidence = 1 }) => confidence);
-	if (sure.length === 0) return own.unmapped;
-	const [from, to] = [Math.min(...sure), Math.max(...sure)];
-	const confidence = from === to ? number(from) : fill(own.range, { from: number(from), to: number(to) });
-	return fill(own.mapped, { count: sure.length, confidence });
+	const own = locale.words['country-comparison'];
+	if (left) return own[`left.${left}`];
+	return locale.fill(own.rests, { count: rooms.length, basis: basisName(locale, basis) });
 }
 
 /** How many qualifications at which EQF levels, lowest first. */

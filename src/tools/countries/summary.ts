@@ -1,4 +1,4 @@
-import { bandName } from '../../charts/comparison-in-words.ts';
+import { figuresInWords } from '../../charts/comparison-in-words.ts';
 import { figureInWords } from '../../charts/figures-in-words.ts';
 import { isNumber } from '../../charts/indicator-figures.ts';
 import { markup, type Markup, type MarkupValue } from '../../charts/markup.ts';
@@ -19,15 +19,15 @@ function qualificationsOf({ locale }: CountryView, country: CountryProfile): Mar
 	return paragraph([link(fill(words.qualifications, { count: length }), '#levels'), ' ', levels]);
 }
 
-function coverageOfCountry({ locale, data }: CountryView, { mapped, profile, qualifications }: CountryProfile): Markup {
+function coverageOfCountry({ locale, data }: CountryView, { read, profile, qualifications }: CountryProfile): Markup {
 	const { fill } = locale;
 	const words = locale.words['country-comparison'];
-	if (mapped === 0) return paragraph(words['covers-unknown']);
-	const missing = qualifications.length - mapped;
-	const unmapped = missing === 0 ? '' : fill(words['not-mapped'], { count: missing });
-	const those = fill(words['mapped-qualifications'], { count: mapped });
+	if (read === 0) return paragraph(words['covers-unknown']);
+	const missing = qualifications.length - read;
+	const others = missing === 0 ? '' : fill(words['not-read'], { count: missing });
+	const those = fill(words['read-qualifications'], { count: read });
 	const covers = fill(words.covers, { covered: profile.competences.length, of: data.competences.length });
-	const by = fill(words['covers-of'], { qualifications: those, unmapped });
+	const by = fill(words['covers-of'], { qualifications: those, others });
 	return paragraph([link(covers, '#competences'), ' ', by]);
 }
 
@@ -51,10 +51,13 @@ function closestOf({ locale, base }: CountryView, pairs: readonly PairRow[]): Ma
 	const [pair, ...others] = pairs;
 	if (!pair || others.length > 0) return undefined;
 	if (!pair.closest) return paragraph(words['closest-none-short']);
-	const { from, to, band } = pair.closest;
+	const { from, to, there, back } = pair.closest;
 	const said = locale.fill(words['closest-short'], { a: from.title, b: to.title });
-	const result = link(bandName(locale, band), base + comparisonAddress([from.id, to.id]));
-	return paragraph(markup`${said} <b>${result}</b>`);
+	const result = locale.fill(words['pairs-cover-text'], {
+		there: figuresInWords(locale, there),
+		back: figuresInWords(locale, back),
+	});
+	return paragraph(markup`${said} <b>${link(result, base + comparisonAddress([from.id, to.id]))}</b>`);
 }
 
 /** The answer: what countries share, and a few words for each. */
@@ -78,7 +81,6 @@ export function summary(
 	);
 	return markup`<section aria-labelledby="summary" class="verdict"><h2 id="summary">${title}</h2>${[
 		paragraph(link(sharedInWords(locale, coverage).join(' '), '#competences'), 'answer'),
-		closestOf(view, pairs),
 		paragraph(`${words.about} ${locale.words.comparison['not-recognition']}`, 'disclaimer'),
-	]}<div class="cols">${countries}</div></section>`;
+	]}<div class="cols">${countries}</div>${closestOf(view, pairs)}</section>`;
 }

@@ -1,64 +1,101 @@
 import type { Spoken } from '../../model/context.ts';
 import { comparedEdition } from '../comparison-file.ts';
+import { ofHundred, percentOf } from '../../charts/comparison-in-words.ts';
 import { toLadderSeries } from '../../charts/framework-ladder/series.ts';
 import { isCountry } from '../../charts/indicator-figures.ts';
 import { toFigures } from '../../charts/indicator-series.ts';
 import { isTrend } from '../../charts/indicator-trends/series.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
-import { closestCountry } from '../../model/compare/countries.ts';
-import type { ComparisonPack, PackedQualification } from '../../model/compare/pack.ts';
-import { toComparisonPack } from '../../model/compare/to-pack.ts';
+import type { Basis } from '../../model/compare/comparable.ts';
+import { comparabilityOf } from '../../model/compare/all-pairs.ts';
+import { closestBetween, closestCountry } from '../../model/compare/countries.ts';
+import { isEnded } from '../../model/compare/ended.ts';
+import type { PairFigures } from '../../model/compare/pairs.ts';
 import { hasValue, newestByPlace } from '../../model/newest-observations.ts';
 import { compareIds } from '../../model/order.ts';
+import { nationalQualifications } from '../../model/qualifications.ts';
 import { sourceLine } from '../../model/source-line.ts';
 import { isAbsent } from '../../schema/common.ts';
 import type { Indicator } from '../../schema/indicator.ts';
+import type { NationalQualification } from '../../schema/qualification.ts';
 import type { Locale } from '../../words/site-locale.ts';
 import { defaultCountries } from './choice.ts';
-import type { CountryData, CountryFigure, CountryIndicator, CountryQualification } from './data.ts';
+import type {
+	CarriedFigures,
+	CarriedPair,
+	CountryData,
+	CountryFigure,
+	CountryIndicator,
+	CountryQualification,
+	ReasonLeft,
+} from './data.ts';
 
-/** The edition of the e-CF that national qualifications are mapped to. */
+/** The edition of the e-CF whose competences the outcomes of national qualifications are given to. */
 const framework = 'e-cf-3.0';
 
 /** Indicators that sum up a country, in the order in which they are named. */
 const headlines = ['ict-specialists-share', 'hard-to-fill-ict-vacancies', 'basic-digital-skills'];
 
-/** What a pack has of the qualifications of countries, without what only a comparison of qualifications shows. */
-function nationalOf({ qualifications }: ComparisonPack, locale: Locale): Record<string, CountryQualification> {
-	const national = Object.values(qualifications).flatMap((one) => countryQualification(one) ?? []);
-	national.sort((a, b) => (b.eqf ?? 0) - (a.eqf ?? 0) || locale.compare(a.title, b.title) || compareIds(a.id, b.id));
-	return Object.fromEntries(national.map((one) => [one.id, one]));
+/** Why nothing follows from a qualification; nothing where something does. */
+function leftOf(catalogue: Catalogue, record: NationalQualification, basis: Basis): ReasonLeft | undefined {
+	if (isEnded(record, catalogue.edition)) return 'ended';
+	if (basis !== 'none') return undefined;
+	return record.read === 'title' ? 'title' : 'nothing-read';
 }
 
-function countryQualification(one: PackedQualification): CountryQualification | undefined {
-	const { id, title, country, region, eqf, competences, isco, facts, notMapped } = one;
-	if (!country) return undefined;
-	const { absent, status, sources } = facts.eqf ?? {};
+function countryQualification(
+	{ catalogue, locale }: Spoken,
+	record: NationalQualification,
+	numbers: ReadonlyMap<string, number>,
+): CountryQualification {
+	const { id, title, country, region, eqfLevel, levelEvidence } = record;
+	const profile = comparabilityOf(catalogue).profiles.get(id);
+	const basis = profile?.of.basis ?? 'none';
+	const left = leftOf(catalogue, record, basis);
 	return {
 		id,
 		country,
-		title,
+		title: locale.pick(title),
 		...(region ? { region } : {}),
-		...(eqf === undefined ? {} : { eqf }),
-		level: { ...(absent ? { absent } : {}), ...(status ? { status } : {}), ...(sources ? { sources } : {}) },
-		competences,
-		...(isco ? { isco } : {}),
-		// Workload is not compared between countries.
-		workload: [],
-		...(notMapped ? { notMapped: notMapped.reason } : {}),
+		...(isAbsent(eqfLevel) ? {} : { eqf: eqfLevel }),
+		level: {
+			...(isAbsent(eqfLevel) ? { absent: eqfLevel.absent } : {}),
+			status: levelEvidence.status,
+			sources: levelEvidence.sources,
+		},
+		basis,
+		rooms: [...(profile?.rooms ?? [])].flatMap(([competence, room]) => {
+			const number = numbers.get(competence);
+			return number === undefined ? [] : [[number, Math.round((room * 1000) / (profile?.total || 1))] as const];
+		}),
+		...(left ? { left } : {}),
 	};
 }
 
-/** The joins that can cover a competence of one of these by that of another. */
-function joinsAmong({ joins }: ComparisonPack, list: readonly CountryQualification[]): ComparisonPack['joins'] {
-	const held = new Set(list.flatMap(({ competences }) => competences.map(({ competence }) => competence)));
-	return Object.fromEntries(
-		Object.entries(joins).flatMap(([id, all]) => {
-			const some = all.filter(({ other }) => held.has(other));
-			return held.has(id as never) && some.length > 0 ? [[id, some]] : [];
-		}),
-	);
+/** The national qualifications, also those that have ended: their list says so. */
+function nationalOf(context: Spoken, competences: CountryData['competences']): CountryData['qualifications'] {
+	const { compare } = context.locale;
+	const numbers = new Map(competences.map(({ id }, i) => [id, i]));
+	const national = nationalQualifications(context.catalogue).map((one) => countryQualification(context, one, numbers));
+	national.sort((a, b) => (b.eqf ?? 0) - (a.eqf ?? 0) || compare(a.title, b.title) || compareIds(a.id, b.id));
+	return Object.fromEntries(national.map((one) => [one.id, one]));
 }
+
+const carried = ({ word, coverage = 0, high = coverage, holds = 0 }: PairFigures): CarriedFigures => [
+	word,
+	percentOf(coverage),
+	percentOf(high),
+	ofHundred(holds),
+];
+
+/** The closest pair of every two countries, with both directions. */
+const pairsOf = (catalogue: Catalogue): CountryData['pairs'] =>
+	Object.fromEntries(
+		[...closestBetween(catalogue)].map(([key, pair]): [string, CarriedPair] => [
+			key,
+			[pair.from, pair.to, carried(pair), carried(pair.back)],
+		]),
+	);
 
 /** The newest figure of each country; where it has none, the newest reason why. */
 function newestOf(indicator: Indicator): Record<string, CountryFigure> {
@@ -71,13 +108,13 @@ function newestOf(indicator: Indicator): Record<string, CountryFigure> {
 	return newest;
 }
 
-const toIndicator = (indicator: Indicator, locale: Locale): CountryIndicator => ({
+const toIndicator = (indicator: Indicator, { catalogue, locale }: Spoken): CountryIndicator => ({
 	id: indicator.id,
 	title: locale.pick(indicator.title),
 	unit: locale.pick(indicator.unit),
 	status: indicator.status,
 	headline: headlines.includes(indicator.id),
-	trend: isTrend(toFigures(locale, indicator)),
+	trend: isTrend(toFigures({ catalogue, locale }, indicator)),
 	breaks: indicator.breaks
 		.filter(({ place }) => place === undefined || isCountry(place))
 		.map(({ year, place }) => (place ? [year, place] : [year])),
@@ -101,17 +138,19 @@ export const partnerOf = (catalogue: Catalogue, country: string): string =>
 /** What countries are compared by, from the whole catalogue. */
 export function toCountryData(context: Spoken): CountryData {
 	const { catalogue, locale } = context;
-	const pack = toComparisonPack(catalogue, locale);
-	const qualifications = nationalOf(pack, locale);
+	const competences = catalogue.competences.all
+		.filter((one) => one.framework === framework)
+		.map(({ id, title, area }) => ({ id: id as string, title: locale.pick(title), area }));
+	const qualifications = nationalOf(context, competences);
 	const countries = countryNames(catalogue, locale);
 	const frameworks = catalogue['national-frameworks'].all;
 	const indicators = catalogue.indicators.all
 		.filter(({ observations }) => observations.some((one) => hasValue(one) && isCountry(one.place)))
-		.map((one) => toIndicator(one, locale))
+		.map((one) => toIndicator(one, { catalogue, locale }))
 		.sort((a, b) => rankOf(a) - rankOf(b) || locale.compare(a.title, b.title));
 	const cited = new Set<string>([
 		...frameworks.flatMap(({ mapping }) => mapping.sources),
-		...Object.values(qualifications).flatMap(({ level }) => level.sources ?? []),
+		...Object.values(qualifications).flatMap(({ level }) => level.sources),
 		...indicators.flatMap(({ newest }) => Object.values(newest).map(([, , , source]) => source)),
 	]);
 	return {
@@ -120,10 +159,8 @@ export function toCountryData(context: Spoken): CountryData {
 		ladder: toLadderSeries(context),
 		ladderSources: Object.fromEntries(frameworks.map(({ id, mapping }) => [id, mapping.sources])),
 		qualifications,
-		joins: joinsAmong(pack, Object.values(qualifications)),
-		competences: catalogue.competences.all
-			.filter((one) => one.framework === framework)
-			.map(({ id, title, area }) => ({ id, title: locale.pick(title), area })),
+		pairs: pairsOf(catalogue),
+		competences,
 		indicators,
 		partners: Object.fromEntries(Object.keys(countries).map((id) => [id, partnerOf(catalogue, id)])),
 		sources: Object.fromEntries(

@@ -31,7 +31,7 @@ export function toBars({ columns, rows }: Result): Bars | undefined {
 	return { column, bars: bars.slice(0, limits.bars) };
 }
 
-const width = 340;
+const width = 328;
 const rowHeight = 34;
 /** Room for the number beside the longest bar. */
 const room = 70;
@@ -45,9 +45,9 @@ export function drawBars({ bars }: Bars, title: string): Markup {
 	const rows = bars.map(({ label, value }, i) => {
 		const left = Math.min(nought, x(value));
 		const length = Math.max(1, Math.abs(x(value) - nought));
-		return markup`<g class="cell bar" transform="translate(0 ${i * rowHeight})"><title>${label}: ${value}</title><text y="12" font-size="12">${shorten(label, 52)}</text><rect x="${round(left)}" y="17" width="${round(length)}" height="10"/><text x="${round(left + length + 5)}" y="26" font-size="11" class="muted">${shorten(String(value), 10)}</text></g>`;
+		return markup`<g class="cell bar" transform="translate(0 ${i * rowHeight})"><title>${label}: ${value}</title><text y="12" font-size="12">${shorten(label, 52)}</text><rect x="${round(left)}" y="17" width="${round(length)}" height="10"/><text x="${round(left + length + 5)}" y="26" font-size="12" class="muted">${shorten(String(value), 10)}</text></g>`;
 	});
-	return framed({ title, width, height: bars.length * rowHeight, body: rows, narrow: true }, { base: '' });
+	return framed({ title, width, height: bars.length * rowHeight, body: rows }, { base: '' });
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -67,16 +67,16 @@ describe('bars', () => {
 			]);
 		};
 		expect(lengths(10, 5, 0)).toEqual([
-			[0, 270],
-			[0, 135],
+			[0, 258],
+			[0, 129],
 			[0, 1],
 		]);
 		expect(lengths(-1, 2)).toEqual([
-			[0, 90],
-			[90, 180],
+			[0, 86],
+			[86, 172],
 		]);
 		expect(lengths(0)).toEqual([[0, 1]]);
-		expect(lengths(Infinity, 1)).toEqual([[0, 270]]);
+		expect(lengths(Infinity, 1)).toEqual([[0, 258]]);
 	});
 
 	test('are at most so many', () => {

@@ -1,17 +1,14 @@
 import type { APIRoute } from 'astro';
-import { comparedEdition } from '../../../tools/comparison-file.ts';
-import { toComparisonPack } from '../../../model/compare/to-pack.ts';
 import { getContext, languageRoutes } from '../../../site/context.ts';
-import type { CompareData } from '../../../tools/compare/data.ts';
+import { compareRooms, type CompareAnswer } from '../../../tools/compare/data.ts';
+import { toCompareData } from '../../../tools/compare/to-data.ts';
+import { wordsFor } from '../../../words/locale.ts';
 
 export const getStaticPaths = languageRoutes;
 
-/** What the page of comparisons compares, in its language. */
+/** The index of the page of comparisons, in its language, with the words that it speaks from. */
 export const GET: APIRoute = async ({ params }) => {
 	const { catalogue, locale } = await getContext(params['lang']);
-	const data: CompareData = {
-		edition: comparedEdition(catalogue.edition, locale),
-		...toComparisonPack(catalogue, locale),
-	};
-	return new Response(JSON.stringify(data));
+	const answer: CompareAnswer = { ...toCompareData(catalogue, locale), words: wordsFor(locale, compareRooms) };
+	return new Response(JSON.stringify(answer));
 };

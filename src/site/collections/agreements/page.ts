@@ -28,9 +28,9 @@ function documentedView(context: ViewContext, agreement: Documented): RecordCont
 		...frame(context, agreement),
 		documentTitle: t('agreement.document-title', { title: pick(agreement.title) }),
 		facts: [
-			{ term: t('fact.evidence'), values: [evidence(agreement.evidence)] },
-			{ term: t('fact.signed'), values: [[text(t(`agreement.signed-${agreement.signed}`))]] },
-			{ term: t('fact.date'), values: [valueOr(agreement.date, (date) => [text(date)])] },
+			{ term: t('fact.evidence'), values: [evidence(agreement.evidence)], at: 'state' },
+			{ term: t('fact.signed'), values: [[text(t(`agreement.signed-${agreement.signed}`))]], at: 'strip' },
+			{ term: t('fact.date'), values: [valueOr(agreement.date, (date) => [text(date)])], at: 'strip' },
 			{
 				term: t('fact.parties'),
 				values: agreement.parties.map((id) => [linkTo('organisations', id)]),
@@ -83,10 +83,10 @@ function templateView(context: ViewContext, template: AgreementTemplate): Record
 		...frame(context, template),
 		documentTitle: t('agreement.document-title-template', { title: pick(template.title) }),
 		facts: [
-			{ term: t('fact.status'), values: [[status(template.status)]] },
+			{ term: t('fact.status'), values: [[status(template.status)]], at: 'state' },
 			{ term: t('fact.signatories'), values: template.signatories.map((one) => [text(pick(one))]) },
-			{ term: t('fact.clauses'), values: [[text(String(template.clauses.length))]] },
-			{ term: t('fact.version'), values: [[text(`${versionOf(edition)}, ${edition.issued}`)]] },
+			{ term: t('fact.clauses'), values: [[text(String(template.clauses.length))]], at: 'strip' },
+			{ term: t('fact.version'), values: [[text(`${versionOf(edition)}, ${edition.issued}`)]], at: 'strip' },
 			{ term: t('fact.text-file'), values: [[link(t('agreement.text-label'), to(textAddressOf(template.id)))]] },
 		],
 		sections: [

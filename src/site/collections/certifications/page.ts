@@ -2,6 +2,7 @@ import type { ViewContext } from '../../view-context.ts';
 import { competenceOfUnit } from '../../../model/units.ts';
 import type { Certification } from '../../../schema/certification.ts';
 import { code, link, text, type Inline, type RecordContent } from '../../view.ts';
+import { badgeSection } from './badge.ts';
 
 /** Months as people say them: whole years where they are. */
 export const duration = ({ t }: ViewContext, months: number): string =>
@@ -14,12 +15,17 @@ function subjectFacts(
 	if (certification.kind === 'unit') {
 		const reached = competenceOfUnit(catalogue, certification.unit);
 		return [
-			{ term: t('kind.learning-units'), values: [[linkTo('learning-units', certification.unit)]] },
+			{
+				term: t('kind.learning-units'),
+				values: [[linkTo('learning-units', certification.unit)]],
+				at: 'strip' as const,
+			},
 			...(reached
 				? [
 						{
 							term: t('fact.competence'),
 							values: [[...competenceLink(reached.competence, true), text(' '), code(`e-${reached.level}`)]],
+							at: 'strip' as const,
 						},
 					]
 				: []),
@@ -28,8 +34,14 @@ function subjectFacts(
 	const qualification = catalogue.qualifications.byId.get(certification.qualification);
 	const occupation = qualification?.kind === 'joint' ? qualification.occupation : undefined;
 	return [
-		{ term: t('qualification.kind'), values: [[linkTo('qualifications', certification.qualification)]] },
-		...(occupation ? [{ term: t('fact.occupation'), values: [[linkTo('occupations', occupation)]] }] : []),
+		{
+			term: t('qualification.kind'),
+			values: [[linkTo('qualifications', certification.qualification)]],
+			at: 'strip' as const,
+		},
+		...(occupation
+			? [{ term: t('fact.occupation'), values: [[linkTo('occupations', occupation)]], at: 'strip' as const }]
+			: []),
 		{
 			term: t('collection.role-profiles'),
 			values: certification.roleProfiles.map((id) => [linkTo('role-profiles', id)]),
@@ -67,10 +79,23 @@ export function page(context: ViewContext, certification: Certification): Record
 			link(t('collection.certifications'), to('certifications/')),
 			text(pick(certification.title)),
 		],
+		...(certification.status === 'adopted'
+			? {}
+			: {
+					banner: [
+						{ text: t('certification.not-issued'), as: 'strong' as const },
+						text(` ${t('certification.ask-for')} `),
+						link(t('certification.evidence-link'), '#evidence'),
+					],
+				}),
 		facts: [
-			{ term: t('fact.status'), values: [[status(certification.status)]] },
+			{ term: t('fact.status'), values: [[status(certification.status)]], at: 'state' },
 			...subjectFacts(context, certification),
-			{ term: t('fact.validity'), values: [[text(duration(context, certification.validity.months))]] },
+			{
+				term: t('fact.validity'),
+				values: [[text(duration(context, certification.validity.months))]],
+				at: 'strip' as const,
+			},
 			{
 				term: t('fact.requires'),
 				values: certification.requires.length
@@ -115,6 +140,7 @@ export function page(context: ViewContext, certification: Certification): Record
 					{ kind: 'text', text: [text(pick(certification.renewal))] },
 				],
 			},
+			badgeSection(context, certification),
 		],
 		sources: [],
 	};

@@ -3,13 +3,14 @@ import type { ViewContext } from '../../view-context.ts';
 import type { StringKey } from '../../../words/site-locale.ts';
 import type { Competence } from '../../../schema/competence.ts';
 import { isAbsent } from '../../../schema/common.ts';
+import { allAre } from '../../all-are.ts';
 import { citations } from '../../citations.ts';
 import { mappedQualificationSection, mappingSection } from '../../sections/mapping-links.ts';
 import { link, text, type Inline, type RecordContent, type Section, code } from '../../view.ts';
 
 export function page(context: ViewContext, competence: Competence): RecordContent {
-	const { catalogue, t, linkTo, status, competenceLink, pick, pathOf, to } = context;
-	const { cite, evidence, list } = citations(context);
+	const { catalogue, t, linkTo, exception, competenceLink, pick, pathOf, to } = context;
+	const { evidence, list } = citations(context);
 	const framework = catalogue.frameworks.byId.get(competence.framework);
 	const edition = framework?.shortTitle ?? competence.framework;
 	const { relations } = catalogue;
@@ -19,9 +20,13 @@ export function page(context: ViewContext, competence: Competence): RecordConten
 	const isLatest = competence.change !== undefined;
 
 	const facts: RecordContent['facts'] = [
-		{ term: t('fact.evidence'), values: [evidence(competence.evidence)] },
-		{ term: t('fact.framework'), values: [[linkTo('frameworks', competence.framework)]] },
-		{ term: t('fact.area'), values: [[text(`${competence.code.charAt(0)} ${t(`area.${competence.area}`)}`)]] },
+		{ term: t('fact.evidence'), values: [evidence(competence.evidence)], at: 'state' },
+		{ term: t('fact.framework'), values: [[linkTo('frameworks', competence.framework)]], at: 'strip' },
+		{
+			term: t('fact.area'),
+			values: [[text(`${competence.code.charAt(0)} ${t(`area.${competence.area}`)}`)]],
+			at: 'strip',
+		},
 		{
 			term: t('fact.levels'),
 			values: [
@@ -31,14 +36,19 @@ export function page(context: ViewContext, competence: Competence): RecordConten
 						levels: { defined: competence.levels, on: competence.levels },
 					},
 				],
-				[status(competence.levelsEvidence.status), ...cite(competence.levelsEvidence.sources)],
 			],
+			at: 'strip',
 		},
+		{ term: t('competence.levels-read'), values: [evidence(competence.levelsEvidence)] },
 	];
 	if (competence.title['it'])
 		facts.push({ term: t('fact.italian'), values: [[{ text: competence.title['it'], lang: 'it' }]] });
 	if (isLatest) {
-		facts.push({ term: t('fact.change'), values: [[text(t(`change.${competence.change}` as StringKey))]] });
+		facts.push({
+			term: t('fact.change'),
+			values: [[text(t(`change.${competence.change}` as StringKey))]],
+			at: 'strip',
+		});
 		facts.push({
 			term: t('fact.predecessor'),
 			values: competence.predecessors?.length
@@ -59,27 +69,25 @@ export function page(context: ViewContext, competence: Competence): RecordConten
 			title: t('section.in-scheme'),
 			blocks: profiles.length
 				? [
+						{ kind: 'text', text: [text(allAre(context, catalogue.edition.status))] },
 						{
 							kind: 'list',
 							items: [
 								...profiles.map((p): Inline[] => [
 									text(`${t('kind.qualification-profiles')}: `),
 									link(pick(p.title), pathOf('qualification-profiles', p.id)),
-									text(' '),
-									status(p.status),
+									...exception(p.status, catalogue.edition.status),
 								]),
 								...units.map((u): Inline[] => [
 									text(`${t('kind.learning-units')}: `),
 									link(pick(u.title), pathOf('learning-units', u.id)),
-									text(' '),
-									status(u.status),
+									...exception(u.status, catalogue.edition.status),
 								]),
 								...[...new Set(units.flatMap((u) => relations.qualificationsOfUnit.get(u.id) ?? []))].map(
 									(q): Inline[] => [
 										text(`${t('qualification.kind')}: `),
 										link(pick(q.title), pathOf('qualifications', q.id)),
-										text(' '),
-										status(q.status),
+										...exception(q.status, catalogue.edition.status),
 									],
 								),
 								...units
@@ -87,8 +95,7 @@ export function page(context: ViewContext, competence: Competence): RecordConten
 									.map((one): Inline[] => [
 										text(`${t('kind.certifications')}: `),
 										link(pick(one.title), pathOf('certifications', one.id)),
-										text(' '),
-										status(one.status),
+										...exception(one.status, catalogue.edition.status),
 									]),
 							],
 						},

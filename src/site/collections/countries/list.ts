@@ -2,7 +2,7 @@ import type { ListOf } from '../../list-view.ts';
 import { link, text } from '../../view.ts';
 
 export const list: ListOf<'countries'> = (context) => {
-	const { catalogue: c, t, pick, pathOf, status } = context;
+	const { catalogue: c, locale, t, pick, pathOf, status } = context;
 	return {
 		head: [
 			{ key: 'title', label: t('fact.title') },
@@ -12,6 +12,7 @@ export const list: ListOf<'countries'> = (context) => {
 			{ key: 'qualifications', label: t('country.qualifications'), numeric: true },
 		],
 		filterBy: [{ key: 'sure', label: t('country.sure'), wordOf: (v) => t(`status.${v}` as 'status.verified') }],
+		records: c.countries.all.toSorted((a, b) => locale.compare(pick(a.title), pick(b.title))),
 		cells: (country) => {
 			const frameworks = c.relations.frameworksOfCountry.get(country.id) ?? [];
 			const states = [...new Set(frameworks.map((one) => one.mapping.status))];

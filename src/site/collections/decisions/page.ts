@@ -33,8 +33,8 @@ export function page(context: ViewContext, decision: Decision): RecordContent {
 			text(pick(decision.title)),
 		],
 		facts: [
-			{ term: t('fact.status'), values: [[status(decision.status)]] },
-			{ term: t('fact.decided'), values: [[text(decision.date)]] },
+			{ term: t('fact.status'), values: [[status(decision.status)]], at: 'state' },
+			{ term: t('fact.decided'), values: [[text(decision.date)]], at: 'strip' },
 			{
 				term: t('fact.facts'),
 				values: [evidence({ status: decision.factStatus, sources: decision.sources })],
@@ -42,6 +42,7 @@ export function page(context: ViewContext, decision: Decision): RecordContent {
 			{
 				term: t('fact.review-by'),
 				values: [[text(`${decision.reviewBy}, `), link(t('governance.calendar'), to('governance/#calendar'))]],
+				at: 'strip',
 			},
 			{
 				term: t('fact.replaced-by'),

@@ -15,11 +15,11 @@ export function page(context: ViewContext, framework: Framework): RecordContent 
 		.filter(({ count }) => count > 0);
 	const successor = catalogue.frameworks.all.find((other) => other.replaces === framework.id);
 	const facts: RecordContent['facts'] = [
-		{ term: t('fact.evidence'), values: [evidence(framework.evidence)] },
-		{ term: t('fact.edition'), values: [[text(framework.edition)]] },
+		{ term: t('fact.evidence'), values: [evidence(framework.evidence)], at: 'state' },
+		{ term: t('fact.edition'), values: [[text(framework.edition)]], at: 'strip' },
 		{ term: t('fact.document'), values: [valueOr(framework.document, (value) => [text(value)])] },
-		{ term: t('fact.publisher'), values: [[text(framework.publisher)]] },
-		{ term: t('fact.published'), values: [valueOr(framework.published, (value) => [text(value)])] },
+		{ term: t('fact.publisher'), values: [[text(framework.publisher)]], at: 'strip' },
+		{ term: t('fact.published'), values: [valueOr(framework.published, (value) => [text(value)])], at: 'strip' },
 		{ term: t('fact.web'), values: [valueOr(framework.url, (url) => [{ text: url, href: url, external: true }])] },
 	];
 	if (framework.replaces)

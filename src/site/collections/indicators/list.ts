@@ -1,13 +1,8 @@
 import type { ListOf } from '../../list-view.ts';
-import type { ViewContext } from '../../view-context.ts';
 import { hasValue } from '../../../model/newest-observations.ts';
 import { yearsOf } from './page.ts';
+import { countryFilter } from '../../country-filter.ts';
 import { link, text } from '../../view.ts';
-
-const countryWord =
-	({ titleOf }: ViewContext) =>
-	(id: string) =>
-		titleOf('countries', id);
 
 export const list: ListOf<'indicators'> = (context) => {
 	const { catalogue: c, t, pick, pathOf, status } = context;
@@ -21,7 +16,7 @@ export const list: ListOf<'indicators'> = (context) => {
 			{ key: 'evidence', label: t('fact.evidence') },
 		],
 		filterBy: [
-			{ key: 'country', label: t('fact.country'), wordOf: countryWord(context) },
+			countryFilter(context),
 			{ key: 'evidence', label: t('fact.evidence'), wordOf: (v) => t(`status.${v}` as 'status.verified') },
 		],
 		cells: (one) => {

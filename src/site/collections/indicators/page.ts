@@ -106,22 +106,26 @@ export function page(context: ViewContext, indicator: Indicator): RecordContent 
 		missing: locale.number(indicator.observations.length - given),
 	});
 	const query = `?indicator=${indicator.id}`;
-	const figures = toFigures(locale, indicator);
+	const figures = toFigures(context, indicator);
 	const charts = [
 		...(isMapped(figures) ? [[link(t('indicator.map'), to(`charts/indicator-map/${query}`))]] : []),
 		...(isTrend(figures) ? [[link(t('indicator.trends'), to(`charts/indicator-trends/${query}`))]] : []),
 	];
 	const csv = link(t('indicator.whole-table'), to('data/latest/indicators.observations.csv'));
 	const facts: RecordContent['facts'] = [
-		{ term: t('fact.evidence'), values: [evidence(indicator)] },
-		{ term: t('fact.unit'), values: [[text(pick(indicator.unit))]] },
+		{ term: t('fact.evidence'), values: [evidence(indicator)], at: 'state' },
+		{ term: t('fact.unit'), values: [[text(pick(indicator.unit))]], at: 'strip' },
 		{ term: t('fact.year-meaning'), values: [[text(pick(indicator.yearMeaning))]] },
 		{ term: t('fact.observations'), values: [[text(counts)]] },
-		{ term: t('fact.years'), values: [[text(yearsOf(context, indicator))]] },
+		{ term: t('fact.years'), values: [[text(yearsOf(context, indicator))]], at: 'strip' },
 		...(charts.length ? [{ term: t('fact.charts'), values: charts }] : []),
 		{ term: t('fact.wrong'), values: [[link(t('fact.corrections'), toDocument('corrections', '#figures'))]] },
-		{ term: t('fact.dataset'), values: [valueOr(indicator.dataset, (code) => [{ text: code, as: 'code' }])] },
-		{ term: t('fact.updated'), values: [valueOr(indicator.updated, (date) => [text(date)])] },
+		{
+			term: t('fact.dataset'),
+			values: [valueOr(indicator.dataset, (code) => [{ text: code, as: 'code' }])],
+			at: 'identifiers',
+		},
+		{ term: t('fact.updated'), values: [valueOr(indicator.updated, (date) => [text(date)])], at: 'strip' },
 		{
 			term: t('fact.range'),
 			values: [
@@ -135,7 +139,7 @@ export function page(context: ViewContext, indicator: Indicator): RecordContent 
 				],
 			],
 		},
-		{ term: t('fact.better'), values: [[text(t(`indicator.better-${indicator.better}`))]] },
+		{ term: t('fact.better'), values: [[text(t(`indicator.better-${indicator.better}`))]], at: 'strip' },
 		{ term: t('fact.licence'), values: [[text(pick(indicator.licence))]] },
 	];
 	const { target } = indicator;

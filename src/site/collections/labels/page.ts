@@ -26,14 +26,15 @@ export function page(context: ViewContext, label: Label): RecordContent {
 			text(pick(label.title)),
 		],
 		facts: [
-			{ term: t('fact.evidence'), values: [evidence(label.evidence)] },
-			{ term: t('fact.holder'), values: [[linkTo('organisations', label.holder)]] },
+			{ term: t('fact.evidence'), values: [evidence(label.evidence)], at: 'state' },
+			{ term: t('fact.holder'), values: [[linkTo('organisations', label.holder)]], at: 'strip' },
 			{
 				term: t('fact.assurance'),
 				values: [[text(`${label.assurance}: ${assuranceWord(context, label.assurance)}`)]],
+				at: 'strip',
 			},
-			{ term: t('fact.granted'), values: [[text(label.granted)]] },
-			{ term: t('fact.valid-until'), values: [[text(label.validUntil)]] },
+			{ term: t('fact.granted'), values: [[text(label.granted)]], at: 'strip' },
+			{ term: t('fact.valid-until'), values: [[text(label.validUntil)]], at: 'strip' },
 		],
 		sections: [
 			{

@@ -1,14 +1,21 @@
 import type { ViewContext } from '../../view-context.ts';
 import { creditPoints, hoursPerCreditPoint, totalHours } from '../../../model/credits.ts';
+import { creditAddress } from '../../../model/addresses.ts';
 import { methodWeight, toBlueprint } from '../../../model/blueprint.ts';
 import { eqfOfLevel } from '../../../model/levels.ts';
 import { requirementsOf } from '../../../model/qualification-figures.ts';
-import type { LearningUnit } from '../../../schema/learning-unit.ts';
+import type { AssessmentMethod, LearningUnit } from '../../../schema/learning-unit.ts';
 import { citations } from '../../citations.ts';
+import { takeSection } from '../../take/section.ts';
 import { code, link, muted, text, type Block, type Inline, type RecordContent, type Section } from '../../view.ts';
 
+/** A method by its place and kind: two of a kind are told apart. */
+const methodName = ({ t }: ViewContext, { kind }: AssessmentMethod, i: number): string =>
+	`${i + 1} ${t(`assessment.${kind}`).replace('.', '')}`;
+
 /** Outcome by method: who sets an examination reads a column, who teaches an outcome reads a row. */
-function blueprintTable({ t }: ViewContext, unit: LearningUnit): Block {
+function blueprintTable(context: ViewContext, unit: LearningUnit): Block {
+	const { t } = context;
 	const { methods } = unit.assessment;
 	const percent = (share: number): Inline[] => (share ? [text(`${share}`)] : [muted('–')]);
 	return {
@@ -16,7 +23,7 @@ function blueprintTable({ t }: ViewContext, unit: LearningUnit): Block {
 		caption: t('unit.blueprint-caption'),
 		head: [
 			{ label: t('fact.outcome') },
-			...methods.map((method) => ({ label: t(`assessment.${method.kind}`).replace('.', ''), numeric: true })),
+			...methods.map((method, i) => ({ label: methodName(context, method, i), numeric: true })),
 			{ label: t('unit.total'), numeric: true },
 		],
 		rows: [
@@ -34,7 +41,8 @@ function blueprintTable({ t }: ViewContext, unit: LearningUnit): Block {
 	};
 }
 
-function methodTable({ t, pick }: ViewContext, unit: LearningUnit): Block {
+function methodTable(context: ViewContext, unit: LearningUnit): Block {
+	const { t, pick } = context;
 	return {
 		kind: 'table',
 		caption: t('unit.methods-caption'),
@@ -44,8 +52,8 @@ function methodTable({ t, pick }: ViewContext, unit: LearningUnit): Block {
 			{ label: t('fact.weight'), numeric: true },
 			{ label: t('fact.pass'), numeric: true },
 		],
-		rows: unit.assessment.methods.map((method) => [
-			[{ text: t(`assessment.${method.kind}`), as: 'strong' }, text(` ${pick(method.description)}`)],
+		rows: unit.assessment.methods.map((method, i) => [
+			[{ text: `${methodName(context, method, i)}.`, as: 'strong' }, text(` ${pick(method.description)}`)],
 			[text(pick(method.evidence))],
 			[text(`${methodWeight(method)} %`)],
 			[text(`${method.passMark} %`)],
@@ -80,14 +88,8 @@ export function page(context: ViewContext, unit: LearningUnit): RecordContent {
 
 	const requirements = requirementsOf(unit);
 	const after = catalogue.relations.unitsAfter.get(unit.id) ?? [];
-	const unitCertificates = catalogue.relations.certificationsOfUnit.get(unit.id) ?? [];
-	const certificates = unitCertificates.flatMap((one) => [
-		one,
-		...(catalogue.relations.certificationsAfter.get(one.id) ?? []).filter((next) => next.kind === 'role'),
-	]);
-
 	const facts: RecordContent['facts'] = [
-		{ term: t('fact.status'), values: [[status(unit.status)]] },
+		{ term: t('fact.status'), values: [[status(unit.status)]], at: 'state' },
 		{ term: t('fact.profile'), values: [[linkTo('qualification-profiles', unit.profile)]] },
 		{
 			term: t('fact.competence'),
@@ -101,14 +103,18 @@ export function page(context: ViewContext, unit: LearningUnit): RecordContent {
 			values: [
 				[{ text: `e-${unit.level}`, levels: { defined: competence?.levels ?? [unit.level], on: [unit.level] } }],
 			],
+			at: 'strip',
 		},
 		{
 			term: t('fact.eqf'),
 			values: [eqf ? [text(`${eqf.levels.join(', ')} `), status(eqf.status), ...cite(eqf.sources)] : [text('–')]],
+			at: 'strip',
 		},
+		{ term: t('fact.hours'), values: [[text(t('unit.hours', { hours }))]], at: 'strip' },
+		{ term: t('fact.credit'), values: [[text(t('unit.points', { points: creditPoints(hours) }))]], at: 'strip' },
 		{
 			term: t('fact.hours'),
-			values: [[text(t('unit.hours', { hours }))], [text(t('unit.hours-split', { ...unit.notionalHours }))]],
+			values: [[text(t('unit.hours-split', { ...unit.notionalHours }))]],
 		},
 		{
 			term: t('fact.credit'),
@@ -120,7 +126,7 @@ export function page(context: ViewContext, unit: LearningUnit): RecordContent {
 				],
 			],
 		},
-		{ term: t('fact.delivery'), values: [[text(t(`delivery.${unit.delivery.mode}`))]] },
+		{ term: t('fact.delivery'), values: [[text(t(`delivery.${unit.delivery.mode}`))]], at: 'strip' },
 		{
 			term: t('fact.before'),
 			values: unit.prerequisites.length
@@ -130,10 +136,6 @@ export function page(context: ViewContext, unit: LearningUnit): RecordContent {
 		...(after.length
 			? [{ term: t('fact.after'), values: after.map((next) => [linkTo('learning-units', next.id)]) }]
 			: []),
-		{
-			term: t('section.certificates'),
-			values: certificates.map((one) => [link(pick(one.title), pathOf('certifications', one.id))]),
-		},
 		...(requirements.length
 			? [
 					{
@@ -142,7 +144,6 @@ export function page(context: ViewContext, unit: LearningUnit): RecordContent {
 					},
 				]
 			: []),
-		{ term: t('section.blueprint'), values: [[link(t('unit.blueprint-link'), '#blueprint')]] },
 		{ term: t('fact.former-points'), values: [valueOr(unit.formerCreditPoints, (points) => [text(String(points))])] },
 	];
 	const sections: Section[] = [
@@ -172,7 +173,7 @@ export function page(context: ViewContext, unit: LearningUnit): RecordContent {
 				{ kind: 'text', text: [text(pick(unit.assessment.passRule))] },
 			],
 		},
-		{ id: 'qualifications', title: t('section.qualifications'), blocks: [qualificationBlock(context, unit)] },
+		takeSection(context, { collection: 'learning-units', record: unit }),
 		{
 			id: 'contents',
 			title: t('section.contents'),
@@ -192,6 +193,7 @@ export function page(context: ViewContext, unit: LearningUnit): RecordContent {
 			title: t('section.prior-learning'),
 			blocks: [{ kind: 'text', text: [text(pick(unit.priorLearning))] }],
 		},
+		{ id: 'qualifications', title: t('section.qualifications'), blocks: [qualificationBlock(context, unit)] },
 		{
 			id: 'evaluation',
 			title: t('section.evaluation'),
@@ -251,6 +253,11 @@ export function page(context: ViewContext, unit: LearningUnit): RecordContent {
 			text(`${codeText} ${pick(unit.title)}`),
 		],
 		facts,
+		acts: [
+			link(context.locale.words.take['title-unit'], '#take'),
+			link(t('section.blueprint'), '#blueprint'),
+			link(t('act.credit-unit'), to(creditAddress())),
+		],
 		sections,
 		sources: list(),
 	};

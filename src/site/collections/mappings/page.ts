@@ -4,6 +4,7 @@ import { citations } from '../../citations.ts';
 import { otherEnd, predicateWord } from '../../sections/mapping-links.ts';
 import { link, muted, text, type Inline, type RecordContent } from '../../view.ts';
 import { withOptions, type ListView } from '../../list-view.ts';
+import { isLong, overviewSections } from './overview.ts';
 
 /** How sure an author is, in bands that a reader can choose by. */
 const confidenceBand = (confidence: number) => (confidence >= 0.8 ? 'high' : confidence >= 0.6 ? 'medium' : 'low');
@@ -21,6 +22,8 @@ function rowOf(context: ViewContext, set: MappingSet, row: MappingRow): ListView
 	const why: Inline[] = [
 		text(row.comment),
 		...(row.ext_loss ? [muted(` ${t('mapping.lost', { loss: row.ext_loss })}`)] : []),
+		...(row.ext_basis ? [muted(` ${t(`mapping.rests.${row.ext_basis}`)}`)] : []),
+		...readIn(context, row.ext_sources ?? []),
 		muted(
 			` ${t('mapping.by', { author: row.author_label.join(', '), date: row.mapping_date, how: t(`justification.${row.mapping_justification.replace('semapv:', '')}` as 'justification.LexicalMatching') })}`,
 		),
@@ -37,9 +40,23 @@ function rowOf(context: ViewContext, set: MappingSet, row: MappingRow): ListView
 			relation: row.predicate_id.replace('skos:', ''),
 			sure: confidenceBand(row.confidence),
 			how: row.mapping_justification.replace('semapv:', ''),
+			...(row.ext_basis ? { basis: row.ext_basis } : {}),
 		},
 	};
 }
+
+/** The sources of a row, where it has some of its own. */
+const readIn = ({ catalogue, t, pathOf }: ViewContext, ids: readonly string[]): Inline[] =>
+	ids.length === 0
+		? []
+		: [
+				muted(` ${t('mapping.read-in')} `),
+				...ids.flatMap((id, i): Inline[] => [
+					...(i > 0 ? [text('; ')] : []),
+					link(catalogue.sources.byId.get(id)?.title ?? id, pathOf('sources', id)),
+				]),
+				text('.'),
+			];
 
 /** The rows of a set as a list that filters and sorts. */
 export function mappingRows(context: ViewContext, set: MappingSet): Omit<ListView, 'lede'> {
@@ -64,6 +81,15 @@ export function mappingRows(context: ViewContext, set: MappingSet): Omit<ListVie
 					label: t('mapping.how'),
 					wordOf: (v) => t(`justification.${v}` as 'justification.LexicalMatching'),
 				},
+				...(set.rows.some((row) => row.ext_basis)
+					? [
+							{
+								key: 'basis',
+								label: t('mapping.basis'),
+								wordOf: (v: string) => t(`mapping.basis.${v}` as 'mapping.basis.title'),
+							},
+						]
+					: []),
 			],
 			rows,
 		),
@@ -89,7 +115,7 @@ export function page(context: ViewContext, set: MappingSet): RecordContent {
 			text(pick(set.title)),
 		],
 		facts: [
-			{ term: t('fact.status'), values: [[status(set.status), text(' '), ...cite(set.sources)]] },
+			{ term: t('fact.status'), values: [[status(set.status), text(' '), ...cite(set.sources)]], at: 'state' },
 			{
 				term: t('mapping.relation'),
 				values: [...new Set(set.rows.map((row) => row.predicate_id))].map((predicate) => [
@@ -104,7 +130,12 @@ export function page(context: ViewContext, set: MappingSet): RecordContent {
 				],
 			},
 		],
-		sections: rule ? [{ id: 'rule', title: t('mapping.rule'), blocks: [{ kind: 'text', text: [text(rule)] }] }] : [],
+		sections: [
+			...(rule
+				? [{ id: 'rule', title: t('mapping.rule'), blocks: [{ kind: 'text' as const, text: [text(rule)] }] }]
+				: []),
+			...(isLong(set) ? overviewSections(context, set) : []),
+		],
 		sources: list(),
 	};
 }

@@ -3,10 +3,12 @@ import { toLinksSeries } from '../../../charts/mapping-links/series.ts';
 import type { MappingSet } from '../../../schema/mapping.ts';
 import { link, text, type Section } from '../../view.ts';
 import type { ViewContext } from '../../view-context.ts';
+import { isLong } from './overview.ts';
 import { mappingRows } from './page.ts';
 
-/** What the page of a set shows below its own sections, without the picture: what has no row, and all rows. */
+/** What the page of a set shows below its own sections, without the picture: what has no row, and all rows if they fit. */
 export function mappingSections(context: ViewContext, set: MappingSet): Section[] {
+	if (isLong(set)) return [];
 	const { locale, t, to } = context;
 	const gaps = gapSentences(locale, toLinksSeries(context, set)).map(({ start, named, end }) => [
 		text(`${start} `),

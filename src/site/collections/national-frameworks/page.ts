@@ -6,7 +6,7 @@ import { citations } from '../../citations.ts';
 import { link, text, type Block, type Inline, type RecordContent } from '../../view.ts';
 
 /** The ladder: each national level with the EQF level it is related to, and how sure that is. */
-export function ladderTable({ t, valueOr, status }: ViewContext, framework: NationalFramework): Block {
+function ladderTable({ t, valueOr }: ViewContext, framework: NationalFramework): Block {
 	return {
 		kind: 'table',
 		caption: t('ladder.caption', { framework: framework.shortTitle }),
@@ -19,7 +19,7 @@ export function ladderTable({ t, valueOr, status }: ViewContext, framework: Nati
 		rows: framework.levels.map((level) => [
 			[{ text: level.notation, as: 'strong' }],
 			[text(level.label)],
-			valueOr(level.eqf, (eqf) => [text(`${eqf} `), status(framework.mapping.status)]),
+			valueOr(level.eqf, (eqf) => [text(String(eqf))]),
 			valueOr(level.uri, (uri): Inline[] => [{ text: uri.replace(/^.*\//, ''), href: uri, external: true }]),
 		]),
 	};
@@ -45,12 +45,22 @@ export function page(context: ViewContext, framework: NationalFramework): Record
 			text(framework.shortTitle),
 		],
 		facts: [
-			{ term: t('fact.evidence'), values: [evidence(framework.evidence)] },
-			{ term: t('ladder.mapping'), values: [evidence(framework.mapping)] },
-			{ term: t('ladder.referencing'), values: [valueOr(framework.referencingYear, (year) => [text(String(year))])] },
-			{ term: t('ladder.linked'), values: [valueOr(framework.linkedBy, (date) => [text(date)])] },
-			...(framework.nativeTitle ? [{ term: t('ladder.native'), values: [[text(framework.nativeTitle)]] }] : []),
-			{ term: t('fact.uri'), values: [[{ text: framework.uri, href: framework.uri, external: true }]] },
+			{ term: t('fact.evidence'), values: [evidence(framework.evidence)], at: 'state' },
+			{ term: t('ladder.mapping'), values: [evidence(framework.mapping)], at: 'strip' },
+			{
+				term: t('ladder.referencing'),
+				values: [valueOr(framework.referencingYear, (year) => [text(String(year))])],
+				at: 'strip',
+			},
+			{ term: t('ladder.linked'), values: [valueOr(framework.linkedBy, (date) => [text(date)])], at: 'strip' },
+			...(framework.nativeTitle
+				? [{ term: t('ladder.native'), values: [[text(framework.nativeTitle)]], at: 'strip' as const }]
+				: []),
+			{
+				term: t('fact.uri'),
+				values: [[{ text: framework.uri, href: framework.uri, external: true }]],
+				at: 'identifiers',
+			},
 		],
 		sections: [
 			{

@@ -1,3 +1,4 @@
+import { iscoGroupOf } from '../../../model/isco.ts';
 import type { ListOf } from '../../list-view.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import { code, link, text } from '../../view.ts';
@@ -17,7 +18,7 @@ export const list: ListOf<'occupations'> = (context) => {
 				key: 'isco',
 				label: t('fact.isco'),
 				wordOf: (v) => {
-					const group = c.frameworks.byId.get('isco-08')?.parts?.find((p) => p.code === v);
+					const group = iscoGroupOf(c, v);
 					return group ? `${v} ${pick(group.title)}` : v;
 				},
 			},

@@ -1,11 +1,6 @@
 import type { ListOf } from '../../list-view.ts';
-import type { ViewContext } from '../../view-context.ts';
+import { countryFilter } from '../../country-filter.ts';
 import { link, text } from '../../view.ts';
-
-const countryWord =
-	({ titleOf }: ViewContext) =>
-	(id: string) =>
-		titleOf('countries', id);
 
 export const list: ListOf<'organisations'> = (context) => {
 	const { t, pick, pathOf, briefly, linkTo, status } = context;
@@ -24,7 +19,7 @@ export const list: ListOf<'organisations'> = (context) => {
 				label: t('fact.type'),
 				wordOf: (v) => t(`organisation-type.${v}` as 'organisation-type.research'),
 			},
-			{ key: 'country', label: t('fact.country'), wordOf: countryWord(context) },
+			countryFilter(context),
 			{
 				key: 'membership',
 				label: t('fact.membership'),

@@ -119,14 +119,17 @@ export function page(context: ViewContext, organisation: Organisation): RecordCo
 			{
 				term: t('fact.membership'),
 				values: [[text(`${t(`membership.${organisation.membership}`)} `), ...evidence(organisation.evidence)]],
+				at: 'strip',
 			},
 			{
 				term: t('fact.country'),
 				values: [valueOr(organisation.country, (id) => [linkTo('countries', id)])],
+				at: 'strip',
 			},
 			{
 				term: t('fact.type'),
 				values: [[text(`${t(`organisation-type.${organisation.type}`)} `), ...evidence(organisation.typeEvidence)]],
+				at: 'strip',
 			},
 			{
 				term: t('fact.web'),

@@ -1,12 +1,7 @@
 import type { ListOf } from '../../list-view.ts';
-import type { ViewContext } from '../../view-context.ts';
+import { countryFilter } from '../../country-filter.ts';
 import { link, text, type Inline } from '../../view.ts';
 import { peopleOf } from './page.ts';
-
-const countryWord =
-	({ titleOf }: ViewContext) =>
-	(id: string) =>
-		titleOf('countries', id);
 
 /** Inlines of several values in a row, with a separator between: a semicolon where the values have commas of their own. */
 const joined = (values: Inline[][], separator = ', '): Inline[] =>
@@ -25,7 +20,7 @@ export const list: ListOf<'pilots'> = (context) => {
 		],
 		filterBy: [
 			{ key: 'kind', label: t('fact.kind'), wordOf: (v) => t(`pilot.kind-${v}` as 'pilot.kind-single') },
-			{ key: 'country', label: t('fact.country'), wordOf: countryWord(context) },
+			countryFilter(context),
 		],
 		cells: (one) => [
 			[link(pick(one.title), pathOf('pilots', one.id))],

@@ -117,8 +117,12 @@ export function page(context: ViewContext, pilot: Pilot): RecordContent {
 		lede: pick(pilot.summary),
 		crumbs: [link(t('collection.pilots'), to('pilots/')), text(pick(pilot.title))],
 		facts: [
-			{ term: t('fact.evidence'), values: [evidence(pilot.evidence)] },
-			{ term: t('fact.country'), values: linesOr(context, pilot.countries, (id) => [linkTo('countries', id)]) },
+			{ term: t('fact.evidence'), values: [evidence(pilot.evidence)], at: 'state' },
+			{
+				term: t('fact.country'),
+				values: linesOr(context, pilot.countries, (id) => [linkTo('countries', id)]),
+				at: 'strip',
+			},
 			{
 				term: t('fact.competence'),
 				values: linesOr(context, pilot.competences, (id) => competenceLink(id, true)),
@@ -127,8 +131,8 @@ export function page(context: ViewContext, pilot: Pilot): RecordContent {
 				term: t('fact.organisers'),
 				values: linesOr(context, pilot.organisers, (id) => [linkTo('organisations', id)]),
 			},
-			{ term: t('fact.start'), values: [valueOr(pilot.start, (date) => [text(date)])] },
-			{ term: t('fact.end'), values: [valueOr(pilot.end, (date) => [text(date)])] },
+			{ term: t('fact.start'), values: [valueOr(pilot.start, (date) => [text(date)])], at: 'strip' },
+			{ term: t('fact.end'), values: [valueOr(pilot.end, (date) => [text(date)])], at: 'strip' },
 			{ term: t('fact.delivery'), values: [valueOr(pilot.delivery, (one) => [text(pick(one))])] },
 		],
 		sections: [

@@ -38,7 +38,7 @@ export function page(context: ViewContext, profile: QualificationProfile): Recor
 			text(`${codeText} ${pick(profile.title)}`),
 		],
 		facts: [
-			{ term: t('fact.status'), values: [[status(profile.status)]] },
+			{ term: t('fact.status'), values: [[status(profile.status)]], at: 'state' },
 			{
 				term: t('fact.competence'),
 				values: [competenceLink(profile.competence, true), ...successors.map((s) => competenceLink(s.id, true))],
@@ -52,10 +52,11 @@ export function page(context: ViewContext, profile: QualificationProfile): Recor
 							levels: { defined: levels, on: units.map((u) => u.level) },
 						},
 					],
-					[text(t('profile.levels-note'))],
 				],
+				at: 'strip',
 			},
-			{ term: t('fact.set'), values: [[text(t(`set.${profile.set}`))]] },
+			{ term: t('fact.levels'), values: [[text(t('profile.levels-note'))]] },
+			{ term: t('fact.set'), values: [[text(t(`set.${profile.set}`))]], at: 'strip' },
 			{ term: t('fact.in-2018'), values: [evidence(profile.evidence)] },
 		],
 		sections: [

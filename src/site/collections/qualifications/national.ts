@@ -1,36 +1,27 @@
 import type { ViewContext } from '../../view-context.ts';
 import { comparisonAddress } from '../../../model/addresses.ts';
-import { mappedCompetences } from '../../../model/mapped-competences.ts';
+import { outcomesOf } from '../../../model/outcomes-of.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import type { NationalQualification } from '../../../schema/qualification.ts';
 import { citations } from '../../citations.ts';
 import { closestSection } from '../../sections/closest.ts';
-import { mappingSection } from '../../sections/mapping-links.ts';
-import { link, text, type Inline, type RecordContent } from '../../view.ts';
-
-/** Levels that competences are mapped at, and by whom: a proposal of this edition, never a statement of the country. */
-function mappedFact({ catalogue, t, status }: ViewContext, qualification: NationalQualification): Inline[] {
-	const mapped = mappedCompetences(catalogue, qualification.id);
-	if (mapped.length === 0) return [{ text: t('national.not-mapped'), as: 'absent' }];
-	return [
-		text(`${t('national.mapped', { count: mapped.length })} `),
-		status('proposed'),
-		text(' '),
-		link(t('fact.why'), '#mappings'),
-	];
-}
+import { link, text, type RecordContent } from '../../view.ts';
+import { askedSections } from './asked.ts';
+import { mappedSections, statedSection } from './mapped.ts';
+import { ledeOf, nationalFacts } from './facts.ts';
+import { jobsSection, leadsSection } from './next.ts';
+import { readSection } from './read.ts';
+import { roomSection } from './room.ts';
 
 export function nationalQualificationView(context: ViewContext, qualification: NationalQualification): RecordContent {
-	const { catalogue, valueOr, pick, t, pathOf, to, titleOf, linkTo, status } = context;
-	const { cite, evidence, list } = citations(context);
-	const levels: Inline[][] = [
-		valueOr(qualification.eqfLevel, (level) => [text(String(level))]),
-		[...evidence(qualification.levelEvidence)],
-		[text(pick(qualification.levelBasis))],
-	];
+	const { catalogue, pick, t, pathOf, to, titleOf, linkTo } = context;
+	const citing = citations(context);
+	const { cite, list } = citing;
 	const others = (catalogue.relations.qualificationsOfCountry.get(qualification.country) ?? []).filter(
 		(other) => other.id !== qualification.id,
 	);
+	const outcomes = outcomesOf(catalogue, qualification);
+	const asked = askedSections(context, citing, qualification, outcomes);
 	return {
 		collection: 'qualifications',
 		title: pick(qualification.title),
@@ -44,47 +35,28 @@ export function nationalQualificationView(context: ViewContext, qualification: N
 			linkTo('countries', qualification.country),
 			...(qualification.region ? [text(` · ${qualification.region}`)] : []),
 		],
-		lede: t('national.lede', {
-			title: qualification.nationalTitle,
-			type: qualification.type,
-			country: titleOf('countries', qualification.country),
-		}),
+		...(qualification.nationalTitle === pick(qualification.title) ? {} : { ownTitle: qualification.nationalTitle }),
+		lede: ledeOf(context, qualification),
 		crumbs: [
 			link(t('nav.scheme'), to('scheme/')),
 			link(t('collection.qualifications'), to('qualifications/')),
 			text(pick(qualification.title)),
 		],
-		facts: [
-			{ term: t('fact.evidence'), values: [evidence(qualification.evidence)] },
-			{ term: t('fact.compare'), values: [[link(t('compare.link'), to(comparisonAddress([qualification.id])))]] },
-			{ term: t('fact.eqf'), values: levels },
-			{
-				term: t('national.level'),
-				values: [
-					[
-						...valueOr(qualification.nationalLevel, (level) => [text(level)]),
-						text(' '),
-						linkTo('national-frameworks', qualification.framework),
-					],
-				],
-			},
-			{ term: t('national.code'), values: [valueOr(qualification.nationalCode, (code) => [text(code)])] },
-			{ term: t('national.awarding'), values: [valueOr(qualification.awardingBody, (body) => [text(body)])] },
-			{ term: t('national.duration'), values: [valueOr(qualification.duration, (value) => [text(value)])] },
-			{ term: t('national.credits'), values: [valueOr(qualification.credits, (value) => [text(value)])] },
-			{
-				term: t('fact.isco'),
-				values: [valueOr(qualification.isco, ({ group, status: sure }) => [text(`${group} `), status(sure)])],
-			},
-			{
-				term: t('national.isced'),
-				values: [valueOr(qualification.iscedF, ({ field, status: sure }) => [text(`${field} `), status(sure)])],
-			},
-			{ term: t('national.validity'), values: [valueOr(qualification.validity, (value) => [text(pick(value))])] },
-			{ term: t('national.competences'), values: [mappedFact(context, qualification)] },
+		facts: nationalFacts(context, citing, qualification, outcomes.length),
+		acts: [
+			link(t('fact.compare'), to(comparisonAddress([qualification.id]))),
+			link(t('section.jobs'), '#jobs'),
+			link(t('section.progression'), '#leads'),
 		],
 		sections: [
-			...mappingSection(context, 'qualifications', qualification.id),
+			roomSection(context, qualification),
+			closestSection(context, qualification),
+			jobsSection(context, qualification),
+			leadsSection(context, qualification),
+			readSection(context, citing, qualification, outcomes),
+			...statedSection(context, citing, qualification),
+			...asked.sections,
+			...mappedSections(context, qualification),
 			...(qualification.note
 				? [
 						{
@@ -99,7 +71,6 @@ export function nationalQualificationView(context: ViewContext, qualification: N
 						},
 					]
 				: []),
-			closestSection(context, qualification),
 			{
 				id: 'others',
 				title: t('national.others', { country: titleOf('countries', qualification.country) }),
@@ -113,6 +84,7 @@ export function nationalQualificationView(context: ViewContext, qualification: N
 					: [{ kind: 'text', text: [text(t('national.no-others'))] }],
 			},
 		],
+		...(asked.elsewhere.length > 0 ? { elsewhere: asked.elsewhere } : {}),
 		sources: list(),
 	};
 }

@@ -1,12 +1,15 @@
 import type { ViewContext } from '../../view-context.ts';
-import { comparisonAddress } from '../../../model/addresses.ts';
+import { assessAddress, comparisonAddress, creditAddress } from '../../../model/addresses.ts';
 import { creditPoints, hoursPerCreditPoint, totalHours } from '../../../model/credits.ts';
 import { qualificationFigures, type SkillCover } from '../../../model/qualification-figures.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import type { LearningUnit } from '../../../schema/learning-unit.ts';
 import type { JointQualification, Qualification } from '../../../schema/qualification.ts';
 import { closestSection } from '../../sections/closest.ts';
+import { takeSection } from '../../take/section.ts';
 import { nationalQualificationView } from './national.ts';
+import { moves } from './next.ts';
+import { roomSection } from './room.ts';
 import { code, link, text, type Block, type RecordContent, type Section } from '../../view.ts';
 
 const percent = (cover: SkillCover) => Math.round(cover.share * 100);
@@ -73,10 +76,12 @@ function skillBlocks({ catalogue, reason, t, linkTo }: ViewContext, qualificatio
 }
 
 function sectionsOf(context: ViewContext, qualification: JointQualification): Section[] {
-	const { catalogue, t, pick, competenceLink, linkTo, pathOf } = context;
+	const { catalogue, t, pick, linkTo, pathOf } = context;
 	const figures = qualificationFigures(catalogue, qualification);
 	const before = catalogue.relations.qualificationsBefore.get(qualification.id) ?? [];
 	return [
+		roomSection(context, qualification),
+		closestSection(context, qualification),
 		{
 			id: 'units',
 			title: t('section.composition'),
@@ -95,6 +100,7 @@ function sectionsOf(context: ViewContext, qualification: JointQualification): Se
 				]),
 			],
 		},
+		takeSection(context, { collection: 'qualifications', record: qualification }),
 		{
 			id: 'level',
 			title: t('section.level'),
@@ -126,22 +132,7 @@ function sectionsOf(context: ViewContext, qualification: JointQualification): Se
 				{ kind: 'text', text: [text(pick(qualification.assessment.passRule))] },
 			],
 		},
-		{
-			id: 'competences',
-			title: t('section.competences-held'),
-			blocks: [
-				{
-					kind: 'list',
-					items: figures.competences.map(({ competence, level }) => [
-						...competenceLink(competence, true),
-						text(' '),
-						code(`e-${level}`),
-					]),
-				},
-			],
-		},
 		{ id: 'skills', title: t('section.skill-cover'), blocks: skillBlocks(context, qualification) },
-		closestSection(context, qualification),
 		{
 			id: 'why',
 			title: t('section.why-units'),
@@ -151,6 +142,7 @@ function sectionsOf(context: ViewContext, qualification: JointQualification): Se
 			id: 'progression',
 			title: t('section.progression'),
 			blocks: [
+				...moves(context, qualification),
 				{
 					kind: 'list',
 					items: [
@@ -176,7 +168,7 @@ export const page = (context: ViewContext, qualification: Qualification): Record
 		: nationalQualificationView(context, qualification);
 
 function jointQualificationView(context: ViewContext, qualification: JointQualification): RecordContent {
-	const { catalogue, pick, t, to, status, linkTo, toDocument, pathOf } = context;
+	const { catalogue, locale, pick, t, to, status, linkTo, toDocument, pathOf } = context;
 	const figures = qualificationFigures(catalogue, qualification);
 	const occupation = catalogue.occupations.byId.get(qualification.occupation);
 	const certificates = catalogue.relations.certificationsOfQualification.get(qualification.id) ?? [];
@@ -193,18 +185,23 @@ function jointQualificationView(context: ViewContext, qualification: JointQualif
 			text(pick(qualification.title)),
 		],
 		facts: [
-			{ term: t('fact.status'), values: [[status(qualification.status)]] },
-			{ term: t('fact.compare'), values: [[link(t('compare.link'), to(comparisonAddress([qualification.id])))]] },
-			{
-				term: t('fact.occupation'),
-				values: [
-					[code(occupation?.code ?? ''), text(' '), linkTo('occupations', qualification.occupation)],
-					[{ text: escoUri, href: escoUri, external: true }],
-				],
-			},
+			{ term: t('fact.status'), values: [[status(qualification.status)]], at: 'state' },
 			{
 				term: t('fact.eqf'),
-				values: [[text(`${qualification.eqf.level} `), status('proposed'), text(' '), link(t('fact.why'), '#level')]],
+				values: [[text(`${qualification.eqf.level}, `), link(t('fact.why'), '#level')]],
+				at: 'strip',
+			},
+			{ term: t('fact.occupation'), values: [[linkTo('occupations', qualification.occupation)]], at: 'strip' },
+			{
+				term: t('fact.uri'),
+				values: [[code(occupation?.code ?? ''), text(' '), { text: escoUri, href: escoUri, external: true }]],
+				at: 'identifiers',
+			},
+			{ term: t('fact.hours'), values: [[text(locale.number(figures.totalHours))]], at: 'strip' },
+			{
+				term: t('fact.credit'),
+				values: [[text(t('unit.points', { points: figures.creditPoints }))]],
+				at: 'strip',
 			},
 			{
 				term: t('fact.hours'),
@@ -259,6 +256,11 @@ function jointQualificationView(context: ViewContext, qualification: JointQualif
 						},
 					]
 				: []),
+		],
+		acts: [
+			link(t('fact.compare'), to(comparisonAddress([qualification.id]))),
+			link(t('act.assess'), to(assessAddress('qualifications', qualification.id))),
+			link(t('act.credit'), to(creditAddress(qualification.id))),
 		],
 		sections: sectionsOf(context, qualification),
 		sources: [],

@@ -51,7 +51,7 @@ function samePhase({ catalogue, t, pick, pathOf }: ViewContext, criterion: Quali
 }
 
 export function page(context: ViewContext, criterion: QualityCriterion): RecordContent {
-	const { t, pick, to, status } = context;
+	const { t, pick, to, status, locale } = context;
 	const { cite, evidence, list } = citations(context);
 	const isLabel = criterion.kind === 'label-criterion';
 	const measure: Section = {
@@ -64,7 +64,10 @@ export function page(context: ViewContext, criterion: QualityCriterion): RecordC
 				{
 					id: 'evidence',
 					title: t('section.evidence-asked'),
-					blocks: [{ kind: 'list', items: criterion.evidenceAsked.map((one) => [text(pick(one))]) }],
+					blocks: [
+						{ kind: 'list', items: criterion.evidenceAsked.map((one) => [text(pick(one))]) },
+						{ kind: 'text', text: [link(locale.words.label.title, to('quality-label/check/'))] },
+					],
 				},
 				{
 					id: 'rule',
@@ -114,14 +117,27 @@ export function page(context: ViewContext, criterion: QualityCriterion): RecordC
 		],
 		facts: [
 			isLabel
-				? { term: t('fact.status'), values: [[status(criterion.status)]] }
-				: { term: t('fact.evidence'), values: [evidence(criterion.evidence)] },
-			{ term: t('fact.number'), values: [[text(String(criterion.number))]] },
-			{ term: t('fact.phase'), values: [[text(t(`phase.${criterion.phase}`))]] },
+				? { term: t('fact.status'), values: [[status(criterion.status)]], at: 'state' }
+				: { term: t('fact.evidence'), values: [evidence(criterion.evidence)], at: 'state' },
+			{ term: t('fact.number'), values: [[text(String(criterion.number))]], at: 'strip' },
+			{ term: t('fact.phase'), values: [[text(t(`phase.${criterion.phase}`))]], at: 'strip' },
 			...(isLabel
 				? [
-						{ term: t('fact.applies'), values: [[text(t(`criterion.applies-${criterion.applies}`))]] },
-						{ term: t('fact.from-level'), values: [[text(fromLevel(context, criterion))]] },
+						{
+							term: t('fact.applies'),
+							values: [[text(t(`criterion.applies-${criterion.applies}`))]],
+							at: 'strip' as const,
+						},
+						{ term: t('fact.from-level'), values: [[text(fromLevel(context, criterion))]], at: 'strip' as const },
+						...(criterion.evidenceMonths === undefined
+							? []
+							: [
+									{
+										term: t('fact.evidence-age'),
+										values: [[text(t('criterion.evidence-age', { months: criterion.evidenceMonths }))]],
+										at: 'strip' as const,
+									},
+								]),
 					]
 				: []),
 		],

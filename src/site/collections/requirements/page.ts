@@ -7,7 +7,7 @@ import { mappingSection } from '../../sections/mapping-links.ts';
 import { link, text, type Block, type Inline, type RecordContent, type Section } from '../../view.ts';
 
 export function page(context: ViewContext, requirement: Requirement): RecordContent {
-	const { catalogue, t, pick, pathOf, competenceLink, linkTo, to, status } = context;
+	const { catalogue, t, pick, pathOf, competenceLink, linkTo, to, exception } = context;
 	const { evidence, list } = citations(context);
 	const answers = answersOf(catalogue, requirement.id);
 	const count = countOf(answers);
@@ -47,8 +47,9 @@ export function page(context: ViewContext, requirement: Requirement): RecordCont
 								caption: t('requirement.answers-caption'),
 								head: [{ label: t('kind.learning-units') }, { label: t('fact.outcomes') }],
 								rows: answers.flatMap(({ unit, outcomes }) =>
-									outcomes.map((outcome) => [
-										[link(pick(unit.title), pathOf('learning-units', unit.id))],
+									outcomes.map((outcome, i) => [
+										// A unit is named once for all of its outcomes.
+										i > 0 ? [] : [link(pick(unit.title), pathOf('learning-units', unit.id))],
 										[
 											link(outcome.id, `${pathOf('learning-units', unit.id)}#${outcome.id}`),
 											text(` ${pick(outcome.text)}`),
@@ -105,15 +106,19 @@ export function page(context: ViewContext, requirement: Requirement): RecordCont
 			text(pick(requirement.title)),
 		],
 		facts: [
-			{ term: t('fact.asked-for'), values: [evidence(requirement.evidence)] },
+			{ term: t('fact.asked-for'), values: [evidence(requirement.evidence)], at: 'state' },
 			{
 				term: t('fact.answered'),
 				values: [[text(t('requirement.answered', { count, units: answers.length }))]],
+				at: 'strip',
 			},
 			{
 				term: t('profile.joint'),
 				values: serving.length
-					? serving.map((q) => [link(pick(q.title), pathOf('qualifications', q.id)), text(' '), status(q.status)])
+					? serving.map((q) => [
+							link(pick(q.title), pathOf('qualifications', q.id)),
+							...exception(q.status, catalogue.edition.status),
+						])
 					: [none],
 			},
 			...(requirement.roleProfiles.length

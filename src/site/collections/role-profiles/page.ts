@@ -1,4 +1,5 @@
 import type { ViewContext } from '../../view-context.ts';
+import { assessAddress, matchAddress } from '../../../model/addresses.ts';
 import { isAbsent } from '../../../schema/common.ts';
 import type { RoleProfile } from '../../../schema/role-profile.ts';
 import { citations } from '../../citations.ts';
@@ -19,10 +20,10 @@ export function page(context: ViewContext, role: RoleProfile): RecordContent {
 	);
 
 	const facts: RecordContent['facts'] = [
-		{ term: t('fact.evidence'), values: [evidence(role.evidence)] },
-		{ term: t('fact.framework'), values: [[linkTo('frameworks', role.framework)]] },
-		{ term: t('fact.number'), values: [[text(role.number)]] },
-		{ term: t('fact.family'), values: [valueOr(role.family, (family) => [text(family)])] },
+		{ term: t('fact.evidence'), values: [evidence(role.evidence)], at: 'state' },
+		{ term: t('fact.framework'), values: [[linkTo('frameworks', role.framework)]], at: 'strip' },
+		{ term: t('fact.number'), values: [[text(role.number)]], at: 'strip' },
+		{ term: t('fact.family'), values: [valueOr(role.family, (family) => [text(family)])], at: 'strip' },
 	];
 	if (role.predecessor)
 		facts.push({ term: t('fact.predecessor'), values: [[linkTo('role-profiles', role.predecessor)]] });
@@ -124,6 +125,14 @@ export function page(context: ViewContext, role: RoleProfile): RecordContent {
 			text(pick(role.title)),
 		],
 		facts,
+		...(rows.length > 0
+			? {
+					acts: [
+						link(t('act.assess'), to(assessAddress('role-profiles', role.id))),
+						link(t('act.match'), to(matchAddress('role-profiles', role.id))),
+					],
+				}
+			: {}),
 		sections,
 		sources: list(),
 	};

@@ -17,12 +17,12 @@ export function page(context: ViewContext, skill: Skill): RecordContent {
 		items.length ? [{ kind: 'list', dense: true, items }] : [{ kind: 'text', text: [text(none)] }];
 
 	const facts: RecordContent['facts'] = [
-		{ term: t('fact.evidence'), values: [evidence(skill.evidence)] },
-		{ term: t('fact.type'), values: [valueOr(skill.type, (type) => [text(t(`skill-type.${type}`))])] },
-		{ term: t('fact.reuse'), values: [valueOr(skill.reuseLevel, (level) => [text(level)])] },
-		{ term: t('fact.digital'), values: [[text(t(skill.digital ? 'yes' : 'no'))]] },
-		{ term: t('fact.framework'), values: [[linkTo('frameworks', skill.framework)]] },
-		{ term: t('fact.uri'), values: [[{ text: skill.uri, href: skill.uri, external: true }]] },
+		{ term: t('fact.evidence'), values: [evidence(skill.evidence)], at: 'state' },
+		{ term: t('fact.type'), values: [valueOr(skill.type, (type) => [text(t(`skill-type.${type}`))])], at: 'strip' },
+		{ term: t('fact.reuse'), values: [valueOr(skill.reuseLevel, (level) => [text(level)])], at: 'strip' },
+		{ term: t('fact.digital'), values: [[text(t(skill.digital ? 'yes' : 'no'))]], at: 'strip' },
+		{ term: t('fact.framework'), values: [[linkTo('frameworks', skill.framework)]], at: 'strip' },
+		{ term: t('fact.uri'), values: [[{ text: skill.uri, href: skill.uri, external: true }]], at: 'identifiers' },
 	];
 	if (skill.currentTitle) facts.push({ term: t('fact.current-label'), values: [[text(skill.currentTitle)]] });
 

@@ -3,6 +3,7 @@ import { documentAddress } from '../../../model/addresses.ts';
 import { collectionNames } from '../../../schema/collections.ts';
 import type { Source } from '../../../schema/source.ts';
 import { link, text, type RecordContent, type Section } from '../../view.ts';
+import { copyInWords } from '../../sections/copy-in-words.ts';
 
 /** Above this many citations of one collection the page gives their number and not each of them. */
 const listedAtMost = 60;
@@ -47,10 +48,11 @@ export function page(context: ViewContext, source: Source): RecordContent {
 		lede: source.note ? pick(source.note) : t('source.lede', { publisher: source.publisher }),
 		crumbs: [link(t('nav.scheme'), to('scheme/')), link(t('collection.sources'), to('sources/')), text(source.id)],
 		facts: [
-			{ term: t('fact.publisher'), values: [[text(source.publisher)]] },
-			{ term: t('fact.published'), values: [valueOr(source.date, (date) => [text(date)])] },
+			{ term: t('fact.publisher'), values: [[text(source.publisher)]], at: 'strip' },
+			{ term: t('fact.published'), values: [valueOr(source.date, (date) => [text(date)])], at: 'strip' },
 			{ term: t('fact.web'), values: [valueOr(source.url, (url) => [{ text: url, href: url, external: true }])] },
-			{ term: t('fact.accessed'), values: [[text(source.accessed)]] },
+			{ term: t('fact.accessed'), values: [[text(source.accessed)]], at: 'strip' },
+			...(source.copy ? [{ term: t('copy.fact'), values: [[text(copyInWords(context, source.id))]] }] : []),
 			...(source.revision ? [{ term: t('fact.revision'), values: [[text(source.revision)]] }] : []),
 			{ term: t('fact.licence'), values: [valueOr(source.licence, (licence) => [text(licence)])] },
 		],
