@@ -67,3 +67,13 @@ test('what turns plain values into plain values reaches no reader, no Astro and 
 test('no import leads back to where it came from', () => {
 	expect(circlesOf(drawing).map((circle) => circle.join(' > '))).toEqual([]);
 });
+
+test('a page that shows a chart as a part of it brings the rules that are of this chart alone', () => {
+	const styled = readdirSync('src/styles/charts').map((name) => name.replace('.css', ''));
+	const shown = files
+		.filter((path) => path.startsWith('src/pages/'))
+		.map((path) => readFileSync(path, 'utf8'))
+		.flatMap((page) => styled.filter((id) => page.includes(`/charts/${id}/index.ts'`)).map((id) => ({ id, page })));
+	expect(shown.map(({ id }) => id).sort()).toEqual(['certification-stack', 'network-map']);
+	expect(shown.filter(({ id, page }) => !page.includes(`/styles/charts/${id}.css'`))).toEqual([]);
+});
