@@ -1,3 +1,4 @@
+import type { Markup } from '../charts/markup.ts';
 import { queryOf, withPair } from '../tools/compare/choice.ts';
 import { idsOfPair, pairId } from '../model/compare/pairs.ts';
 import type { Compared } from '../tools/compare/compared.ts';
@@ -36,24 +37,20 @@ export class PairTable {
 			ids.map((id) => this.#column(view, id)),
 		);
 		const rows = ids.map((id) => this.#row(view, id));
-		rows.forEach((row, i) =>
-			give(
-				row,
-				ids.map((to) => this.#cell(view, ids[i] ?? '', to)),
-			),
-		);
+		const cellsFrom = (from: string) =>
+			ids.map((to): [string, () => Markup] => [pairId(from, to), () => pairCell(view, from, to)]);
+		const cells = this.#kept.all(ids.flatMap(cellsFrom));
+		rows.forEach((row, i) => give(row, cells.slice(i * ids.length, (i + 1) * ids.length)));
 		arrange(body, rows);
 		this.#section.querySelector('[aria-current]')?.removeAttribute('aria-current');
-		if (pair) this.#cell(view, ...pair).firstElementChild?.setAttribute('aria-current', 'true');
+		const current = pair && cells[ids.indexOf(pair[0]) * ids.length + ids.indexOf(pair[1])];
+		current?.firstElementChild?.setAttribute('aria-current', 'true');
 		return this.#section;
 	}
 
 	#column = (view: CompareView, id: string) => this.#kept.get(`column ${id}`, () => elementOf(columnHead(view, id)));
 
 	#row = (view: CompareView, id: string) => this.#kept.get(`row ${id}`, () => elementOf(pairRow(view, id)));
-
-	#cell = (view: CompareView, from: string, to: string) =>
-		this.#kept.get(pairId(from, to), () => elementOf(pairCell(view, from, to)));
 
 	/** Writes the addresses of the cells, each of which holds the whole choice. */
 	address({ choice }: CompareView) {
