@@ -1,6 +1,6 @@
 import { answered, evidenced, skilled, stated } from '../tools/assess/answering.ts';
 import type { AssessLocale, AssessView, assessRooms } from '../tools/assess/data.ts';
-import { questions } from '../tools/assess/questions.ts';
+import { questions, unitQuestions } from '../tools/assess/questions.ts';
 import { assessReport } from '../tools/assess/report.ts';
 import { toSkillsCsv } from '../tools/assess/skills-file.ts';
 import { printedHead } from '../tools/colophon.ts';
@@ -8,7 +8,7 @@ import { aimQuery, askedAim, type Aim } from '../tools/matching/choice.ts';
 import { playedThrough } from '../tools/matching/national.ts';
 import { rowsOf } from '../tools/matching/rows.ts';
 import { standingOf } from '../tools/matching/standing.ts';
-import { askedBy, gridLines, linesOf, targetsOf } from '../tools/matching/targets.ts';
+import { askedBy, gridLines, linesOf, targetsOf, type Asked } from '../tools/matching/targets.ts';
 import { totalOf } from '../tools/matching/total.ts';
 import { answers, emptyProfile, isEmpty } from '../tools/profile/profile.ts';
 import { readProfile } from '../tools/profile/read-profile.ts';
@@ -17,6 +17,7 @@ import type { ToolPage } from '../tools/tool-page.ts';
 import { toLocale } from '../words/locale.ts';
 import { shownAddress } from './address.ts';
 import { AimSelects } from './aim-selects.ts';
+import { nextTask } from './element.ts';
 import { startKeeping } from './keep.ts';
 import { nodesOf } from './nodes.ts';
 import { startTakingProfiles, today } from './profile-file.ts';
@@ -64,11 +65,23 @@ function start({ element, part, page, scheme }: SchemePage<Room>): () => void {
 		showProgress(part, { done, all, text: locale.fill(words.progress, { count: done, all }) });
 		return rows;
 	};
+	/** All questions of all units are too many to be drawn at once: what stands closed is filled in after what is seen. */
+	const drawQuestions = async (all: Asked) => {
+		part('questions').replaceChildren(nodesOf(questions(viewOf(), all)));
+		const closed = [...part('questions').querySelectorAll<HTMLElement>('[data-unit]:not([open])')];
+		for (const place of closed) {
+			await nextTask();
+			// Meanwhile, other questions may have taken their place.
+			if (!place.isConnected) return;
+			const unit = all.units.find(({ id }) => id === place.dataset['unit']);
+			if (unit) place.append(nodesOf(unitQuestions(viewOf(), unit)));
+		}
+	};
 	const drawAll = (aim: Aim) => {
 		aims.show(aim);
 		name.value = profile.title;
 		const rows = drawResult(aim);
-		if (asked !== aimQuery(aim)) part('questions').replaceChildren(nodesOf(questions(viewOf(), askedBy(scheme, rows))));
+		if (asked !== aimQuery(aim)) void drawQuestions(askedBy(scheme, rows));
 		asked = aimQuery(aim);
 		const address = shownAddress(aimQuery(aim));
 		part('printed').textContent = printedHead({ locale, data, site, address });

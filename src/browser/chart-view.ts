@@ -12,10 +12,17 @@ export function showPicture(region: HTMLElement, svg: string) {
 	const focused = region.contains(document.activeElement) ? document.activeElement : null;
 	const key = focused instanceof SVGElement ? focused.dataset['key'] : undefined;
 	region.replaceChildren(picture);
+	startPicture(region, key)?.focus();
+}
+
+/** Brings the picture of a region to the keys; the tab order leads to the cell of that key, if there is one, which is given back. */
+export function startPicture(region: HTMLElement, key?: string): SVGGElement | undefined {
+	const picture = region.querySelector('svg');
+	if (!picture) return undefined;
 	walkByKeys(picture);
 	const same = key ? picture.querySelector<SVGGElement>(`.cell[data-key="${CSS.escape(key)}"]`) : null;
 	keepOneInTabOrder(picture, same ?? undefined);
-	same?.focus();
+	return same ?? undefined;
 }
 
 /** Gives a table another caption and other rows; its head stays, and tells which columns hold numbers. */

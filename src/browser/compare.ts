@@ -9,7 +9,7 @@ import { toLocale } from '../words/locale.ts';
 import { startChoice } from './compare-choice.ts';
 import { CompareDrawing } from './compare-drawing.ts';
 import { jsonOf, QualificationFiles } from './compare-files.ts';
-import { afterPaint } from './element.ts';
+import { afterPaint, nextTask } from './element.ts';
 import { OwnDoor, type OwnActs } from './own-door.ts';
 import { pageData } from './page-data.ts';
 import { downloadPng, handOver } from './picture.ts';
@@ -40,7 +40,9 @@ class CompareQualifications extends HTMLElement {
 			const door = new OwnDoor({ element: this, part: this.#part, compared, folder });
 			if (door.isKept()) await door.start();
 			// The first comparison appears at once, and not after a page without one.
-			await files.load(askedChoice(compared).ids);
+			const asked = askedChoice(compared);
+			await files.load(asked.ids);
+			await reckon(compared, asked);
 			this.#arrive();
 			this.#retry = start(this, this.#part, compared, files, door);
 		} catch (error) {
@@ -54,6 +56,18 @@ class CompareQualifications extends HTMLElement {
 	#arrive() {
 		say(this.#part('status'), '');
 		this.classList.remove('expecting');
+	}
+}
+
+/** Reckons what a comparison is drawn from, each piece in a task of its own: nothing is waiting for it yet that could be drawn. */
+async function reckon(compared: Compared, { ids, pair }: Choice) {
+	for (const id of ids) {
+		compared.profileOf(id);
+		await nextTask();
+	}
+	for (const [from, to] of pair ? [pair, [...pair].reverse()] : []) {
+		compared.comparisonOf(from ?? '', to ?? '');
+		await nextTask();
 	}
 }
 

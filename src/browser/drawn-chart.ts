@@ -6,7 +6,7 @@ import type { Room } from '../words/words.ts';
 import { announce, isAlone, onReturn, remember, spell, step } from './address.ts';
 import { startCellReadout } from './cell-readout.ts';
 import { startButtons } from './chart-buttons.ts';
-import { showHead, showKey, showParts, showPicture, showTable } from './chart-view.ts';
+import { showHead, showKey, showParts, showPicture, showTable, startPicture } from './chart-view.ts';
 import { askedQuery, showControls } from './controls.ts';
 import { afterPaint } from './element.ts';
 import { geometryOf } from './europe.ts';
@@ -114,6 +114,16 @@ function begin<Series extends object, State, R extends Room>(
 		status.textContent = [said, chart.shown(series, state, locale)].filter(Boolean).join(' ');
 	};
 
+	/** Takes over the view that the page was built with, the default: only what is read in its picture is missing. */
+	const takeOver = () => {
+		announce(element, address.write(state));
+		narrow = showsNarrow(figure);
+		const region = (narrow && regions[1]) || wide;
+		startPicture(region);
+		readouts.get(region)?.(chart.reading?.(series, state, locale, narrow));
+		status.textContent = chart.shown(series, state, locale);
+	};
+
 	/** The lines of provenance of the view, with its own sources and address. */
 	const lines = (): string[] => {
 		const params = new URLSearchParams([...address.write(state)]);
@@ -167,6 +177,6 @@ function begin<Series extends object, State, R extends Room>(
 		if (showsNarrow(figure) !== narrow) draw();
 	}).observe(figure);
 	addEventListener('beforeprint', () => drawIn(wide, false));
-	// The default view is in the page already, with all of its values.
-	draw(note);
+	if (address.write(state).size === 0 && !note) takeOver();
+	else draw(note);
 }

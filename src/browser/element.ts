@@ -6,6 +6,9 @@ export function element(name: string, props: Record<string, string>, ...children
 	return made;
 }
 
+/** Lets the browser answer between two pieces of work. */
+export const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 /** Does something once what has been drawn so far is on the screen. */
 export function afterPaint(act: () => void) {
 	requestAnimationFrame(() => setTimeout(act));

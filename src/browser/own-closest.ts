@@ -3,6 +3,7 @@ import { closestFound, lookForClosest } from '../tools/own/closest.ts';
 import type { OwnView } from '../tools/own/page-data.ts';
 import type { RoomsData } from '../tools/own/rooms-data.ts';
 import { jsonOf } from './compare-files.ts';
+import { nextTask } from './element.ts';
 import { nodesOf } from './nodes.ts';
 import { say } from './tool.ts';
 
@@ -17,7 +18,7 @@ async function inSlices<T>(steps: Generator<undefined, T>): Promise<T> {
 			const { done, value } = steps.next();
 			if (done) return value;
 		} while (performance.now() < until);
-		await new Promise((resolve) => setTimeout(resolve));
+		await nextTask();
 	}
 }
 

@@ -16,12 +16,19 @@ function question({ locale, standing }: AssessView, outcome: PlacedOutcome): Mar
 	return markup`<fieldset class="ask-outcome"><legend>${outcome.text}</legend>${paragraph(locale.fill(words.sign, { criterion: outcome.criterion }), 'small muted')}<div class="answers">${answers.map((one) => choice(one, matching[`answer.${one}`]))}${choice('', matching['answer.none'])}</div><label class="by-what">${words.evidence} <input type="text" maxlength="2000" data-evidence="${key}" placeholder="${words['evidence-hint']}" value="${said?.evidence ?? ''}"></label></fieldset>`;
 }
 
-function unitPart(view: AssessView, { id, outcomes }: Asked['units'][number], isOpen: boolean): Markup {
-	const { locale, standing, scheme } = view;
-	const { assess: words } = locale.words;
-	const title = locale.fill(words.unit, { title: scheme.data.units[id]?.title ?? id, count: outcomes.length });
-	const content = standing.hasUnit(id) ? paragraph(words.achieved) : outcomes.map((one) => question(view, one));
-	return markup`<details class="ask-unit"${isOpen && markup` open`}><summary><b>${title}</b></summary>${content}</details>`;
+type AskedUnit = Asked['units'][number];
+
+/** What is asked about a unit. */
+export function unitQuestions(view: AssessView, { id, outcomes }: AskedUnit): MarkupValue {
+	const { locale, standing } = view;
+	return standing.hasUnit(id) ? paragraph(locale.words.assess.achieved) : outcomes.map((one) => question(view, one));
+}
+
+function unitPart(view: AssessView, unit: AskedUnit, isOpen: boolean): Markup {
+	const { locale, scheme } = view;
+	const title = scheme.data.units[unit.id]?.title ?? unit.id;
+	const summary = locale.fill(locale.words.assess.unit, { title, count: unit.outcomes.length });
+	return markup`<details class="ask-unit" data-unit="${unit.id}"${isOpen && markup` open`}><summary><b>${summary}</b></summary>${isOpen && unitQuestions(view, unit)}</details>`;
 }
 
 /** Levels of competences for which there is no unit. */
@@ -52,6 +59,6 @@ function bareSkills({ locale, scheme, standing }: AssessView, skills: readonly s
 	return markup`<details class="ask-unit"><summary><b>${words['no-outcome']}</b></summary>${paragraph(words['no-outcome-text'], 'small muted')}<div class="ask-levels">${boxes}</div></details>`;
 }
 
-/** What is asked, unit by unit; the first stands open. */
+/** What is asked, unit by unit; the first stands open, and the questions of the others are `unitQuestions`. */
 export const questions = (view: AssessView, { units, competences, skills }: Asked): Markup =>
 	markup`${units.length + competences.length + skills.length === 0 && paragraph(view.locale.words.assess['questions-none'])}${units.map((unit, i) => unitPart(view, unit, i === 0))}${levels(view, competences)}${bareSkills(view, skills)}`;
