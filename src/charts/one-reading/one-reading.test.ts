@@ -90,7 +90,7 @@ describe('the view', () => {
 
 	test('tells both directions, each with what it was', () => {
 		const { sentence, title } = view(competence('C.3'));
-		expect(title).toContain('the Germany one');
+		expect(title).toContain('the one in Germany');
 		expect(sentence).toMatch(
 			/“Text of o2” \(no\. o2\).*E\.6 Title of E\.6.*C\.3 Title of C\.3.*70 %.*in place of.*40 %/,
 		);
@@ -101,10 +101,10 @@ describe('the view', () => {
 			row.map((parts) => parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')),
 		);
 		expect(cells).toEqual([
-			['the Spain one', 'C.3 Title of C.3', '60', '0', '30'],
-			['the Spain one', 'all of it', '100', '40', '70'],
-			['the Germany one', 'C.3 Title of C.3', '1.6', '0', '1.6'],
-			['the Germany one', 'all of it', '100', '98.4', '100'],
+			['the one in Spain', 'C.3 Title of C.3', '60', '0', '30'],
+			['the one in Spain', 'all of it', '100', '40', '70'],
+			['the one in Germany', 'C.3 Title of C.3', '1.6', '0', '1.6'],
+			['the one in Germany', 'all of it', '100', '98.4', '100'],
 		]);
 	});
 

@@ -32,7 +32,7 @@ describe('a comparison', () => {
 		const { a, b } = qualifications();
 		const html = drawn(['a', 'b'], { a: a as typeof a & object, b: { ...(b as typeof b & object), country: 'de' } });
 		expect(html).toContain(
-			'By these rules the Czechia one covers part of the Germany one, which in turn covers little of it.',
+			'By these rules the one in Czechia covers part of the one in Germany, which in turn covers little of it.',
 		);
 	});
 

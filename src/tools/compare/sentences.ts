@@ -24,7 +24,7 @@ export function nameOf(telling: Naming, id: string): string {
 }
 
 /**
- * Two qualifications as a sentence names them that sets them side by side: by their countries, `the Germany one` and `the Spain one`,
+ * Two qualifications as a sentence names them that sets them side by side: by their countries, `the one in Germany` and `the one in Spain`,
  * where these tell them apart, else by their titles.
  */
 export function shortNames(telling: Naming, ids: readonly [string, string]): [string, string] {
