@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { qualificationPath } from '../../src/tools/compare/data.ts';
+import { axeSource } from './axe.ts';
 import { anotherVisitor, at } from './browser.ts';
 import { comparePage, all, joint, first, second, six, nameOf, figures } from './compare-page.ts';
 import { published } from './published.ts';
@@ -116,7 +117,7 @@ test.each([
 	'axe finds nothing in a comparison of six, and the page does not scroll sideways: %s, %i px',
 	async (colorScheme, width) => {
 		const context = await anotherVisitor(page(), { bypassCSP: true, colorScheme, viewport: { width, height: 900 } });
-		await context.addInitScript(axe.source);
+		await context.addInitScript(axeSource);
 		const fresh = await context.newPage();
 		await open(`?q=${six.join(',')}`, fresh);
 		await fresh.locator('#sources').waitFor();

@@ -1,5 +1,6 @@
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { axeSource } from './axe.ts';
 import { anotherVisitor, blockStorage } from './browser.ts';
 import { first, second } from './compare-page.ts';
 import { ownPage } from './own-page.ts';
@@ -216,7 +217,7 @@ test('fits a phone, and axe finds nothing in it, in light and dark', async () =>
 	await outcome(0).locator('input[value=open]').check();
 	await editor().locator('summary').last().click();
 	expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-	await page().evaluate(axe.source);
+	await page().evaluate(axeSource);
 	const violations = () =>
 		page().evaluate(async () => {
 			const found = await (globalThis as typeof globalThis & { axe: typeof axe }).axe.run('#own', {
