@@ -60,13 +60,13 @@ class CompareQualifications extends HTMLElement {
 }
 
 /** Reckons what a comparison is drawn from, each piece in a task of its own: nothing is waiting for it yet that could be drawn. */
-async function reckon(compared: Compared, { ids, pair }: Choice) {
-	for (const id of ids) {
+async function reckon(compared: Compared, choice: Choice) {
+	for (const id of choice.ids) {
 		compared.profileOf(id);
 		await nextTask();
 	}
-	for (const [from, to] of pair ? [pair, [...pair].reverse()] : []) {
-		compared.comparisonOf(from ?? '', to ?? '');
+	for (const { pair } of [choice, turned(choice)]) {
+		if (pair) compared.comparisonOf(...pair);
 		await nextTask();
 	}
 }
