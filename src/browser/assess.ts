@@ -46,13 +46,13 @@ function start({ element, part, page, scheme }: SchemePage<Room>): () => void {
 	let asked: string | undefined;
 
 	const viewOf = (): AssessView => ({ scheme, locale, base, standing: standingOf(scheme, profile) });
-	const rowsFor = (view: AssessView, { target }: Aim) =>
+	const rowsFor = (view: AssessView, target: Aim['target']) =>
 		rowsOf(scheme, view.standing, target ? linesOf(scheme, target, rooms.of(target)) : gridLines(scheme));
 
 	/** Draws what follows from the answers; the questions stay as they are. */
 	const drawResult = ({ target }: Aim) => {
 		const view = viewOf();
-		const rows = rowsFor(view, { ...(target ? { target } : {}) });
+		const rows = rowsFor(view, target);
 		const total = totalOf(rows);
 		const reading = rooms.of(target);
 		const isReading = reading !== undefined;
@@ -63,7 +63,6 @@ function start({ element, part, page, scheme }: SchemePage<Room>): () => void {
 		const outcomes = askedBy(scheme, rows).units.flatMap((unit) => unit.outcomes);
 		const [done, all] = [outcomes.filter((one) => view.standing.of(one)).length, outcomes.length];
 		showProgress(part, { done, all, text: locale.fill(words.progress, { count: done, all }) });
-		return rows;
 	};
 	/** All questions of all units are too many to be drawn at once: what stands closed is filled in after what is seen. */
 	const drawQuestions = async (all: Asked) => {
@@ -77,12 +76,16 @@ function start({ element, part, page, scheme }: SchemePage<Room>): () => void {
 			if (unit) place.append(nodesOf(unitQuestions(viewOf(), unit)));
 		}
 	};
-	const drawAll = (aim: Aim) => {
+	const drawAll = async (aim: Aim) => {
 		aims.show(aim);
 		name.value = profile.title;
-		const rows = drawResult(aim);
-		if (asked !== aimQuery(aim)) void drawQuestions(askedBy(scheme, rows));
-		asked = aimQuery(aim);
+		if (asked !== aimQuery(aim)) {
+			asked = aimQuery(aim);
+			void drawQuestions(askedBy(scheme, rowsFor(viewOf(), aim.target)));
+			await nextTask();
+			if (tool.state() !== aim) return;
+		}
+		drawResult(aim);
 		const address = shownAddress(aimQuery(aim));
 		part('printed').textContent = printedHead({ locale, data, site, address });
 		say(part('status'), '');
@@ -91,7 +94,7 @@ function start({ element, part, page, scheme }: SchemePage<Room>): () => void {
 		drawWhenThere(part, rooms, aim, {
 			loading: words.loading,
 			isCurrent: () => tool.state() === aim,
-			draw: () => drawAll(aim),
+			draw: () => void drawAll(aim),
 		});
 	const redraw = () => {
 		asked = undefined;
@@ -102,8 +105,8 @@ function start({ element, part, page, scheme }: SchemePage<Room>): () => void {
 		locale,
 		read: (query) => askedAim(query, targets, locale),
 		write: aimQuery,
-		// Before the tool has started, what it shows is drawn below.
-		draw: (aim) => queueMicrotask(() => draw(aim)),
+		// The tool has started by then.
+		draw: (aim) => void nextTask().then(() => draw(aim)),
 		files: {
 			json: () => writeProfile(profile, today()),
 			csv: () => toSkillsCsv(scheme, standingOf(scheme, profile)),

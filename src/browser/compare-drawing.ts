@@ -3,14 +3,14 @@ import { withPair, type Choice } from '../tools/compare/choice.ts';
 import type { Compared } from '../tools/compare/compared.ts';
 import { outcomesRow } from '../tools/compare/competences.ts';
 import { fileNameOf } from '../tools/compare/files.ts';
-import { report } from '../tools/compare/report.ts';
+import { report, type Report } from '../tools/compare/report.ts';
 import { annex, opened, roomsPicture } from '../tools/compare/rooms.ts';
 import { citation, nameOf } from '../tools/compare/sentences.ts';
 import { toView, type CompareView } from '../tools/compare/view.ts';
 import { printedHead } from '../tools/colophon.ts';
 import { Slots } from './compare-choice.ts';
 import { PairTable } from './compare-pairs.ts';
-import { afterPaint } from './element.ts';
+import { afterPaint, nextTask } from './element.ts';
 import { arrange } from './kept.ts';
 import { nodesOf } from './nodes.ts';
 import { keepOneInTabOrder, walkByKeys } from './picture.ts';
@@ -88,9 +88,21 @@ export class CompareDrawing {
 		if (focused) this.#focus(focused);
 
 		const turn = ++this.#turn;
-		afterPaint(() => {
-			if (turn === this.#turn) this.#drawRest(view, nodesOf(shown.rest()), said);
-		});
+		const isCurrent = () => turn === this.#turn;
+		afterPaint(
+			() => void this.#makeRest(shown.rest, isCurrent).then((rest) => rest && this.#drawRest(view, rest, said)),
+		);
+	}
+
+	/** Makes what follows, each part in a task of its own; nothing where another choice is drawn meanwhile. */
+	async #makeRest(parts: Report['rest'], isCurrent: () => boolean): Promise<DocumentFragment | undefined> {
+		const rest = document.createDocumentFragment();
+		for (const make of parts) {
+			if (!isCurrent()) return undefined;
+			rest.append(nodesOf(make()));
+			await nextTask();
+		}
+		return isCurrent() ? rest : undefined;
 	}
 
 	#drawRest(view: CompareView, rest: DocumentFragment, said: string) {

@@ -42,6 +42,7 @@ import { writeProfile } from '../tools/profile/write-profile.ts';
 import type { ToolPage } from '../tools/tool-page.ts';
 import { toLocale } from '../words/locale.ts';
 import { AimSelects } from './aim-selects.ts';
+import { nextTask } from './element.ts';
 import { startKeeping } from './keep.ts';
 import { nodesOf } from './nodes.ts';
 import { handOver } from './picture.ts';
@@ -108,10 +109,12 @@ function start({ element, part, page, scheme }: SchemePage<Room>): () => void {
 		part('planned').replaceChildren(nodesOf(plannedList(view)));
 		drawDocument(view);
 	};
-	const drawAll = (aim: Aim) => {
+	const drawAll = async (aim: Aim) => {
 		aims.show(aim);
 		part('achieved').replaceChildren(nodesOf(achievedList(viewOf(aim))));
 		for (const field of fields) field.value = fieldOf(agreement, field.dataset['field'] ?? '');
+		await nextTask();
+		if (tool.state() !== aim) return;
 		drawResult(aim);
 		say(part('status'), '');
 	};
@@ -119,15 +122,15 @@ function start({ element, part, page, scheme }: SchemePage<Room>): () => void {
 		drawWhenThere(part, rooms, aim, {
 			loading: words.loading,
 			isCurrent: () => tool.state() === aim,
-			draw: () => drawAll(aim),
+			draw: () => void drawAll(aim),
 		});
 	part('files').hidden = false;
 	const tool = startTool<Aim>(element, {
 		locale,
 		read: (query) => askedAim(query, targets, locale),
 		write: aimQuery,
-		// Before the tool has started, what it shows is drawn below.
-		draw: (aim) => queueMicrotask(() => draw(aim)),
+		// The tool has started by then.
+		draw: (aim) => void nextTask().then(() => draw(aim)),
 		files: {
 			docx: async (aim) => (await import('../tools/docx/to-docx.ts')).toDocx(toTextDocument(viewOf(aim))),
 			json: (aim) => {

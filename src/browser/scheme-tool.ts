@@ -1,6 +1,7 @@
 import type { Scheme } from '../tools/matching/scheme.ts';
 import type { ToolPage } from '../tools/tool-page.ts';
 import type { Room } from '../words/words.ts';
+import { nextTask } from './element.ts';
 import { pageData } from './page-data.ts';
 import { schemeOf } from './scheme-file.ts';
 import { partsOf, say } from './tool.ts';
@@ -36,6 +37,7 @@ export abstract class SchemeTool<R extends Room> extends HTMLElement {
 		say(part('status'), this.loading(page));
 		try {
 			const scheme = await schemeOf(this.dataset['src'] ?? '');
+			await nextTask();
 			say(part('status'), '');
 			this.#retry = this.start({ element: this, part, page, scheme });
 		} catch (error) {

@@ -20,6 +20,15 @@ test('numbers have the signs of the language', () => {
 	expect(english.number(-0.001, { most: 2 })).toBe('0');
 });
 
+test.each('bg cs da de el en es et fi fr ga hr hu it lt lv mt nb nl pl pt ro sk sl sr sv tr uk'.split(' '))(
+	'small whole numbers, which are not looked up, are written as %s writes them',
+	(lang) => {
+		const format = new Intl.NumberFormat(lang);
+		for (const value of [0, 7, 40, 999]) expect(toLocale(lang, {}).number(value)).toBe(format.format(value));
+		expect(toLocale(lang, {}).number(-0)).toBe(format.format(0));
+	},
+);
+
 test('lists have its conjunction, without a comma before the last in English', () => {
 	expect(english.list(['a', 'b', 'c'])).toBe('a, b and c');
 	expect(german.list(['a', 'b'])).toBe('a und b');

@@ -33,6 +33,9 @@ function once<T>(make: () => T): () => T {
 	return () => (made ??= make());
 }
 
+/** Whether a number is written the same in every language of Europe: it has no sign, no decimals and nothing to group. */
+const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
+
 /** The ways of one language, with the words of the rooms that are at hand: all on the server, those of a page in the browser. */
 export function toLocale<R extends Room>(lang: string, words: Pick<Words, R>): LocaleOf<R> {
 	// English as it is written in Europe: no comma before the last of a list.
@@ -61,8 +64,10 @@ export function toLocale<R extends Room>(lang: string, words: Pick<Words, R>): L
 		pick: (texts) => texts[lang] ?? texts.en,
 		langOf: (texts) => (texts[lang] === undefined && lang !== sourceLanguage ? sourceLanguage : undefined),
 		number: (value, { least = 0, most = 3 } = {}) =>
-			// A minus sign is as wide as a plus sign, a hyphen is not.
-			formatOf(least, Math.max(least, most)).format(value).replace('-', '−'),
+			least === 0 && isPlain(value)
+				? String(value)
+				: // A minus sign is as wide as a plus sign, a hyphen is not.
+					formatOf(least, Math.max(least, most)).format(value).replace('-', '−'),
 		list: (items) => lists().format(items),
 		compare: (a, b) => collator().compare(a, b),
 		languageName: (code) => names().of(code) ?? code,

@@ -6,7 +6,7 @@ import { differencesOf, type Difference, type DifferenceName } from './differenc
 import { matchOccupations, type OccupationMatch } from './occupations.ts';
 import type { Profile } from './profile.ts';
 import { settlingOf, type Settling } from './settle.ts';
-import { play, wordsInWorlds, type WordCounts } from './strength.ts';
+import { play, type WordCounts } from './strength.ts';
 import { workloadPairs, type WorkloadPair } from './workload-pair.ts';
 
 /** `there`: what a holder of A brings of B; `back`: what a holder of B brings of A. */
@@ -59,13 +59,17 @@ export function compare(a: Profile, b: Profile, basis: ComparisonBasis): Compari
 	const occupation = matchOccupations(a.of, b.of);
 	const direction = (from: Profile, to: Profile): Direction => {
 		const coverage = cover(from, to, basis);
-		const hasEvidence = coverage.word !== 'not-enough-evidence';
-		const played = hasEvidence ? play(from, to, basis) : [];
-		const worlds = hasEvidence ? wordsInWorlds(from, to, basis) : undefined;
+		const played = coverage.word === 'not-enough-evidence' ? undefined : play(from, to, basis);
 		return {
 			...coverage,
-			...(worlds ? { holds: worlds[coverage.word], worlds, bridge: bridgeOver(from.of, to.of, coverage, basis) } : {}),
-			settling: settlingOf(from, to, coverage, played),
+			...(played
+				? {
+						holds: played.counts[coverage.word],
+						worlds: played.counts,
+						bridge: bridgeOver(from.of, to.of, coverage, basis),
+					}
+				: {}),
+			settling: played ? settlingOf(from, to, coverage, played) : [],
 			differences: differencesOf({
 				levelDifference,
 				workload: workloadPairs(from.of.workload, to.of.workload),
@@ -86,3 +90,21 @@ export function compare(a: Profile, b: Profile, basis: ComparisonBasis): Compari
 		workload: workloadPairs(a.of.workload, b.of.workload),
 	};
 }
+
+/** The comparison of B and A, from that of A and B. */
+export const turnedAround = ({
+	levelDifference,
+	there,
+	back,
+	skills,
+	occupation,
+	workload,
+}: Comparison): Comparison => ({
+	// From zero, since `-0` is not `0` everywhere.
+	...(levelDifference === undefined ? {} : { levelDifference: 0 - levelDifference }),
+	there: back,
+	back: there,
+	...(skills ? { skills: { there: skills.back, back: skills.there } } : {}),
+	...(occupation ? { occupation } : {}),
+	workload: workload.map(({ a, b }) => ({ a: b, b: a })),
+});

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { basis, comparable, competence, reading } from '../../../tests/fixtures/comparables.ts';
 import type { Comparable, WeighedOutcome } from './comparable.ts';
+import { compare, turnedAround } from './compare.ts';
 import { cover } from './coverage.ts';
 import { creditOf } from './credit.ts';
 import { allPairs, figuresOf } from './pairs.ts';
-import { toProfile } from './profile.ts';
+import { toProfile, type Profile } from './profile.ts';
 import { elsewhereFrom, outside, type Place } from './reading.ts';
 import { wordOf, words } from './words.ts';
 import { worldCount } from './worlds.ts';
@@ -116,6 +117,19 @@ describe('over random catalogues', () => {
 				const byIds = (list: Comparable[]) =>
 					[...allPairs(list.map(profileOf), joins)].sort((x, y) => (x.from + x.to < y.from + y.to ? -1 : 1));
 				expect(byIds([b, a])).toEqual(byIds([a, b]));
+			}),
+			runs,
+		);
+	});
+
+	test('a comparison that is turned around is that of the two in the other order, with figures as the table of pairs has them', () => {
+		fc.assert(
+			fc.property(levelled('a'), levelled('b'), joined, (one, other, known) => {
+				const [a, b] = [one, other].map(profileOf) as [Profile, Profile];
+				const comparison = compare(a, b, known);
+				expect(turnedAround(comparison)).toEqual(compare(b, a, known));
+				const { worlds, holds } = figuresOf(a, b, known);
+				expect(comparison.there).toMatchObject({ worlds, holds });
 			}),
 			runs,
 		);

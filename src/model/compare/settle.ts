@@ -3,7 +3,7 @@ import { compareIds } from '../order.ts';
 import { scalesOf, type Coverage } from './coverage.ts';
 import { hoursMatter } from './hours-matter.ts';
 import type { Profile } from './profile.ts';
-import { countWords, type PlayedRow } from './strength.ts';
+import { countWords, type Played } from './strength.ts';
 import { wordOf } from './words.ts';
 import { worldCount } from './worlds.ts';
 
@@ -27,12 +27,10 @@ const leastGain = 20;
  */
 export function gainsOf(
 	{ rows, word }: Coverage,
-	played: readonly PlayedRow[],
+	{ rows: played, asked, covered, counts }: Played,
 	scaleOfB: number,
 ): { competence: CompetenceId; gain: number }[] {
-	const asked = sumOf(played.map((row) => row.asked));
-	const covered = sumOf(played.map((row) => row.covered));
-	const before = countWords(asked, covered)[word];
+	const before = counts[word];
 	const [thenAsked, thenCovered] = [new Float64Array(worldCount), new Float64Array(worldCount)];
 	return played
 		.map((row) => {
@@ -52,13 +50,6 @@ export function gainsOf(
 		.sort((x, y) => y.gain - x.gain || compareIds(x.competence, y.competence));
 }
 
-function sumOf(lists: readonly Float64Array[]): Float64Array {
-	const sum = new Float64Array(worldCount);
-	for (const list of lists)
-		for (let world = 0; world < worldCount; world++) sum[world] = (sum[world] as number) + (list[world] as number);
-	return sum;
-}
-
 /** Whether reading the rest of the list of A may make the word another. */
 export const restMayChange = ({ of }: Profile, { high, word }: Pick<Coverage, 'high' | 'word'>): boolean =>
 	!of.isClosed && wordOf(high, 1) !== word;
@@ -68,8 +59,7 @@ export const hoursMissing = (a: Profile, b: Profile, coverage: Coverage): ('a' |
 	(['a', 'b'] as const).filter((side) => (side === 'a' ? a : b).of.measure !== 'hours' && hoursMatter(coverage));
 
 /** What would settle what a holder of A brings of B, the weightiest first, at most three things. */
-export function settlingOf(a: Profile, b: Profile, coverage: Coverage, played: readonly PlayedRow[]): Settling[] {
-	if (coverage.word === 'not-enough-evidence') return [];
+export function settlingOf(a: Profile, b: Profile, coverage: Coverage, played: Played): Settling[] {
 	const found: Settling[] = [
 		...(restMayChange(a, coverage) ? [{ kind: 'open-list', side: 'a' } as const] : []),
 		...gainsOf(coverage, played, scalesOf(a, b)[1])

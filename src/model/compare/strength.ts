@@ -68,13 +68,30 @@ export interface PlayedRow {
 	covered: Float64Array;
 }
 
-/** Every competence that B asks in some world, played through. */
-export const play = (a: Profile, b: Profile, basis: Joins): PlayedRow[] =>
-	[...b.worlds].map(([competence, asked]) => {
-		const covered = new Float64Array(worldCount);
-		coveredOf(a, b, competence, basis)?.(covered);
-		return { competence, asked, covered };
+/** What becomes of B for a holder of A, played through. */
+export interface Played {
+	/** Every competence that B asks in some world. */
+	rows: PlayedRow[];
+	/** All of them together. */
+	asked: Float64Array;
+	covered: Float64Array;
+	counts: WordCounts;
+}
+
+/** Plays through what a holder of A brings of B, competence by competence. */
+export function play(a: Profile, b: Profile, basis: Joins): Played {
+	const covered = new Float64Array(worldCount);
+	const rows = [...b.worlds].map(([competence, asked]): PlayedRow => {
+		const own = new Float64Array(worldCount);
+		const add = coveredOf(a, b, competence, basis);
+		add?.(own);
+		if (add)
+			for (let world = 0; world < worldCount; world++)
+				covered[world] = (covered[world] as number) + (own[world] as number);
+		return { competence, asked, covered: own };
 	});
+	return { rows, asked: b.inside, covered, counts: countWords(b.inside, covered) };
+}
 
 /** How often each word comes out, by what is asked and what of it is covered in each world. */
 export function countWords(asked: Float64Array, covered: Float64Array): WordCounts {

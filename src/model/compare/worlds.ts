@@ -56,15 +56,21 @@ export function worldsOf(outcomes: readonly WeighedOutcome[], reading: Reading):
 		const places: readonly Place[] = competences.length > 0 ? competences : [outside];
 		for (const place of places) {
 			const part = room / places.length;
-			const seed = seedOf(`${key} ${place}`);
-			const holds = sureness === 'certain' ? 1 : reading.holds[sureness];
 			const own = place === outside ? undefined : roomOf(place);
+			if (sureness === 'certain') {
+				if (own) for (let world = 0; world < worldCount; world++) own[world] = (own[world] as number) + part;
+				continue;
+			}
+			const seed = seedOf(`${key} ${place}`);
+			const holds = reading.holds[sureness];
 			const elsewhere = elsewhereFrom(reading, place);
 			for (let world = 0; world < worldCount; world++) {
-				const isHere = drawOf(seed, world) < holds;
-				const other = isHere ? place : elsewhere(drawOf(seed, world + worldCount));
-				const list = isHere ? own : other === outside ? undefined : roomOf(other);
-				if (list) list[world] = (list[world] ?? 0) + part;
+				let list = own;
+				if (drawOf(seed, world) >= holds) {
+					const other = elsewhere(drawOf(seed, world + worldCount));
+					list = other === outside ? undefined : roomOf(other);
+				}
+				if (list) list[world] = (list[world] as number) + part;
 			}
 		}
 	}

@@ -1,5 +1,5 @@
 import type { ComparisonBasis } from '../../model/compare/basis.ts';
-import { compare, type Comparison } from '../../model/compare/compare.ts';
+import { compare, turnedAround, type Comparison } from '../../model/compare/compare.ts';
 import { basisOfPack } from '../../model/compare/pack.ts';
 import { bothWays, idsOfPair, pairId, type Pair } from '../../model/compare/pairs.ts';
 import { toProfile, type Profile } from '../../model/compare/profile.ts';
@@ -98,6 +98,9 @@ export function toCompared(
 				}),
 			),
 		comparisonOf: (from, to) =>
-			keptIn(comparisons, pairId(from, to), () => both(from, to, (a, b) => compare(a, b, basis))),
+			keptIn(comparisons, pairId(from, to), () => {
+				const back = comparisons.get(pairId(to, from));
+				return back ? turnedAround(back) : both(from, to, (a, b) => compare(a, b, basis));
+			}),
 	};
 }

@@ -11,7 +11,7 @@ const viewOf = (ids: string[], all = qualifications(), cited: string[] = []) =>
 	toView(compared(all), withPair(ids), cited);
 const drawn = (...of: Parameters<typeof viewOf>) => {
 	const { answer, rest } = report(viewOf(...of), 'https://example.org/compare/');
-	return [answer(), ...rest()].join('\n');
+	return [answer(), ...rest.map((make) => make())].join('\n');
 };
 
 describe('a comparison', () => {

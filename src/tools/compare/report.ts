@@ -13,33 +13,34 @@ import type { CompareView } from './view.ts';
 export interface Report {
 	/** The pair in detail. */
 	answer(): Markup | undefined;
-	/** What is read after the answer. */
-	rest(): Markup[];
+	/** What is read after the answer, each part drawn when it is asked for. */
+	rest: (() => Markup | undefined)[];
 }
 
 /** The whole comparison; nothing where fewer than two are chosen. `address`: of what is shown. */
 export function report(view: CompareView, address: string): Report {
 	const { ids, pair } = view.choice;
 	const comparison = pair && view.comparisonOf(...pair);
-	if (!pair || !comparison) return { answer: () => undefined, rest: () => [] };
+	if (!pair || !comparison) return { answer: () => undefined, rest: [] };
 	const { compare: words } = view.locale.words;
 	return {
 		answer: () => verdict(view, pair, comparison),
-		rest: () => [
-			rooms(view, pair, comparison),
-			...(ids.length > 2 ? [competenceMatrix(view)] : []),
-			defenceTable(view),
-			differenceTable(view, pair, comparison),
-			skills(view, pair, comparison),
-			workloadTable(view),
-			occupations(view, pair, comparison),
-			factTable(view),
-			bridges(view, pair, comparison),
-			colophon(words.sources, words['sources-facts'], {
-				...view,
-				data: { edition: view.data.edition, sources: sourceNames(view) },
-				address,
-			}),
+		rest: [
+			() => rooms(view, pair, comparison),
+			...(ids.length > 2 ? [() => competenceMatrix(view)] : []),
+			() => defenceTable(view),
+			() => differenceTable(view, pair, comparison),
+			() => skills(view, pair, comparison),
+			() => workloadTable(view),
+			() => occupations(view, pair, comparison),
+			() => factTable(view),
+			() => bridges(view, pair, comparison),
+			() =>
+				colophon(words.sources, words['sources-facts'], {
+					...view,
+					data: { edition: view.data.edition, sources: sourceNames(view) },
+					address,
+				}),
 		],
 	};
 }

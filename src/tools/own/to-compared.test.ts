@@ -45,7 +45,7 @@ function pageWith(one: OwnQualification) {
 }
 const shown = (page: ReturnType<typeof compared>, ids: string[]) => {
 	const { answer, rest } = report(toView(page, withPair(ids)), 'https://example.org/compare/');
-	return [answer(), ...rest()].join('\n');
+	return [answer(), ...rest.map((make) => make())].join('\n');
 };
 
 test('no record can be called as it is in an address', () => {
