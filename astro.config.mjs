@@ -10,7 +10,7 @@ export default defineConfig({
 	vite: { cacheDir: process.env.CACHE_DIR ?? 'node_modules/.vite' },
 	trailingSlash: 'always',
 	// While a page is written, others are made.
-	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 64 },
 	prerenderConflictBehavior: 'error',
 	integrations: [sitemap({ filter: (page) => !page.includes('/embed/') })],
 	i18n: { locales: ['en'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },

@@ -7,6 +7,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { neutralise, toListCell } from '../../src/datasets/cells.ts';
 import { filesOnDisk } from '../../src/io/content-files.ts';
+import { readFrozen } from '../../src/io/frozen-data.ts';
 import { readContent } from '../../src/io/read-content.ts';
 import { itemsOfTables, withoutEmptyLists, type Shape } from '../fixtures/items-of-tables.ts';
 import { readByArrow, readByHyparquet } from '../fixtures/parquet-readers.ts';
@@ -68,9 +69,18 @@ describe('what a record says of itself is published as it was written', () => {
 });
 
 const editions = versions.filter((version) => version !== 'latest');
+const released = raw.releases.map(({ version }) => version);
 
-describe.each(editions)('data/%s', (version) => {
-	const dir = join(root, version);
+/** What was asked of the files of a release when it was frozen stays answered while not a byte of them changes. */
+test.each(released)('data/%s is what was frozen, byte for byte', (version) => {
+	const frozen = readFrozen('content', version);
+	expect(filesOf(join(root, version))).toEqual([...frozen.keys()].sort());
+	const changed = [...frozen].filter(([path, bytes]) => !readFileSync(join(root, version, path)).equals(bytes));
+	expect(changed.map(([path]) => path)).toEqual([]);
+});
+
+describe('data/latest', () => {
+	const dir = join(root, 'latest');
 	const files = filesOf(dir);
 	const dataset = once((path) => json(path) as Dataset);
 	const table = once((path) => readCsv(read(path)));
