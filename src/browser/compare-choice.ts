@@ -32,14 +32,16 @@ export class Slots {
 		const free = Array.from({ length: Math.max(0, leastSlots - ids.length) }, (_, i) =>
 			this.#kept.get(`free ${ids.length + i}`, () => elementOf(emptySlot(this.#compared))),
 		);
-		arrange(part('chosen'), [
-			...ids.map((id) => this.#kept.get(`card ${id}`, () => elementOf(card(this.#compared, id)))),
-			...free,
-		]);
+		arrange(part('chosen'), [...ids.map((id) => this.make(id)), ...free]);
 		const isFull = ids.length === mostChosen;
 		(part('input') as HTMLInputElement).readOnly = isFull;
 		part('hint').textContent = words.compare[isFull ? 'full' : 'field-hint'];
 		part('by-country').hidden = isFull || free.length > 0;
+	}
+
+	/** Makes the card of a qualification. */
+	make(id: string): HTMLElement {
+		return this.#kept.get(`card ${id}`, () => elementOf(card(this.#compared, id)));
 	}
 
 	/** Draws the card of a qualification anew the next time. */

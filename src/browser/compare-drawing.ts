@@ -58,6 +58,14 @@ export class CompareDrawing {
 		part('files').inert = true;
 	}
 
+	/** Makes what would be shown first of a choice that is likely to come. */
+	prepare(ids: readonly string[]) {
+		for (const id of ids) this.#slots.make(id);
+		const [first, second, third] = ids;
+		if (third) this.#pairs.make(toView(this.#compared, withPair([...ids])));
+		else if (first && second) this.#compared.comparisonOf(first, second);
+	}
+
 	/** Draws what is about a qualification anew the next time, since it says something else. */
 	forget(id: string) {
 		this.#slots.forget(id);

@@ -25,21 +25,27 @@ export class PairTable {
 		this.#kept.forget((key) => key.endsWith(` ${id}`) || idsOfPair(key).includes(id));
 	}
 
+	/** Makes what the table of a choice is put together from. */
+	make(view: CompareView) {
+		const { ids } = view.choice;
+		const cellsFrom = (from: string) =>
+			ids.map((to): [string, () => Markup] => [pairId(from, to), () => pairCell(view, from, to)]);
+		return {
+			columns: ids.map((id) => this.#column(view, id)),
+			rows: ids.map((id) => this.#row(view, id)),
+			cells: this.#kept.all(ids.flatMap(cellsFrom)),
+		};
+	}
+
 	/** The table of a choice. */
 	draw(view: CompareView): HTMLElement {
 		const { ids, pair } = view.choice;
+		const { columns, rows, cells } = this.make(view);
 		const [head, body] = ['thead tr', 'tbody'].map((part) => this.#section.querySelector<HTMLElement>(part));
 		if (!head || !body) return this.#section;
 		const give = (line: HTMLElement, cells: HTMLElement[]) =>
 			arrange(line, [line.firstElementChild as HTMLElement, ...cells]);
-		give(
-			head,
-			ids.map((id) => this.#column(view, id)),
-		);
-		const rows = ids.map((id) => this.#row(view, id));
-		const cellsFrom = (from: string) =>
-			ids.map((to): [string, () => Markup] => [pairId(from, to), () => pairCell(view, from, to)]);
-		const cells = this.#kept.all(ids.flatMap(cellsFrom));
+		give(head, columns);
 		rows.forEach((row, i) => give(row, cells.slice(i * ids.length, (i + 1) * ids.length)));
 		arrange(body, rows);
 		this.#section.querySelector('[aria-current]')?.removeAttribute('aria-current');

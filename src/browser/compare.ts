@@ -125,7 +125,7 @@ function start(
 	const choose = (ids: string[], said: string) => tool.choose(withPair(ids, chosenPair(tool.state())), said);
 	const describe = () => void door.open();
 	const ids = () => tool.state().ids;
-	const likely = toLikely(compared, files, ids);
+	const likely = toLikely(files, (id) => drawing.prepare([...new Set([...ids(), id])].slice(0, mostChosen)));
 	startChoice(element, part, compared, { ids, likely, choose, describe });
 	door.tell(ownActs(tool, compared, files, drawing));
 	if (location.hash === '#own') describe();
@@ -195,15 +195,17 @@ function ownActs(
 /** Milliseconds for which an option is looked at before its file is worth fetching: who types on is past it by then. */
 const lookedAt = 80;
 
-/** Fetches the file of what may be chosen next, and reckons its pairs, so that it is there when it is chosen. */
-function toLikely(compared: Compared, files: QualificationFiles, ids: () => readonly string[]): (id: string) => void {
+/** Fetches the file of what may be chosen next, and makes what would be shown, so that it is there when it is chosen. */
+function toLikely(files: QualificationFiles, prepare: (id: string) => void): (id: string) => void {
 	let timer = 0;
 	return (id) => {
 		clearTimeout(timer);
 		timer = window.setTimeout(() => {
-			const reckon = () => afterPaint(() => ids().forEach((other) => compared.pairOf(other, id)));
 			// What does not come is asked for again, and told, once it is chosen.
-			files.load([id]).then(reckon, () => {});
+			files.load([id]).then(
+				() => afterPaint(() => prepare(id)),
+				() => {},
+			);
 		}, lookedAt);
 	};
 }
