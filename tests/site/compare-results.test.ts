@@ -19,6 +19,16 @@ test('a pair has both directions with the figures of the dataset', async () => {
 	expect(said[1]).toContain(figures(second, first));
 });
 
+test('what is read after the answer has its room on a phone before anybody comes to it', async () => {
+	await page().setViewportSize({ width: 360, height: 740 });
+	await open(`?q=${first},${second}`);
+	await page().locator('#sources').waitFor();
+	const height = await page()
+		.locator('[data-part=rest]')
+		.evaluate((rest) => rest.getBoundingClientRect().height);
+	expect(height).toBeGreaterThan(2000);
+});
+
 test('a competence of the table opens to the outcomes of both with their places, by keys', async () => {
 	await open(`?q=${first},${second}`);
 	await page().locator('.as-table > summary').click();
