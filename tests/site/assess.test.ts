@@ -24,7 +24,7 @@ describe('from home', () => {
 		await part('kind').selectOption('joint');
 		await part('target').selectOption(`qualifications/${joint.id}`);
 		expect(new URL(page().url()).search).toBe(`?to=qualifications/${joint.id}`);
-		expect(await part('progress').textContent()).toMatch(/^0 of \d+ outcomes/);
+		await expect.poll(() => part('progress').textContent()).toMatch(/^0 of \d+ outcomes/);
 		expect(await report()).toContain('Nothing of this is answered yet');
 		await answer(0, 'shown');
 		await answer(1, 'partly');

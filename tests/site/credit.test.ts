@@ -47,7 +47,7 @@ test('from home a coordinator counts what was achieved, and takes the agreement 
 	await part('kind').selectOption('joint');
 	await part('target').selectOption(`qualifications/${id}`);
 	expect(new URL(page().url()).search).toBe(`?to=qualifications/${id}`);
-	expect(await result()).toMatch(/Of at least [\d.]+ points, 0 are recognised/);
+	await expect.poll(result).toMatch(/Of at least [\d.]+ points, 0 are recognised/);
 	await fillIn();
 	expect(await result()).toMatch(/Of at least [\d.]+ points, [1-9][\d.]* are recognised/);
 	expect(await part('progress').textContent()).toMatch(/^[1-9][\d.]* of at least/);
@@ -83,7 +83,7 @@ describe('an agreement', () => {
 		await drop('agreement.json', `\uFEFF${text.replaceAll('\n', '\r\n')}`);
 		await page().getByText('a learning agreement with 1 achieved unit').waitFor();
 		expect(new URL(page().url()).search).toBe(`?to=qualifications/${id}`);
-		expect(await achieved(first).isChecked()).toBe(true);
+		await expect.poll(() => achieved(first).isChecked()).toBe(true);
 		expect(await proof(first, 'date').inputValue()).toBe('2026-05-01');
 		expect(await field('learner/name').inputValue()).toContain('<img');
 		expect(await page().locator(`[data-outcome][data-unit="${second}"]`).first().isChecked()).toBe(false);
@@ -96,7 +96,7 @@ describe('an agreement', () => {
 		const { name, buffer } = profileFile('Ana', [second], 'A log');
 		await drop(name, buffer.toString());
 		await page().getByText('answers on outcomes').waitFor();
-		expect(await result()).toMatch(/\d+ of \d+ outcomes were answered as shown/);
+		await expect.poll(result).toMatch(/\d+ of \d+ outcomes were answered as shown/);
 		await planned(second).check();
 		expect(await document()).toContain('Evidence: A log');
 	});
@@ -147,7 +147,11 @@ describe('what is entered', () => {
 		expect(await planned(second).isChecked()).toBe(true);
 		expect(await field('learner/name').inputValue()).toBe('Ana Learner');
 		await openTool(page(), `assess/?to=qualifications/${id}`);
-		expect(await page().locator('[data-part=questions]').textContent()).toContain('You have this unit');
+		await page()
+			.locator('[data-part=questions]')
+			.getByText('You have this unit')
+			.first()
+			.waitFor({ state: 'attached' });
 		await open();
 		await part('forget').click();
 		expect(await page().evaluate(() => sessionStorage.length)).toBe(0);
