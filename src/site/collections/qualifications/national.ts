@@ -10,7 +10,7 @@ import { askedSections } from './asked.ts';
 import { mappedSections, statedSection } from './mapped.ts';
 import { ledeOf, nationalFacts } from './facts.ts';
 import { jobsSection, leadsSection } from './next.ts';
-import { readSection } from './read.ts';
+import { endedMark, readSection } from './read.ts';
 import { roomSection } from './room.ts';
 
 export function nationalQualificationView(context: ViewContext, qualification: NationalQualification): RecordContent {
@@ -34,6 +34,7 @@ export function nationalQualificationView(context: ViewContext, qualification: N
 			text(`${t('national.kind')} · `),
 			linkTo('countries', qualification.country),
 			...(qualification.region ? [text(` · ${qualification.region}`)] : []),
+			...endedMark(context, qualification),
 		],
 		...(qualification.nationalTitle === pick(qualification.title) ? {} : { ownTitle: qualification.nationalTitle }),
 		lede: ledeOf(context, qualification),

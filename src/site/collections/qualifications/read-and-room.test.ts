@@ -7,7 +7,7 @@ import { localeOf } from '../../../words/site-locale.ts';
 import { citations } from '../../citations.ts';
 import { viewContext } from '../../view-context.ts';
 import type { Block, Inline } from '../../view.ts';
-import { readFacts, readSection } from './read.ts';
+import { endedMark, readFacts, readSection } from './read.ts';
 import { roomSection } from './room.ts';
 
 type Changes = Parameters<typeof nationalQualification>[0];
@@ -48,6 +48,16 @@ describe('the facts say', () => {
 			'it is compared with nothing',
 		]);
 		expect(factOf('In force', {})).toEqual(['not collected']);
+	});
+
+	test('before the title that it is no longer awarded, and after which day where that is known', () => {
+		const markOf = (changes: Changes) => {
+			const { context, qualification } = shown(changes);
+			return words(endedMark(context, qualification));
+		};
+		expect(markOf({ inForce: { from: '2012', to: '2019-08' } })).toBe(' · no longer awarded after 2019-08');
+		expect(markOf({ inForce: { from: '2012', to: { absent: 'not-collected' } } })).toBe(' · no longer awarded');
+		expect(markOf({})).toBe('');
 	});
 
 	test('how far it was read', () => {

@@ -31,6 +31,14 @@ function inForceFact({ catalogue, t, pick, valueOr }: ViewContext, qualification
 	];
 }
 
+/** What stands before the title of one that is no longer awarded. */
+export function endedMark({ catalogue, t }: ViewContext, qualification: NationalQualification): Inline[] {
+	if (!isEnded(qualification, catalogue.edition)) return [];
+	const { to } = qualification.inForce;
+	const day = to === undefined || isAbsent(to) ? undefined : to;
+	return [text(' · '), { text: day ? t('national.ended-after', { day }) : t('qualification.ended'), as: 'strong' }];
+}
+
 /** Since when it is in force, and how far it was read. */
 export const readFacts = (context: ViewContext, qualification: NationalQualification, listed: number): Facts => {
 	const { t } = context;
