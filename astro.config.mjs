@@ -9,7 +9,7 @@ export default defineConfig({
 	cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
 	vite: { cacheDir: process.env.CACHE_DIR ?? 'node_modules/.vite' },
 	trailingSlash: 'always',
-	// While a page is written, others are made.
+	// While a page is written, others are made; and the pages of the datasets, which wait for all data, keep none of them waiting.
 	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 64 },
 	prerenderConflictBehavior: 'error',
 	integrations: [sitemap({ filter: (page) => !page.includes('/embed/') })],
