@@ -13,7 +13,9 @@ export const chromiumFlags = [
 	'--no-first-run',
 ];
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
+/** The shell first: it draws no windows, and is through with the tests of the site in two thirds of the time. */
+const shell = 'chromium-headless-shell';
+const names = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
 const wellKnown = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -40,8 +42,10 @@ export function findChromium(): string {
 	if (found) return found;
 	console.log('No Chromium found; installing one …');
 	const isRoot = process.getuid?.() === 0;
+	const install = (name: string) => succeeds('apt-get', ['install', '-y', '-q', '--no-install-recommends', name]);
+	// Not every Debian has the shell.
 	if (isRoot && existsSync('/etc/debian_version') && succeeds('apt-get', ['update', '-q']))
-		succeeds('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']);
+		if (!install(shell)) install('chromium');
 	const installed = installedChromium();
 	if (installed) return installed;
 	succeeds(process.execPath, [join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium']);
