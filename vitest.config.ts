@@ -37,6 +37,18 @@ export default defineConfig({
 					maxWorkers: 2,
 				},
 			},
+			{
+				test: {
+					name: 'small-site',
+					environment: 'node',
+					include: ['tests/{browser,small-site}/**/*.test.ts'],
+					globalSetup: ['tests/small-site/serve-small-site.ts'],
+					env: { TZ: 'UTC' },
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+					maxWorkers: 2,
+				},
+			},
 		],
 	},
 });

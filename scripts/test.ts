@@ -50,6 +50,7 @@ const gates = {
 	'Unit tests': vitest('core'),
 	Build: tool('scripts/build.ts'),
 	'The built site in a browser': vitest('site'),
+	'A small site in a browser': vitest('small-site'),
 };
 type Name = keyof typeof gates;
 
@@ -78,7 +79,7 @@ async function run(...names: Name[]): Promise<void> {
 await Promise.all([
 	// The check of types writes where a build does: it has ended before the first begins.
 	run('Types (astro check)', 'Build', 'The built site in a browser'),
-	run('Format (prettier)', 'Lint (eslint)', 'Unused (knip)', 'Content', 'Unit tests'),
+	run('Format (prettier)', 'Lint (eslint)', 'Unused (knip)', 'Content', 'Unit tests', 'A small site in a browser'),
 ]);
 await rm(reports, { recursive: true, force: true });
 

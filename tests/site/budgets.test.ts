@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { dirname, join } from 'node:path/posix';
 import { expect, inject, test } from 'vitest';
 import { collectionNames } from '../../src/schema/collections.ts';
-import { readPages, type BuiltPage } from './built-pages.ts';
+import { readPages, type BuiltPage } from '../browser/built-pages.ts';
 
 const kilobyte = 1024;
 const textPageLimit = 14 * kilobyte;

@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { readJson } from '../fixtures/strict-readers.ts';
 import { tableFaults, type Package } from '../fixtures/table-schema.ts';
-import { filesOf } from './built-pages.ts';
+import { filesOf } from '../browser/built-pages.ts';
 
 const folder = 'dist/data/latest';
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');

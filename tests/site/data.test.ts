@@ -14,7 +14,7 @@ import { readByArrow, readByHyparquet } from '../fixtures/parquet-readers.ts';
 import { readCsv, readJson } from '../fixtures/strict-readers.ts';
 import { readXlsx, toTexts } from '../fixtures/xlsx-reader.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
-import { filesOf } from './built-pages.ts';
+import { filesOf } from '../browser/built-pages.ts';
 
 interface Dataset {
 	$schema?: string;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readTurtle } from '../fixtures/rdf.ts';
 import { validatorOf } from '../fixtures/shacl.ts';
 import { xsdReaderOf } from '../fixtures/xsd.ts';
-import { published } from './published.ts';
+import { published } from '../browser/published.ts';
 
 interface Item {
 	page: string;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readJsonLd, readTurtle } from '../fixtures/rdf.ts';
 import { readCsv, readJson, readSssom, readText, readXml, readYaml } from '../fixtures/strict-readers.ts';
-import { filesOf, readHtml } from './built-pages.ts';
+import { filesOf, readHtml } from '../browser/built-pages.ts';
 
 const pages = readHtml('dist');
 /** What others make, and releases, of which data.test.ts asks that not a byte of them has changed. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { collectionNames } from '../../src/schema/collections.ts';
-import { anotherVisitor, at, onePage } from './browser.ts';
-import { published } from './published.ts';
+import { anotherVisitor, at, onePage } from '../browser/browser.ts';
+import { published } from '../browser/published.ts';
 
 const page = onePage();
 const frameHeight = () => page().evaluate(() => document.querySelector('header')?.getBoundingClientRect().bottom);

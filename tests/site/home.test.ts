@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/words/en/index.ts';
-import { at, onePage } from './browser.ts';
-import { published } from './published.ts';
+import { at, onePage } from '../browser/browser.ts';
+import { published } from '../browser/published.ts';
 
 const page = onePage();
 const words = english.home;

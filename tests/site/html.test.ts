@@ -2,8 +2,8 @@ import { HtmlValidate, type ConfigData } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import htmlValidateConfig from '../../.htmlvalidate.mjs';
 import { fixedPages } from '../../src/model/addresses.ts';
-import { attribute, filesOf, readPages } from './built-pages.ts';
-import { brokenLinks } from './links.ts';
+import { attribute, filesOf, readPages } from '../browser/built-pages.ts';
+import { brokenLinks } from '../browser/links.ts';
 
 const pages = readPages('dist');
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { askFor, readLinked } from '../fixtures/linked-data.ts';
-import { filesOf, readHtml } from './built-pages.ts';
+import { filesOf, readHtml } from '../browser/built-pages.ts';
 
 const files = filesOf('dist', '.jsonld').filter((file) => !file.startsWith('data/'));
 const read = (file: string) => readFileSync(join('dist', file), 'utf8');

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { collectionNames } from '../../src/schema/collections.ts';
-import { at, onePage } from './browser.ts';
+import { at, onePage } from '../browser/browser.ts';
 
 /** The pages of the lists, by their address: the first of each, and those of the lists that stand on several. */
 const lists = collectionNames.flatMap((collection) =>

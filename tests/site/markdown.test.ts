@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readMarkdown } from '../fixtures/strict-markdown.ts';
-import { attribute, filesOf, readPages } from './built-pages.ts';
+import { attribute, filesOf, readPages } from '../browser/built-pages.ts';
 
 const pages = readPages('dist');
 const site = 'https://site.example/';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { at, onePage } from './browser.ts';
+import { at, onePage } from '../browser/browser.ts';
 
 const page = onePage();
 const meant = 'main [role=status] a';

@@ -4,15 +4,11 @@ import { findChromium } from '../../scripts/chromium.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import { addressOf } from '../../src/model/addresses.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
-import { holdsTool, readPages } from './built-pages.ts';
-import { samplesOf, type Sample } from './samples.ts';
+import { holdsTool, readPages } from '../browser/built-pages.ts';
+import { samplesOf, type Sample } from '../browser/samples.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
-		/** Address of the built site, with a slash at its end. */
-		siteUrl: string;
-		/** The browser that the tests drive. */
-		chromiumPath: string;
 		/** The pages that stand for all others. */
 		samples: Sample[];
 		/** Paths of the pages that hold a chart or a tool. */
@@ -37,6 +33,7 @@ export default async function serveDist(project: TestProject): Promise<() => Pro
 	if (!existsSync('dist/index.html')) throw new Error('There is no built site in dist/: run npm run build first.');
 	const server = await serveSite('dist');
 	project.provide('siteUrl', server.url);
+	project.provide('siteDir', 'dist');
 	project.provide('chromiumPath', findChromium());
 	const pages = readPages('dist');
 	project.provide('samples', samplesOf(pages, readKinds()));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readJsonLd, readTurtle } from '../fixtures/rdf.ts';
-import { countOf, published } from './published.ts';
+import { countOf, published } from '../browser/published.ts';
 
 const read = (path: string) => readFileSync(`dist/data/latest/${path}`, 'utf8');
 const scheme = readTurtle(read('scheme.ttl'));

@@ -1,8 +1,8 @@
 import type axe from 'axe-core';
 import type { BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { axeSource } from './axe.ts';
-import { at, drawn, launchBrowser, settled } from './browser.ts';
+import { axeSource } from '../browser/axe.ts';
+import { at, drawn, launchBrowser, settled } from '../browser/browser.ts';
 
 /** How far a page may move while it loads: the sum of its layout shifts. */
 const mostShift = 0.02;

@@ -3,8 +3,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addressOf } from '../../src/model/addresses.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
-import { at, launchBrowser } from './browser.ts';
-import { pathsOf } from './built-pages.ts';
+import { at, launchBrowser } from '../browser/browser.ts';
+import { pathsOf } from '../browser/built-pages.ts';
 
 let context: BrowserContext;
 let page: Page;
