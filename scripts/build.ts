@@ -1,12 +1,16 @@
 /** `npm run build`: checks the content, builds site and search index beside the last build, and swaps them at the end. */
-import { statfsSync, statSync, writeFileSync } from 'node:fs';
+import { renameSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { serialize } from 'node:v8';
 import { loadCatalogue } from '../src/io/load-catalogue.ts';
 import { tellUnfinished, unfinishedIn } from '../src/io/unfinished.ts';
 import type { Catalogue } from '../src/model/catalogue.ts';
+import { closestBetween } from '../src/model/compare/countries.ts';
+import { settlingTasks } from '../src/model/compare/settling-tasks.ts';
 import { formatProblems } from '../src/model/problem.ts';
 import type { RawContent } from '../src/model/raw-content.ts';
+import { reckonedOf } from '../src/model/reckoned.ts';
+import { measuredIn } from '../src/site/sections/suggestion-tables.ts';
 import { expectedFiles, faultsOf } from './build/expected-files.ts';
 import { mergeFolder, replaceFolder } from './build/replace-folder.ts';
 import type { Run } from './build/runs.ts';
@@ -52,6 +56,8 @@ export async function buildSite({
 			const data = join(filling.run.dir, 'data');
 			// First the pages, which are made by another process: what follows leaves this one no time to begin it.
 			const rendered = renderPages(raw, data, filling.run, place);
+			// Then what both need: the pages are put together meanwhile.
+			writeReckoned(filling.run, catalogue);
 			const written = writeData(data, contentDir, catalogue);
 			// Data that fail end the pages, which wait for them; pages that fail let the data come to their end.
 			for (const part of await Promise.all([rendered.finally(() => written), written])) mergeFolder(part, filling.next);
@@ -104,6 +110,7 @@ async function renderPages(content: RawContent, data: string, run: Run, { site, 
 		env: {
 			CONTENT_READ: read,
 			DATA_DIR: data,
+			RECKONED: reckonedFile(run),
 			CACHE_DIR: join(run.dir, 'cache'),
 			BASE_PATH: base,
 			...(site === undefined ? {} : { SITE_URL: site }),
@@ -112,6 +119,17 @@ async function renderPages(content: RawContent, data: string, run: Run, { site, 
 	});
 	if (code !== 0) throw new Trouble('The pages could not be built.');
 	return pages;
+}
+
+/** What a run has reckoned of the content. */
+const reckonedFile = (run: Run) => join(run.dir, 'reckoned');
+
+/** Reckons what data and pages both need and what takes its time, and keeps it for the pages. */
+function writeReckoned(run: Run, catalogue: Catalogue): void {
+	for (const reckon of [settlingTasks, closestBetween, measuredIn]) reckon(catalogue);
+	const draft = `${reckonedFile(run)}-draft`;
+	writeFileSync(draft, serialize(reckonedOf(catalogue)));
+	renameSync(draft, reckonedFile(run));
 }
 
 /** A build that says it has ended well is believed when its pages are there. */

@@ -1,6 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { deserialize } from 'node:v8';
+
+/** The file in which a build keeps what it has reckoned of the content; none while the content is edited. */
+const reckonedFile = process.env['RECKONED'];
+
+/** What the running build has reckoned of the content, as soon as it is there; nothing where no build runs. */
+export async function readReckoned(): Promise<ReadonlyMap<string, unknown>> {
+	if (reckonedFile === undefined) return new Map();
+	// The file comes whole, and a build that fails ends the process that waits here.
+	while (!existsSync(reckonedFile)) await sleep(20);
+	return deserialize(readFileSync(reckonedFile)) as Map<string, unknown>;
+}
 
 /** Folder into which a build writes the data beside the pages; none while the content is edited. */
 const dataDir = process.env['DATA_DIR'];

@@ -1,8 +1,10 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { readReckoned } from '../io/made-data.ts';
 import { buildCatalogue } from '../model/build-catalogue.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { formatProblems } from '../model/problem.ts';
 import type { RawContent, RawBeside } from '../model/raw-content.ts';
+import { takeReckoned } from '../model/reckoned.ts';
 import { collectionNames } from '../schema/collections.ts';
 
 let building: Promise<Catalogue> | undefined;
@@ -35,5 +37,6 @@ async function build(): Promise<Catalogue> {
 		unread: [],
 	});
 	if (!catalogue || problems.length > 0) throw new Error(formatProblems(problems));
+	takeReckoned(catalogue, await readReckoned());
 	return catalogue;
 }

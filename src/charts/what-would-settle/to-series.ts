@@ -1,4 +1,3 @@
-import { comparabilityOf } from '../../model/compare/all-pairs.ts';
 import { settlingTasks } from '../../model/compare/settling-tasks.ts';
 import type { Spoken } from '../../model/context.ts';
 import { chartQualifications } from '../qualifications-of.ts';
@@ -7,7 +6,7 @@ import type { SettleSeries } from './series.ts';
 /** Apart from what the browser runs, since it needs the schemas. */
 export function toSettleSeries(context: Spoken): SettleSeries {
 	const { catalogue, locale } = context;
-	const tasks = settlingTasks(comparabilityOf(catalogue));
+	const tasks = settlingTasks(catalogue);
 	const asked = new Set<string>(tasks.map(({ qualification }) => qualification));
 	const decided = new Set<string | undefined>(tasks.map(({ competence }) => competence));
 	const named = chartQualifications(context);

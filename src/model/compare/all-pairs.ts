@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { compareIds } from '../order.ts';
+import { onceFor } from '../reckoned.ts';
 import { basisOf, type ComparisonBasis } from './basis.ts';
 import { toComparable } from './to-comparable.ts';
 import { isEnded } from './ended.ts';
@@ -17,12 +18,8 @@ export interface Comparability {
 	from: ReadonlyMap<string, readonly Pair[]>;
 }
 
-const computed = new WeakMap<Catalogue, Comparability>();
-
 /** All pairs of the qualifications in force; computed once for a catalogue. */
-export function comparabilityOf(catalogue: Catalogue): Comparability {
-	const known = computed.get(catalogue);
-	if (known) return known;
+export const comparabilityOf = onceFor('comparability', (catalogue: Catalogue): Comparability => {
 	const basis = basisOf(catalogue);
 	const list = catalogue.qualifications.all
 		.filter((one) => !isEnded(one, catalogue.edition))
@@ -30,7 +27,5 @@ export function comparabilityOf(catalogue: Catalogue): Comparability {
 	const from = new Map<string, Pair[]>(list.map(({ of }) => [of.id, []]));
 	for (const pair of allPairs(list, basis)) from.get(pair.from)?.push(pair);
 	for (const pairs of from.values()) pairs.sort((a, b) => compareIds(a.to, b.to));
-	const made = { profiles: new Map(list.map((one) => [one.of.id as string, one])), basis, from };
-	computed.set(catalogue, made);
-	return made;
-}
+	return { profiles: new Map(list.map((one) => [one.of.id as string, one])), basis, from };
+});

@@ -1,22 +1,19 @@
 import type { Catalogue } from '../catalogue.ts';
 import { compareIds } from '../order.ts';
 import { nationalQualifications } from '../qualifications.ts';
+import { onceFor } from '../reckoned.ts';
 import { comparabilityOf } from './all-pairs.ts';
 import { byCloseness, closestOf } from './closest.ts';
 import { countryPair } from './country-pair.ts';
 import type { Pair } from './pairs.ts';
 
-const computed = new WeakMap<Catalogue, ReadonlyMap<string, Pair>>();
-
 /**
  * The closest pair of qualifications between any two countries, by the name of the two, from the country whose id comes
  * first. Countries whose qualifications share no competence have none. Computed once for a catalogue.
  */
-export function closestBetween(catalogue: Catalogue): ReadonlyMap<string, Pair> {
-	const known = computed.get(catalogue) ?? findClosest(catalogue);
-	computed.set(catalogue, known);
-	return known;
-}
+export const closestBetween = onceFor('closest-between', (catalogue): ReadonlyMap<string, Pair> =>
+	findClosest(catalogue),
+);
 
 function findClosest(catalogue: Catalogue): Map<string, Pair> {
 	const countryOf = new Map<string, string>(nationalQualifications(catalogue).map(({ id, country }) => [id, country]));

@@ -21,10 +21,8 @@ const outcomes = (list: [code: string, sureness: string][]) =>
 const list = (id: string, own: [string, string][], changes: object = {}) =>
 	nationalQualification({ id, read: 'outcomes', list: { kind: 'closed' }, outcomes: outcomes(own), ...changes });
 
-const of = (...qualifications: object[]) =>
-	comparabilityOf(
-		catalogueOf({ competences: ['B.1', 'B.3'].map((code) => competence(`e-cf-3.0/${code}`)), qualifications }),
-	);
+const catalogueWith = (...qualifications: object[]) =>
+	catalogueOf({ competences: ['B.1', 'B.3'].map((code) => competence(`e-cf-3.0/${code}`)), qualifications });
 
 const sure: [string, string][] = [
 	['B.1', 'sure'],
@@ -36,21 +34,21 @@ const open: [string, string][] = [
 ];
 
 test('the reading that leaves a word open is named, in the qualification in which it is open', () => {
-	const comparability = of(list('si-sure', sure), list('si-open', open));
-	const held = [...comparability.from.values()].flat().map(({ holds = 0 }) => holds);
+	const catalogue = catalogueWith(list('si-sure', sure), list('si-open', open));
+	const held = [...comparabilityOf(catalogue).from.values()].flat().map(({ holds = 0 }) => holds);
 	expect(Math.min(...held)).toBeLessThan(settledFrom);
-	const [first] = settlingReadings(comparability);
+	const [first] = settlingReadings(catalogue);
 	expect(first).toMatchObject({ qualification: 'si-open', competence: 'e-cf-3.0/B.3' });
 	expect(first?.gain).toBeGreaterThan(0);
 });
 
 test('the weightiest come first, and are computed once', () => {
-	const comparability = of(list('si-sure', sure), list('si-open', open), list('si-other', open));
-	const all = settlingReadings(comparability);
+	const catalogue = catalogueWith(list('si-sure', sure), list('si-open', open), list('si-other', open));
+	const all = settlingReadings(catalogue);
 	expect(all.map(({ gain }) => gain)).toEqual(all.map(({ gain }) => gain).sort((a, b) => b - a));
-	expect(settlingReadings(comparability)).toBe(all);
+	expect(settlingReadings(catalogue)).toBe(all);
 });
 
 test('pairs two EQF levels apart are not asked for', () => {
-	expect(settlingReadings(of(list('si-sure', sure, { eqfLevel: 6 }), list('si-open', open)))).toEqual([]);
+	expect(settlingReadings(catalogueWith(list('si-sure', sure, { eqfLevel: 6 }), list('si-open', open)))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { CompetenceId, QualificationId } from '../../schema/ids.ts';
 import { compareIds } from '../order.ts';
-import type { Comparability } from './all-pairs.ts';
+import { onceFor } from '../reckoned.ts';
+import { comparabilityOf, type Comparability } from './all-pairs.ts';
 import { cover, scalesOf } from './coverage.ts';
 import type { Pair } from './pairs.ts';
 import type { Profile } from './profile.ts';
@@ -33,20 +34,16 @@ function spreadOf({ worlds }: Profile, competence: CompetenceId): number {
 export const isNear = ({ levelDifference }: Pick<Pair, 'levelDifference'>): boolean =>
 	levelDifference !== undefined && Math.abs(levelDifference) <= 1;
 
-const computed = new WeakMap<Comparability, readonly SettlingReading[]>();
-
 /**
  * The readings that would settle most words of the pairs at most one EQF level apart that do not hold yet, the weightiest
- * first; computed once for all pairs.
+ * first; computed once for a catalogue.
  */
-export function settlingReadings(comparability: Comparability): readonly SettlingReading[] {
-	const known = computed.get(comparability) ?? findReadings(comparability);
-	computed.set(comparability, known);
-	return known;
-}
+export const settlingReadings = onceFor('settling-readings', (catalogue): readonly SettlingReading[] =>
+	readingsOf(comparabilityOf(catalogue)),
+);
 
 /** What a competence would gain for a pair is shared between the two qualifications by how much their rooms of it vary. */
-function findReadings({ profiles, basis, from }: Comparability): SettlingReading[] {
+export function readingsOf({ profiles, basis, from }: Comparability): SettlingReading[] {
 	const spreads = new Map<Profile, Map<CompetenceId, number>>();
 	const spread = (profile: Profile, competence: CompetenceId) => {
 		const known = spreads.get(profile) ?? new Map<CompetenceId, number>();

@@ -1,9 +1,10 @@
 import type { CompetenceId, QualificationId } from '../../schema/ids.ts';
 import { compareIds } from '../order.ts';
-import type { Comparability } from './all-pairs.ts';
+import { onceFor } from '../reckoned.ts';
+import { comparabilityOf, type Comparability } from './all-pairs.ts';
 import { cover } from './coverage.ts';
 import { hoursMissing, restMayChange, type Settling } from './settle.ts';
-import { isNear, settlingReadings } from './settling-readings.ts';
+import { isNear, settlingReadings, type SettlingReading } from './settling-readings.ts';
 
 /** In the order of what is the smallest work. */
 export const settlingKinds = ['assignments', 'open-list', 'hours'] as const satisfies readonly Settling['kind'][];
@@ -21,17 +22,16 @@ export interface SettlingTask {
 	gain?: number;
 }
 
-const computed = new WeakMap<Comparability, readonly SettlingTask[]>();
+/** What would settle most words of pairs at most one EQF level apart, that of most pairs first; computed once for a catalogue. */
+export const settlingTasks = onceFor('settling-tasks', (catalogue): readonly SettlingTask[] =>
+	tasksOf(comparabilityOf(catalogue), settlingReadings(catalogue)),
+);
 
-/** What would settle most words of pairs at most one EQF level apart, that of most pairs first; computed once for all pairs. */
-export function settlingTasks(comparability: Comparability): readonly SettlingTask[] {
-	const known = computed.get(comparability) ?? findTasks(comparability);
-	computed.set(comparability, known);
-	return known;
-}
-
-function findTasks(comparability: Comparability): SettlingTask[] {
-	const { profiles, basis, from } = comparability;
+/** `readings`: those of the same pairs. */
+export function tasksOf(
+	{ profiles, basis, from }: Comparability,
+	readings: readonly SettlingReading[],
+): SettlingTask[] {
 	const counted = { 'open-list': new Map<QualificationId, number>(), hours: new Map<QualificationId, number>() };
 	const count = (kind: keyof typeof counted, id: QualificationId) =>
 		counted[kind].set(id, (counted[kind].get(id) ?? 0) + 1);
@@ -45,7 +45,7 @@ function findTasks(comparability: Comparability): SettlingTask[] {
 	const ofTexts = (['open-list', 'hours'] as const).flatMap((kind) =>
 		[...counted[kind]].map(([qualification, pairs]): SettlingTask => ({ kind, qualification, pairs })),
 	);
-	const ofReadings = settlingReadings(comparability).map((one): SettlingTask => ({ kind: 'assignments', ...one }));
+	const ofReadings = readings.map((one): SettlingTask => ({ kind: 'assignments', ...one }));
 	return [...ofReadings, ...ofTexts].sort(
 		(x, y) =>
 			y.pairs - x.pairs ||

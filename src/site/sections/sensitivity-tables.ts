@@ -4,18 +4,18 @@ import { comparabilityOf } from '../../model/compare/all-pairs.ts';
 import { coverageByLength, hoursCounts } from '../../model/compare/biases.ts';
 import { sensitivityOf, type Sensitivity } from '../../model/compare/sensitivity.ts';
 import { words } from '../../model/compare/words.ts';
+import { onceFor } from '../../model/reckoned.ts';
 import { text } from '../view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { onceFor } from './once-for.ts';
 import type { Table } from './table.ts';
 
 const profilesOf = (catalogue: Catalogue) => {
 	const { profiles, basis } = comparabilityOf(catalogue);
 	return [[...profiles.values()], basis] as const;
 };
-const sensitivityIn = onceFor((catalogue) => sensitivityOf(...profilesOf(catalogue)));
-const hoursIn = onceFor((catalogue) => hoursCounts(...profilesOf(catalogue)));
-const lengthsIn = onceFor((catalogue) => coverageByLength(...profilesOf(catalogue), 4));
+const sensitivityIn = onceFor('sensitivity', (catalogue) => sensitivityOf(...profilesOf(catalogue)));
+const hoursIn = onceFor('hours-counts', (catalogue) => hoursCounts(...profilesOf(catalogue)));
+const lengthsIn = onceFor('coverage-by-length', (catalogue) => coverageByLength(...profilesOf(catalogue), 4));
 
 /** How many pairs change their word by each of some other rules. */
 function changesTable(

@@ -1,14 +1,14 @@
 import { percentOf } from '../../charts/comparison-in-words.ts';
+import { onceFor } from '../../model/reckoned.ts';
 import { measureSuggestions } from '../../tools/own/measure.ts';
 import type { Hits } from '../../tools/own/measured.ts';
 import { thresholds } from '../../tools/own/suggest.ts';
 import { text, type Inline } from '../view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { onceFor } from './once-for.ts';
 import type { Table } from './table.ts';
 
 /** How often proposals are right: what the description of a qualification shows is the same. */
-export const measuredIn = onceFor(measureSuggestions);
+export const measuredIn = onceFor('suggestions', measureSuggestions);
 
 const columns = ['first-precision', 'first-recall', 'among-precision', 'among-recall'] as const;
 

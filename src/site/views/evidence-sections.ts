@@ -1,6 +1,5 @@
 import { ofHundred } from '../../charts/comparison-in-words.ts';
 import { whatWouldSettle } from '../../charts/what-would-settle/index.ts';
-import { comparabilityOf } from '../../model/compare/all-pairs.ts';
 import { settledFrom, settlingReadings } from '../../model/compare/settling-readings.ts';
 import { evidenceByCountry, readings, type CountryEvidence } from '../../model/evidence-by-country.ts';
 import { link, muted, text, type Inline, type Section } from '../view.ts';
@@ -70,7 +69,7 @@ function evidenceSection(context: ViewContext): Section {
 /** The readings that would settle most comparisons, for whoever has a day for it. */
 function settlingSection(context: ViewContext): Section {
 	const { catalogue, competenceLink, linkTo, locale, t, to, toDocument } = context;
-	const found = settlingReadings(comparabilityOf(catalogue)).slice(0, mostReadings);
+	const found = settlingReadings(catalogue).slice(0, mostReadings);
 	return {
 		id: 'settling',
 		title: t('data-quality.settling'),
