@@ -15,7 +15,6 @@ import { expectedFiles, faultsOf } from './build/expected-files.ts';
 import { mergeFolder, replaceFolder } from './build/replace-folder.ts';
 import type { Run } from './build/runs.ts';
 import { writeData } from './build/write-data.ts';
-import { indexSearch } from './index-search.ts';
 import { contentOption, folderOf, readOptions } from './options.ts';
 import { readPlace, type Place } from './place.ts';
 import { runTool } from './run-tool.ts';
@@ -62,8 +61,6 @@ export async function buildSite({
 			// Data that fail end the pages, which wait for them; pages that fail let the data come to their end.
 			for (const part of await Promise.all([rendered.finally(() => written), written])) mergeFolder(part, filling.next);
 			writeFileSync(join(filling.next, '_headers'), headersFile(place.base));
-			console.log(`Indexing for search (${seconds()} s) …`);
-			await indexSearch(filling.next);
 			checkBuild(filling.next, catalogue);
 		});
 	} catch (error) {
@@ -100,7 +97,7 @@ function checkRoom(dir: string): void {
  * Runs Astro on the content as it was read, so that it may stand anywhere and be edited meanwhile, and with caches of this run:
  * Astro keeps documents by their text, and would give those of one folder for another's. It builds into the project: what
  * it puts together for a folder elsewhere goes through one that all builds share. `data`: the folder that gets the data.
- * Resolves to the folder of the pages.
+ * Resolves to the folder of the pages, indexed for the search.
  */
 async function renderPages(content: RawContent, data: string, run: Run, { site, base }: Place): Promise<string> {
 	const read = join(run.dir, 'content');

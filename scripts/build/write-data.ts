@@ -22,9 +22,9 @@ import { localeOf } from '../../src/words/site-locale.ts';
 import { newestFiles, type Frozen } from './newest-files.ts';
 
 /**
- * Writes the files of the site that need no page into a new folder, which is there when all of them are: the data of the
- * edition below its version, where they stay, and the same bytes below `latest`; those of every release, as they were
- * frozen; the twins of every record as JSON, as Markdown and, where schema.org has a word for it, as JSON-LD, and those of
+ * Writes the files of the site that need no page into a new folder. It is there as soon as what pages tell of is in it: the
+ * data of the edition below its version, where they stay, and the same bytes below `latest`; those of every release, as
+ * they were frozen; what differs between them. Then come the twins of every record as JSON, as Markdown and, where schema.org has a word for it, as JSON-LD, and those of
  * the documents; units and joint qualifications as documents to adapt; certificates as
  * Open Badges; the titles for the search. Astro could, as it does while the content is edited; here they are made while it
  * makes the pages.
@@ -32,8 +32,9 @@ import { newestFiles, type Frozen } from './newest-files.ts';
  */
 export async function writeData(dir: string, contentDir: string, catalogue: Catalogue): Promise<string> {
 	const draft = `${dir}-draft`;
+	let folder = draft;
 	const write = (path: string, content: string | Uint8Array) => {
-		const file = join(draft, path);
+		const file = join(folder, path);
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, content);
 	};
@@ -43,6 +44,8 @@ export async function writeData(dir: string, contentDir: string, catalogue: Cata
 	for (const [path, content] of diffFiles(catalogue, frozen, newest)) write(path, content);
 	for (const [path, bytes] of newest)
 		for (const version of [versionOf(catalogue.edition), 'latest']) write(`data/${version}/${path}`, bytes);
+	renameSync(draft, dir);
+	folder = dir;
 	for (const collection of collectionNames)
 		for (const { id } of catalogue[collection].all)
 			write(twinAddressOf(collection, id, 'json'), toJson(toTwin(catalogue, collection, id)));
@@ -55,7 +58,6 @@ export async function writeData(dir: string, contentDir: string, catalogue: Cata
 	for (const [path, text] of markdownFiles(spoken)) write(path, text);
 	for await (const [path, bytes] of takenFiles(spoken)) write(path, bytes);
 	for (const [path, body] of await toIndexFiles(titlesOf(catalogue))) write(`search/${path}`, body);
-	renameSync(draft, dir);
 	return dir;
 }
 

@@ -18,7 +18,7 @@ export async function readReckoned(): Promise<ReadonlyMap<string, unknown>> {
 const dataDir = process.env['DATA_DIR'];
 
 /**
- * The JSON of a file that the running build makes beside the pages, by its path below the site, as soon as all of them are
+ * The JSON of a file that the running build makes beside the pages, by its path below the site, as soon as the data are
  * written; undefined where no build runs.
  */
 export async function readMade(path: string): Promise<unknown> {
