@@ -115,6 +115,9 @@ async function renderPages(content: RawContent, data: string, run: Run, { site, 
 		started: run.note,
 	});
 	if (code !== 0) throw new Trouble('The pages could not be built.');
+	// In a process of its own: this one still makes data, and that of the pages gives its memory back.
+	if ((await runTool('scripts/index-search.ts', [pages], { started: run.note })) !== 0)
+		throw new Trouble('The pages could not be indexed for the search.');
 	return pages;
 }
 

@@ -76,5 +76,5 @@ export async function indexSearch(dir: string): Promise<number> {
 
 if (import.meta.main) {
 	const dir = process.argv[2] ?? 'dist';
-	console.log(`${await indexSearch(dir)} pages of ${dir}/ indexed for search.`);
+	console.log(`${await indexSearch(dir)} pages indexed for search.`);
 }
