@@ -35,6 +35,8 @@ export default defineConfig({
 					hookTimeout: 120_000,
 					// A browser takes a core for itself.
 					maxWorkers: 2,
+					// To load the driver of the browser anew for every file takes a tenth of the time.
+					isolate: false,
 				},
 			},
 			{
@@ -47,6 +49,7 @@ export default defineConfig({
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 					maxWorkers: 2,
+					isolate: false,
 				},
 			},
 		],

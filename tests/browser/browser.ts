@@ -13,8 +13,11 @@ declare module 'vitest' {
 	}
 }
 
-export const launchBrowser = (): Promise<Browser> =>
-	chromium.launch({ executablePath: inject('chromiumPath'), args: chromiumFlags });
+let launched: Promise<Browser> | undefined;
+
+/** The browser of all tests that run in this process, one file after the other; it ends with the process. */
+export const theBrowser = (): Promise<Browser> =>
+	(launched ??= chromium.launch({ executablePath: inject('chromiumPath'), args: chromiumFlags }));
 
 /** The full address of a path of the built site, such as `competences/`. */
 export const at = (path: string): string => new URL(path, inject('siteUrl')).href;
@@ -48,14 +51,14 @@ export function onePage(): () => Page {
 	let context: BrowserContext;
 	let page: Page;
 	const begin = async () => {
-		context = await (await launchBrowser()).newContext({ viewport });
+		context = await (await theBrowser()).newContext({ viewport });
 		page = await context.newPage();
 	};
 	beforeAll(begin);
 	afterEach(async ({ task }) => {
 		for (const other of context.pages()) if (other !== page) await other.close();
 		if (task.result?.state === 'fail') {
-			await context.browser()?.close();
+			await context.close();
 			return begin();
 		}
 		page.removeAllListeners();
@@ -67,7 +70,7 @@ export function onePage(): () => Page {
 		await page.emulateMedia({ media: null, colorScheme: null });
 		await page.setViewportSize(viewport);
 	});
-	afterAll(() => context.browser()?.close());
+	afterAll(() => context.close());
 	return () => page;
 }
 

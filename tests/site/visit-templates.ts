@@ -2,7 +2,7 @@ import type axe from 'axe-core';
 import type { BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeSource } from '../browser/axe.ts';
-import { at, drawn, launchBrowser, settled } from '../browser/browser.ts';
+import { at, drawn, theBrowser, settled } from '../browser/browser.ts';
 
 /** How far a page may move while it loads: the sum of its layout shifts. */
 const mostShift = 0.02;
@@ -22,7 +22,7 @@ const foreign: string[] = [];
 const errors: string[] = [];
 const pending = new Set<Request>();
 beforeAll(async () => {
-	context = await (await launchBrowser()).newContext();
+	context = await (await theBrowser()).newContext();
 	await context.addInitScript(record);
 	// One page visits all: a new one takes five times as long to open.
 	page = await context.newPage();
@@ -38,7 +38,7 @@ beforeAll(async () => {
 		if (message.type() === 'error') errors.push(message.text());
 	});
 });
-afterAll(() => context.browser()?.close());
+afterAll(() => context.close());
 
 /** Runs in the page. */
 function record() {

@@ -3,16 +3,16 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addressOf } from '../../src/model/addresses.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
-import { at, launchBrowser } from '../browser/browser.ts';
+import { at, theBrowser } from '../browser/browser.ts';
 import { pathsOf } from '../browser/built-pages.ts';
 
 let context: BrowserContext;
 let page: Page;
 beforeAll(async () => {
-	context = await (await launchBrowser()).newContext({ javaScriptEnabled: false });
+	context = await (await theBrowser()).newContext({ javaScriptEnabled: false });
 	page = await context.newPage();
 });
-afterAll(() => context.browser()?.close());
+afterAll(() => context.close());
 
 const paths = pathsOf('dist');
 

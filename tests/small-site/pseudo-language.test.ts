@@ -9,7 +9,7 @@ import { serveSite, type SiteServer } from '../../scripts/serve.ts';
 import { english } from '../../src/words/en/index.ts';
 import { placeholder } from '../../src/words/fill.ts';
 import { pseudoLanguage, pseudoWords } from '../fixtures/pseudo-language.ts';
-import { launchBrowser } from '../browser/browser.ts';
+import { theBrowser } from '../browser/browser.ts';
 import { filesOf, readPages, type BuiltPage } from '../browser/built-pages.ts';
 import { brokenLinks } from '../browser/links.ts';
 import { samplesOf } from '../browser/samples.ts';
@@ -132,8 +132,8 @@ describe('a second language, a folder and a line', () => {
 		['by a title', 'testing to a plan', '[data-part=titles]'],
 		['by the words on a page', 'equivalence classes', '[data-part=pages]'],
 	])('is searched on its own pages, and the source language on its own: %s', async (_, query, part) => {
-		const browser = await launchBrowser();
-		const page = await browser.newPage();
+		const context = await (await theBrowser()).newContext();
+		const page = await context.newPage();
 		const found: Record<string, string[]> = {};
 		for (const prefix of ['', `${pseudoLanguage}/`]) {
 			await page.goto(new URL(`${prefix}search/?q=${encodeURIComponent(query)}`, server.url).href);
@@ -144,13 +144,13 @@ describe('a second language, a folder and a line', () => {
 			expect(paths).toContain(`/${prefix}learning-units/b.3-e2/`);
 			found[prefix] = paths.map((path) => path.slice(prefix.length));
 		}
-		await browser.close();
+		await context.close();
 		expect(found[`${pseudoLanguage}/`]?.toSorted()).toEqual(found['']?.toSorted());
 	});
 
 	test('fits a phone on a page of every template', async () => {
-		const browser = await launchBrowser();
-		const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+		const context = await (await theBrowser()).newContext({ viewport: { width: 360, height: 800 } });
+		const page = await context.newPage();
 		const wide: string[] = [];
 		const prefix = `${pseudoLanguage}/`;
 		const below = pages.map((page) => ({ ...page, path: page.path.slice(prefix.length) }));
@@ -158,7 +158,7 @@ describe('a second language, a folder and a line', () => {
 			await page.goto(new URL(prefix + path, server.url).href, { waitUntil: 'load' });
 			if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(path);
 		}
-		await browser.close();
+		await context.close();
 		expect(wide).toEqual([]);
 	}, 300_000);
 });
