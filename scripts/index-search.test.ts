@@ -48,6 +48,14 @@ test('the same pages give the same index, whatever the folder and the order they
 	expect([...first.keys()].some((path) => path.endsWith('.pf_filter'))).toBe(true);
 });
 
+test('a page that marks nothing for the search is left out', async () => {
+	const dir = join(root, 'marked');
+	await mkdir(dir);
+	await writeFile(join(dir, 'index.html'), page(1));
+	await writeFile(join(dir, 'frame.html'), page(2).replace('data-pagefind-body', 'data-pagefind-ignore="all"'));
+	expect(await indexSearch(dir)).toBe(1);
+});
+
 test('a folder without pages is refused', async () => {
 	await mkdir(join(root, 'empty'));
 	await expect(indexSearch(join(root, 'empty'))).rejects.toThrow('holds no page');
