@@ -1,5 +1,5 @@
 /**
- * `npm run fields`: writes what follows from the schema and stands in the repository: the field tables of
+ * `npm run fields`: writes what follows from the schema and stands in the repository: the tables of folders and fields in
  * `content/README.md`, the JSON Schemas by which text editors complete YAML, and which of them goes with which file.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,28 +8,35 @@ import { toJson } from '../src/datasets/json.ts';
 import { collectionNames } from '../src/schema/collections.ts';
 import { editorSchema, yamlFiles } from '../src/schema/editor-schema.ts';
 import { fieldTables } from '../src/schema/field-table.ts';
+import { folderTable } from '../src/schema/folder-table.ts';
 import type { Authored } from '../src/schema/authored.ts';
 
 const readme = 'content/README.md';
-const begin = '<!-- Written by npm run fields. -->\n<!-- prettier-ignore-start -->\n';
+
+/** What is written into the README, by the lines between which it stands. */
+const parts: Record<string, () => string> = {
+	'the table of folders': folderTable,
+	'the tables of fields': () => (['edition', ...collectionNames] as Authored[]).map(fieldTables).join('\n\n'),
+};
+const begin = (part: string) => `<!-- Written by npm run fields: ${part}. -->\n<!-- prettier-ignore-start -->\n`;
 const end = '<!-- prettier-ignore-end -->\n';
 
-/** The text of the README with its field tables as the schema has them. */
-export function withFieldTables(text: string): string {
-	const [before, rest] = text.split(begin);
-	const [, after] = rest?.split(end) ?? [];
-	if (before === undefined || after === undefined)
-		throw new Error(`${readme} has no place for the field tables: put these lines there.\n${begin}${end}`);
-	const names: Authored[] = ['edition', ...collectionNames];
-	return `${before}${begin}\n${names.map(fieldTables).join('\n\n')}\n\n${end}${after}`;
-}
+/** The text of the README with its tables as the schema has them. */
+export const withTables = (text: string): string =>
+	Object.entries(parts).reduce((written, [part, table]) => {
+		const [before, rest] = written.split(begin(part));
+		const place = rest?.indexOf(end) ?? -1;
+		if (before === undefined || rest === undefined || place < 0)
+			throw new Error(`${readme} has no place for ${part}: put these lines there.\n${begin(part)}${end}`);
+		return `${before}${begin(part)}\n${table()}\n\n${rest.slice(place)}`;
+	}, text);
 
 /** The files that follow from the schema, by path. */
 export function filesOfSchema(): Map<string, string> {
 	const files = Object.entries(yamlFiles) as [Authored, string][];
 	const schemaPath = (name: Authored) => `schemas/${name}.schema.json`;
 	return new Map([
-		[readme, withFieldTables(readFileSync(readme, 'utf8'))],
+		[readme, withTables(readFileSync(readme, 'utf8'))],
 		...files.map(([name]): [string, string] => [schemaPath(name), toJson(editorSchema(name))]),
 		[
 			'.vscode/settings.json',

@@ -28,31 +28,75 @@ export type Stored = 'record' | 'list' | 'tables' | 'sssom' | 'record-and-table'
 
 /**
  * The collections of records, in the order in which the site and the datasets list them: the schema of a record as it is
- * authored and read, and how it is kept.
+ * authored and read, how it is kept, and what a file of its folder holds, for the table of folders in `content/README.md`.
  */
 export const collections = {
-	frameworks: { schema: frameworkSchema, stored: 'record' },
-	competences: { schema: competenceSchema, stored: 'list' },
-	'role-profiles': { schema: roleProfileSchema, stored: 'list' },
-	occupations: { schema: occupationSchema, stored: 'tables' },
-	skills: { schema: skillSchema, stored: 'tables' },
-	requirements: { schema: requirementSchema, stored: 'record' },
-	'qualification-profiles': { schema: qualificationProfileSchema, stored: 'record' },
-	'learning-units': { schema: learningUnitSchema, stored: 'record' },
-	qualifications: { schema: qualificationSchema, stored: 'record-with-table' },
-	certifications: { schema: certificationSchema, stored: 'record' },
-	mappings: { schema: mappingSetSchema, stored: 'sssom' },
-	countries: { schema: countrySchema, stored: 'record' },
-	'national-frameworks': { schema: nationalFrameworkSchema, stored: 'record' },
-	indicators: { schema: indicatorSchema, stored: 'record-and-table' },
-	pilots: { schema: pilotSchema, stored: 'record' },
-	organisations: { schema: organisationSchema, stored: 'record' },
-	agreements: { schema: agreementSchema, stored: 'record' },
-	'quality-criteria': { schema: qualityCriterionSchema, stored: 'record' },
-	labels: { schema: labelSchema, stored: 'record' },
-	decisions: { schema: decisionSchema, stored: 'record' },
-	sources: { schema: sourceSchema, stored: 'record' },
-} as const satisfies Record<string, { schema: z.ZodType; stored: Stored }>;
+	frameworks: {
+		schema: frameworkSchema,
+		stored: 'record',
+		holds: 'one edition of a framework or classification that the scheme builds on',
+	},
+	competences: { schema: competenceSchema, stored: 'list', holds: 'the competences of one e-CF edition, in its order' },
+	'role-profiles': { schema: roleProfileSchema, stored: 'list', holds: 'the ICT role profiles of one edition' },
+	occupations: {
+		schema: occupationSchema,
+		stored: 'tables',
+		holds: 'ESCO occupations; `.labels.csv`, `.history.csv`, `.skills.csv` beside it are joined to the rows',
+	},
+	skills: { schema: skillSchema, stored: 'tables', holds: 'ESCO skills and knowledge concepts' },
+	requirements: {
+		schema: requirementSchema,
+		stored: 'record',
+		holds: 'one of the demands that the scheme answers',
+	},
+	'qualification-profiles': {
+		schema: qualificationProfileSchema,
+		stored: 'record',
+		holds: 'one e-Competence Qualification Profile (e-CQP)',
+	},
+	'learning-units': {
+		schema: learningUnitSchema,
+		stored: 'record',
+		holds: 'one competence at one proficiency level, with outcomes and assessment',
+	},
+	qualifications: {
+		schema: qualificationSchema,
+		stored: 'record-with-table',
+		holds: 'a joint qualification of units on an ESCO occupation, or a national one',
+	},
+	certifications: { schema: certificationSchema, stored: 'record', holds: 'the certificate of a unit or of a role' },
+	mappings: { schema: mappingSetSchema, stored: 'sssom', holds: 'a set of mappings between two vocabularies' },
+	countries: { schema: countrySchema, stored: 'record', holds: 'a country; its id is its ISO code in lower case' },
+	'national-frameworks': {
+		schema: nationalFrameworkSchema,
+		stored: 'record',
+		holds: 'a national qualifications framework: its levels, and the EQF level of each',
+	},
+	indicators: {
+		schema: indicatorSchema,
+		stored: 'record-and-table',
+		holds: 'what is measured, and the table of its figures: place, year, value, flags, source',
+	},
+	pilots: { schema: pilotSchema, stored: 'record', holds: 'a pilot of 2015–2018, with sourced figures' },
+	organisations: {
+		schema: organisationSchema,
+		stored: 'record',
+		holds: 'a body that took part, as far as sources show',
+	},
+	agreements: {
+		schema: agreementSchema,
+		stored: 'record',
+		holds: 'something agreed that is documented, or a template to fill in',
+	},
+	'quality-criteria': {
+		schema: qualityCriterionSchema,
+		stored: 'record',
+		holds: 'an EQAVET indicator, or a criterion of the quality label',
+	},
+	labels: { schema: labelSchema, stored: 'record', holds: 'a quality label that was granted' },
+	decisions: { schema: decisionSchema, stored: 'record', holds: 'a decision of this edition with its reasons' },
+	sources: { schema: sourceSchema, stored: 'record', holds: 'something a fact was read in' },
+} as const satisfies Record<string, { schema: z.ZodType; stored: Stored; holds: string }>;
 
 export type CollectionName = keyof typeof collections;
 

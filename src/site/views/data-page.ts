@@ -89,7 +89,7 @@ export function dataView(
 			id,
 			label: t(`collection.${id}`),
 			href: to(datasetAddress(id)),
-			about: words.about[id],
+			about: t(`about.${id}`),
 			records: number(recordsIn(id, files)),
 			files: [...filesOf(id), { format: words.schema, path: schemaPath(id) }].map(({ format, path }) => ({
 				label: format,

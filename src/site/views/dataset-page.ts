@@ -57,7 +57,7 @@ export function datasetView(
 		name,
 		title: locale.fill(words.of, { dataset: name }),
 		lede: locale.fill(words['of-lede'], {
-			about: words.about[dataset],
+			about: t(`about.${dataset}`),
 			version: versionOf(edition),
 			date: edition.issued,
 		}),
