@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { versionOf } from '../../src/datasets/edition-line.ts';
 import { toDiffFiles } from '../../src/datasets/diff-files.ts';
 import { changesBetween } from '../../src/datasets/edition-changes.ts';
-import { toEditionData } from '../../src/datasets/edition-data.ts';
+import { toEditionData, type EditionData } from '../../src/datasets/edition-data.ts';
 import { toJson } from '../../src/datasets/json.ts';
 import { toAchievement } from '../../src/datasets/open-badges/achievement.ts';
 import { linkedCollections, toLinkedTwin } from '../../src/datasets/schema-org/twin.ts';
@@ -19,15 +19,15 @@ import { markdownFiles } from '../../src/site/markdown/files.ts';
 import { takenFiles } from '../../src/site/take/files.ts';
 import { sourceLanguage } from '../../src/words/locale.ts';
 import { localeOf } from '../../src/words/site-locale.ts';
-import { newestFiles, type Frozen } from './newest-files.ts';
+import { newestFiles } from './newest-files.ts';
 
 /**
  * Writes the files of the site that need no page into a new folder. It is there as soon as what pages tell of is in it: the
  * data of the edition below its version, where they stay, and the same bytes below `latest`; those of every release, as
- * they were frozen; what differs between them. Then come the twins of every record as JSON, as Markdown and, where schema.org has a word for it, as JSON-LD, and those of
- * the documents; units and joint qualifications as documents to adapt; certificates as
- * Open Badges; the titles for the search. Astro could, as it does while the content is edited; here they are made while it
- * makes the pages.
+ * they were frozen; what differs between them. Then come the twins of every record as JSON, as Markdown and, where
+ * schema.org has a word for it, as JSON-LD, and those of the documents; units and joint qualifications as documents to
+ * adapt; certificates as Open Badges; the titles for the search. Astro could, as it does while the content is edited; here
+ * they are made while it makes the pages.
  * Resolves to the folder.
  */
 export async function writeData(dir: string, contentDir: string, catalogue: Catalogue): Promise<string> {
@@ -38,10 +38,14 @@ export async function writeData(dir: string, contentDir: string, catalogue: Cata
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, content);
 	};
-	const frozen = catalogue.releases.map(({ version }) => ({ version, files: readFrozen(contentDir, version) }));
-	for (const { version, files } of frozen) for (const [path, bytes] of files) write(`data/${version}/${path}`, bytes);
-	const newest = await newestFiles(catalogue, frozen.at(-1));
-	for (const [path, content] of diffFiles(catalogue, frozen, newest)) write(path, content);
+	// Of a release its data are kept, and not its bytes, which are a hundred megabytes.
+	const releases = catalogue.releases.map(({ version }) => {
+		const files = readFrozen(contentDir, version);
+		for (const [path, bytes] of files) write(`data/${version}/${path}`, bytes);
+		return toEditionData(version, files);
+	});
+	const newest = await newestFiles(catalogue, contentDir, releases.at(-1));
+	for (const [path, content] of diffFiles(catalogue, releases, newest)) write(path, content);
 	for (const [path, bytes] of newest)
 		for (const version of [versionOf(catalogue.edition), 'latest']) write(`data/${version}/${path}`, bytes);
 	renameSync(draft, dir);
@@ -64,15 +68,13 @@ export async function writeData(dir: string, contentDir: string, catalogue: Cata
 /** What differs between any two versions, as JSON and CSV. */
 function diffFiles(
 	catalogue: Catalogue,
-	frozen: readonly Frozen[],
+	releases: readonly EditionData[],
 	newest: ReadonlyMap<string, Uint8Array>,
 ): Map<string, string> {
-	const filesOf = (version: string) => frozen.find((one) => one.version === version)?.files ?? newest;
-	const versions = versionsOf(catalogue);
-	// One alone is held against nothing, and need not be read.
-	const data = versions.length > 1 ? versions.map((version) => toEditionData(version, filesOf(version))) : [];
+	// One alone is held against nothing, and need not be read; a release that is the newest is among them.
+	const drafts = releases.length > 0 ? versionsOf(catalogue).slice(releases.length) : [];
 	return new Map(
-		pairsOf(data).flatMap(({ from, to }) => {
+		pairsOf([...releases, ...drafts.map((version) => toEditionData(version, newest))]).flatMap(({ from, to }) => {
 			const changes = changesBetween(from, to, catalogue.retired);
 			return [...toDiffFiles({ ...changes, from: from.version })];
 		}),

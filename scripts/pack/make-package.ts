@@ -37,8 +37,8 @@ export async function makePackage(contentDir: string): Promise<Packed> {
 
 	const { edition, releases } = catalogue;
 	const last = releases.at(-1)?.version;
-	const frozen = last === undefined ? undefined : { version: last, files: readFrozen(contentDir, last) };
-	const published = await newestFiles(catalogue, frozen);
+	const before = last === undefined ? undefined : toEditionData(last, readFrozen(contentDir, last));
+	const published = await newestFiles(catalogue, contentDir, before);
 	const { schemas } = toEditionData(versionOf(edition), published);
 	const data = await packageData(catalogue, published);
 	const { license } = JSON.parse(readFileSync('package.json', 'utf8')) as { license: string };
