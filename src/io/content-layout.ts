@@ -1,4 +1,4 @@
-import { collectionsStored, type Stored } from '../schema/collections.ts';
+import { collectionNames, collections, collectionsStored, type Stored } from '../schema/collections.ts';
 import type { Layout } from './content-folder.ts';
 
 /** Collections of one file a record: the file's name is the id. */
@@ -20,9 +20,7 @@ const endings: Record<Stored, string[]> = {
 export const layout: Layout = {
 	files: ['edition.yaml', 'retired.yaml', 'synonyms.yaml', 'README.md'],
 	folders: {
-		...Object.fromEntries(
-			(Object.keys(endings) as Stored[]).flatMap((way) => collectionsStored(way).map((name) => [name, endings[way]])),
-		),
+		...Object.fromEntries(collectionNames.map((name) => [name, endings[collections[name].stored]])),
 		'docs/*': ['.mdx'],
 		'releases/*': ['.yaml', '.zip', '.json'],
 	},
