@@ -56,8 +56,7 @@ export async function buildSite({
 			// First the pages, which are made by another process: what follows leaves this one no time to begin it.
 			const rendered = renderPages(raw, data, filling.run, place);
 			// Then what both need: the pages are put together meanwhile.
-			writeReckoned(filling.run, catalogue);
-			const written = writeData(data, contentDir, catalogue);
+			const written = writeReckoned(filling.run, catalogue).then(() => writeData(data, contentDir, catalogue));
 			// Data that fail end the pages, which wait for them; pages that fail let the data come to their end.
 			for (const part of await Promise.all([rendered.finally(() => written), written])) mergeFolder(part, filling.next);
 			writeFileSync(join(filling.next, '_headers'), headersFile(place.base));
@@ -125,7 +124,7 @@ async function renderPages(content: RawContent, data: string, run: Run, { site, 
 const reckonedFile = (run: Run) => join(run.dir, 'reckoned');
 
 /** Reckons what data and pages both need and what takes its time, and keeps it for the pages. */
-function writeReckoned(run: Run, catalogue: Catalogue): void {
+async function writeReckoned(run: Run, catalogue: Catalogue): Promise<void> {
 	for (const reckon of [settlingTasks, closestBetween, measuredIn]) reckon(catalogue);
 	const draft = `${reckonedFile(run)}-draft`;
 	writeFileSync(draft, serialize(reckonedOf(catalogue)));

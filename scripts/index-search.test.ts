@@ -56,6 +56,13 @@ test('a page that marks nothing for the search is left out', async () => {
 	expect(await indexSearch(dir)).toBe(1);
 });
 
+test('pages of which none marks anything are refused, so that no empty index is published', async () => {
+	const dir = join(root, 'unmarked');
+	await mkdir(dir);
+	await writeFile(join(dir, 'index.html'), page(1).replace('data-pagefind-body', ''));
+	await expect(indexSearch(dir)).rejects.toThrow('No page of');
+});
+
 test('a folder without pages is refused', async () => {
 	await mkdir(join(root, 'empty'));
 	await expect(indexSearch(join(root, 'empty'))).rejects.toThrow('holds no page');

@@ -30,7 +30,10 @@ async function pagesOf(dir: string): Promise<string[]> {
 /** Pages that are on their way to Pagefind at once. */
 const batch = 32;
 
-/** What of a page is searched, which Pagefind reads in half the time: its title and what it marks. Undefined where nothing is marked. */
+/**
+ * What of a page is searched, which Pagefind reads in two thirds of the time: its title and what it marks. Undefined where
+ * nothing is marked.
+ */
 function searchedPart(html: string): string | undefined {
 	const [start, end] = [html.indexOf('<main '), html.lastIndexOf('</main>')];
 	const main = html.slice(start, end);
@@ -67,6 +70,7 @@ async function indexLanguage(lang: Language, dir: string): Promise<number> {
 	for (let i = 0; i < pages.length; i += batch)
 		for (const added of await Promise.all(pages.slice(i, i + batch).map((page) => addPage(index, dir, page))))
 			count += added;
+	if (count === 0) throw new Error(`No page of ${dir} marks what is searched, with data-pagefind-body.`);
 	const written = await index.writeFiles({ outputPath: out });
 	if (written.errors.length > 0) throw new Error(`Pagefind could not write ${out}: ${written.errors.join('; ')}`);
 	for (const file of await readdir(out)) if (unused.test(file)) await rm(join(out, file));

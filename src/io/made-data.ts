@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deserialize } from 'node:v8';
 
+/** Until something of the running build is there. It comes whole, and a build that fails ends the process that waits. */
+async function comes(path: string): Promise<void> {
+	while (!existsSync(path)) await sleep(20);
+}
+
 /** The file in which a build keeps what it has reckoned of the content; none while the content is edited. */
 const reckonedFile = process.env['RECKONED'];
 
 /** What the running build has reckoned of the content, as soon as it is there; nothing where no build runs. */
 export async function readReckoned(): Promise<ReadonlyMap<string, unknown>> {
 	if (reckonedFile === undefined) return new Map();
-	// The file comes whole, and a build that fails ends the process that waits here.
-	while (!existsSync(reckonedFile)) await sleep(20);
+	await comes(reckonedFile);
 	return deserialize(readFileSync(reckonedFile)) as Map<string, unknown>;
 }
 
@@ -23,7 +27,6 @@ const dataDir = process.env['DATA_DIR'];
  */
 export async function readMade(path: string): Promise<unknown> {
 	if (dataDir === undefined) return undefined;
-	// The folder comes whole, and a build whose data fail ends the process that waits here.
-	while (!existsSync(dataDir)) await sleep(20);
+	await comes(dataDir);
 	return JSON.parse(readFileSync(join(dataDir, path), 'utf8'));
 }

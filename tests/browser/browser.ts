@@ -16,8 +16,12 @@ declare module 'vitest' {
 let launched: Promise<Browser> | undefined;
 
 /** The browser of all tests that run in this process, one file after the other; it ends with the process. */
-export const theBrowser = (): Promise<Browser> =>
-	(launched ??= chromium.launch({ executablePath: inject('chromiumPath'), args: chromiumFlags }));
+export async function theBrowser(): Promise<Browser> {
+	// One that has crashed takes only the test with it in which it did.
+	if (!(await launched)?.isConnected())
+		launched = chromium.launch({ executablePath: inject('chromiumPath'), args: chromiumFlags });
+	return launched as Promise<Browser>;
+}
 
 /** The full address of a path of the built site, such as `competences/`. */
 export const at = (path: string): string => new URL(path, inject('siteUrl')).href;

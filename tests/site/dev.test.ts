@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plainEnv } from '../browser/of-vitest.ts';
 
 /** A port that nobody listens to. */
 const freePort = () =>
@@ -16,10 +17,7 @@ let running: ChildProcess;
 let site: string;
 beforeAll(async () => {
 	const port = await freePort();
-	const env = { ...process.env, CONTENT_DIR: 'tests/fixtures/good-content', HOST: '127.0.0.1', PORT: String(port) };
-	// Vitest sets these for itself.
-	for (const name of ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'VITEST'])
-		delete (env as Record<string, string | undefined>)[name];
+	const env = { ...plainEnv(), CONTENT_DIR: 'tests/fixtures/good-content', HOST: '127.0.0.1', PORT: String(port) };
 	running = spawn(process.execPath, ['scripts/dev.ts'], { env, stdio: 'ignore' });
 	site = `http://127.0.0.1:${port}/`;
 	while (

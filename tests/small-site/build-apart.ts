@@ -1,10 +1,8 @@
 import { buildSite, type BuildOptions } from '../../scripts/build.ts';
+import { ofVitest } from '../browser/of-vitest.ts';
 
 /** Where the small site says that it stands. */
 export const smallEnv = { SITE_URL: 'http://127.0.0.1:4321', BASE_PATH: '/' };
-
-/** Vitest sets these for itself; a build that inherited them would take its base and mode from them. */
-const ofVitest = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'VITEST'];
 
 /** Builds a site as a command does. Throws when the content does not allow it. */
 export async function buildApart(options: BuildOptions): Promise<void> {

@@ -12,6 +12,7 @@ import { pseudoLanguage, pseudoWords } from '../fixtures/pseudo-language.ts';
 import { theBrowser } from '../browser/browser.ts';
 import { filesOf, readPages, type BuiltPage } from '../browser/built-pages.ts';
 import { brokenLinks } from '../browser/links.ts';
+import { plainEnv } from '../browser/of-vitest.ts';
 
 const run = promisify(execFile);
 
@@ -86,10 +87,11 @@ describe('a second language, a folder and a line', () => {
 	beforeAll(async () => {
 		withLanguage(dir);
 		const content = resolve('tests/fixtures/good-content');
-		const env = { ...process.env };
-		// Vitest sets these for itself; a build that inherited them would take its base and mode from them.
-		for (const name of ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'VITEST']) delete env[name];
-		await run(process.execPath, ['scripts/build.ts', '--content', content], { cwd: dir, env, maxBuffer: 1e8 });
+		await run(process.execPath, ['scripts/build.ts', '--content', content], {
+			cwd: dir,
+			env: plainEnv(),
+			maxBuffer: 1e8,
+		});
 		server = await serveSite(dist);
 		pages = readPages(dist).filter(({ path }) => path.startsWith(`${pseudoLanguage}/`));
 	}, 300_000);
